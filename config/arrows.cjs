@@ -1,0 +1,42 @@
+/**
+ * Arrows point one way (see README, "How it is laid out"). Each rule names a folder and
+ * what it may import of our own code; anything else under src is refused.
+ */
+const may = (from, ...to) => ({
+  name: `${from} imports only ${to.join(', ') || 'itself'}`,
+  severity: 'error',
+  from: { path: `^src/${from}/` },
+  to: { path: '^src/', pathNot: [`^src/${from}/`, ...to.map((folder) => `^src/${folder}/`)] },
+})
+
+module.exports = {
+  forbidden: [
+    may('report'),
+    may('quiz', 'report'),
+    may('generator', 'report', 'quiz'),
+    may('reader', 'report', 'quiz', 'platform'),
+    may('platform'),
+    may('components', 'report', 'platform'),
+    may('pages', 'components', 'report', 'reader', 'quiz', 'platform', 'content/generated'),
+    {
+      name: 'report and quiz are pure: nothing of the app, of Taro or of React',
+      severity: 'error',
+      from: { path: '^src/(report|quiz)/' },
+      to: { path: 'node_modules/(@tarojs|react|zustand)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the app never imports Node',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/generator/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'no cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json', '.d.ts'] },
+  },
+}

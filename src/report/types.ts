@@ -1,0 +1,167 @@
+/**
+ * The contract that everything hangs on: an edition is one report, compiled.
+ *
+ * The generator writes these shapes, the app reads them, tests and outsiders rely on them.
+ * Offsets are UTF-16 code units into a paragraph's `text`.
+ */
+
+/** One compiled report. */
+export interface Edition {
+  schemaVersion: 1
+  /** Chosen by the publisher, part of every address: `shenyang-2021`. */
+  id: string
+  meta: Meta
+  /** A tree, in document order. */
+  sections: Section[]
+  /** In document order. */
+  figures: Figure[]
+  /** Glossary entries that occur in this edition. */
+  terms: Term[]
+  /** Questions about this edition. */
+  questions: Question[]
+  editorial: Editorial
+}
+
+/** The edition as the app first loads it: its questions are loaded by the quiz alone. */
+export type EditionBundle = Omit<Edition, 'questions'>
+
+/** What `<id>.questions.json` holds. */
+export interface QuestionBundle {
+  questions: Question[]
+  /** Which of this edition's sections a law question belongs to: section ids by question id. */
+  law: Record<string, string[]>
+}
+
+/** Facts printed on the report itself; null where it prints none, never guessed. */
+export interface Meta {
+  title: string
+  issuer: string | null
+  /** The year reported on, not the year of publication. */
+  year: number | null
+  /** ISO date, `2022-02-15`. */
+  publishedOn: string | null
+  source: string | null
+  /** Of the source file's bytes, in hex. */
+  sha256: string
+}
+
+/** What the editor adds; everything is optional for a new edition. */
+export interface Editorial {
+  /** Ids of the figures that lead the home screen. */
+  lead: string[]
+  /** Short names for cards, by section id. */
+  shortTitles: Record<string, string>
+  /** Address of the original. */
+  address?: string
+}
+
+export interface Section {
+  /** Path of printed ordinals: `1`, `1-3`, `1-3-7`; `intro` for what precedes the first heading. */
+  id: string
+  /** 1 for 一、, 2 for （一）, 3 for 1. */
+  level: number
+  /** As shown: `一、` `（三）` `7.` or empty. */
+  marker: string
+  title: string
+  paragraphs: Paragraph[]
+  children: Section[]
+}
+
+export interface Paragraph {
+  /** `1-3-7.p1` */
+  id: string
+  text: string
+  /** 1-based place in the source file. */
+  source: { line: number; column: number }
+}
+
+export type FigureKind =
+  | 'count'
+  | 'percent'
+  | 'points'
+  | 'money'
+  | 'duration'
+  | 'ratio'
+  | 'multiple'
+  | 'rank'
+
+export type Bound = 'exact' | 'over' | 'atLeast' | 'within' | 'about' | 'near'
+
+export interface Figure {
+  /** `1-3-7.p1.f2` */
+  id: string
+  paragraphId: string
+  /** `text.slice(start, end)` of the paragraph is `text`. */
+  start: number
+  end: number
+  /** As shown, adjoining bound word included: `1.9万余份`, `超1.2亿元`, `全省第一`. */
+  text: string
+  /** In the plain unit: 19000, 120000000, 52, 1; a range is [low, high]. */
+  value: number | [number, number]
+  /** `份` `元` `个百分点` `名` `%` `倍`; empty where none is printed. */
+  unit: string
+  kind: FigureKind
+  bound: Bound
+  /** Its meaning in the report's own words: `实际网办率`. */
+  label: string
+  change?: Change
+  /** Id of the figure that this one is a part of. */
+  whole?: string
+}
+
+export interface Change {
+  direction: 'up' | 'down'
+  /** Id of the figure that changed. */
+  of?: string
+  /** Compared with when, in the report's words: `上一年度`. */
+  since?: string
+  /** Id of the figure that prints the earlier value. */
+  previousFigure?: string
+  /** The earlier value, derived by subtracting 个百分点 from an exact share and in no other way. */
+  previous?: number
+}
+
+/** A stretch of one paragraph. */
+export interface Span {
+  paragraphId: string
+  start: number
+  end: number
+}
+
+export interface Term {
+  id: string
+  name: string
+  meaning: string
+  /** Where the meaning is from: a law and article, the report, or `编者说明`. */
+  source: string
+  places: Span[]
+}
+
+/** Article of a law: `paragraph` and `item` count from 1. */
+export interface Citation {
+  /** Name without 《》 and without 中华人民共和国: `行政复议法`. */
+  law: string
+  /** `2023年修订` */
+  edition: string
+  article: number
+  paragraph?: number
+  item?: number
+}
+
+export type QuestionType = 'single' | 'multiple' | 'boolean'
+
+export interface Question {
+  /** Survives rewording and is never reused. */
+  id: string
+  type: QuestionType
+  level: 1 | 2 | 3
+  stem: string
+  options: string[]
+  /** Indices into options, ascending. */
+  answer: number[]
+  /** Why, in words that teach. */
+  reason: string
+  /** Ids of the sections it belongs to. */
+  sections: string[]
+  basis: Span | Citation
+}
