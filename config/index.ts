@@ -1,0 +1,56 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+
+/**
+ * How Taro builds the two targets. What each setting gave, in bytes, stands in
+ * tests/bench/README.md; a setting without a measured effect has no place here.
+ */
+export default defineConfig<'webpack5'>(() => {
+  const config: UserConfigExport<'webpack5'> = {
+    projectName: 'rule-of-law-reports',
+    date: '2026-11-23',
+    designWidth: 375,
+    deviceRatio: { 375: 2 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${process.env.TARO_ENV}`,
+    framework: 'react',
+    plugins: [],
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    // One shared cache gives broken mixes of the two targets with exit code 0.
+    cache: { enable: false },
+    terser: {
+      enable: true,
+      // Chinese stays three bytes a character instead of six.
+      config: { output: { ascii_only: false, comments: false } },
+    },
+    mini: {
+      // Lengths are CSS pixels on every device: text sizes are the reader's to choose.
+      postcss: { pxtransform: { enable: false, config: {} } },
+      minifyXML: { collapseWhitespace: true },
+      miniCssExtractPluginOption: { ignoreOrder: true },
+    },
+    h5: {
+      publicPath: './',
+      useHtmlComponents: true,
+      router: { mode: 'hash' },
+      postcss: { pxtransform: { enable: false, config: {} } },
+      output: {
+        filename: 'js/[name].[contenthash:8].js',
+        chunkFilename: 'js/[name].[contenthash:8].js',
+      },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      webpackChain(chain) {
+        chain.performance.hints(false)
+        chain.plugin('htmlWebpackPlugin').tap((args) => {
+          args[0].template = path.resolve(__dirname, '../src/index.html')
+          return args
+        })
+      },
+    },
+  }
+  return config
+})
