@@ -1,0 +1,71 @@
+/**
+ * Addresses are the product's promise: a link sent today opens next year. They carry the
+ * edition and ids from the printed numbering, and are the same in WeChat and in a browser.
+ */
+
+export const screens = {
+  home: 'pages/home/index',
+  figures: 'pages/figures/index',
+  quiz: 'pages/quiz/index',
+  mine: 'pages/mine/index',
+  section: 'pages/section/index',
+  figure: 'pages/figure/index',
+  round: 'pages/round/index',
+  topics: 'pages/round/topics/index',
+  missing: 'pages/missing/index',
+} as const
+
+export type Screen = keyof typeof screens
+
+/** Screens that stand in the tab bar, in its order. */
+export const tabs = ['home', 'figures', 'quiz', 'mine'] as const satisfies readonly Screen[]
+export type Tab = (typeof tabs)[number]
+
+/** What an address may carry. */
+export interface Query {
+  /** Edition id. */
+  e?: string
+  /** Section id. */
+  s?: string
+  /** Figure id. */
+  f?: string
+  /** Question id. */
+  q?: string
+  /** Kind of quiz round, or of topics to choose from. */
+  by?: string
+  /** Name of a law. */
+  law?: string
+}
+
+/** `e=shenyang-2021&s=1-3-7`, in a stable order, without empty values. */
+export function queryString(query: Query): string {
+  const keys: (keyof Query)[] = ['e', 's', 'f', 'q', 'by', 'law']
+  return keys
+    .filter((key) => query[key])
+    .map((key) => `${key}=${encodeURIComponent(query[key] ?? '')}`)
+    .join('&')
+}
+
+/** `/pages/section/index?e=shenyang-2021&s=1-3-7` */
+export function address(screen: Screen, query: Query = {}): string {
+  const search = queryString(query)
+  return `/${screens[screen]}${search && `?${search}`}`
+}
+
+/**
+ * What a page received, decoded: WeChat hands query values over as they stand in the address,
+ * browsers decode them. A value that is no valid encoding is taken as it is.
+ */
+export function readQuery(params: Record<string, string | undefined>): Query {
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, value === undefined ? '' : decode(value)]),
+  )
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}

@@ -1,0 +1,81 @@
+import type { EditionBundle, Figure } from './types'
+
+/** A stated change, ready to be drawn: the figure, and what it was before. */
+export interface BeforeAfter {
+  /** The figure that changed. */
+  figure: Figure
+  /** The figure that states the change: 增长52个百分点; absent where the earlier value is printed. */
+  statedBy?: Figure
+  direction: 'up' | 'down'
+  /** The earlier value, in the figure's own unit. */
+  before: number
+  after: number
+  /** Whether the earlier value is worked out by us rather than printed. */
+  derived: boolean
+  /** Compared with when, in the report's words. */
+  since?: string
+}
+
+/** A whole and the figures that are parts of it. */
+export interface Parts {
+  whole: Figure
+  parts: Figure[]
+  /** What the parts leave of the whole, 0 where they add up; never negative. */
+  rest: number
+}
+
+/** The changes for which the report gives, or lets us derive, both values. */
+export function changesOf(edition: EditionBundle): BeforeAfter[] {
+  const byId = new Map(edition.figures.map((figure) => [figure.id, figure]))
+  return edition.figures.flatMap((stating): BeforeAfter[] => {
+    const { change } = stating
+    if (!change) return []
+    const figure = change.of === undefined ? stating : byId.get(change.of)
+    const printed =
+      change.previousFigure === undefined ? undefined : byId.get(change.previousFigure)
+    const before = printed?.value ?? change.previous
+    if (!figure || typeof figure.value !== 'number' || typeof before !== 'number') return []
+    return [
+      {
+        figure,
+        statedBy: figure === stating ? undefined : stating,
+        direction: change.direction,
+        before,
+        after: figure.value,
+        derived: printed === undefined,
+        since: change.since,
+      },
+    ]
+  })
+}
+
+/** Wholes with their parts, in document order. Parts that exceed their whole are left to the text. */
+export function partsOf(edition: EditionBundle): Parts[] {
+  return edition.figures.flatMap((whole): Parts[] => {
+    const parts = edition.figures.filter((figure) => figure.whole === whole.id)
+    if (parts.length === 0 || typeof whole.value !== 'number') return []
+    const sum = parts.reduce((total, part) => total + (scalar(part) ?? 0), 0)
+    return sum > whole.value ? [] : [{ whole, parts, rest: whole.value - sum }]
+  })
+}
+
+function scalar(figure: Figure): number | undefined {
+  return typeof figure.value === 'number' ? figure.value : undefined
+}
+
+/**
+ * The figure that says most about a stretch of the report, for its card: one the editor leads
+ * with, else one that changed, a rank, a share, else the largest count. Undefined without figures.
+ */
+export function strongest(edition: EditionBundle, figures: readonly Figure[]): Figure | undefined {
+  const changed = new Set(changesOf(edition).map(({ figure }) => figure.id))
+  const weight = (figure: Figure): number => {
+    const lead = edition.editorial.lead.indexOf(figure.id)
+    if (lead >= 0) return 1000 - lead
+    if (changed.has(figure.id)) return 500
+    if (figure.kind === 'percent') return 300
+    if (figure.kind === 'points' || figure.kind === 'rank') return 0
+    return Math.log10(Math.max(1, scalar(figure) ?? 1)) * 10
+  }
+  return [...figures].sort((a, b) => weight(b) - weight(a))[0]
+}

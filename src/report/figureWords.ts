@@ -1,0 +1,29 @@
+import type { Figure } from './types'
+
+/** A figure as printed, cut for display: the numeral large, the words around it small. */
+export interface FigureWords {
+  /** Words before the numeral: `超`, `全省`. */
+  before: string
+  /** `93.8%`, `1.9万`, `第一` */
+  numeral: string
+  /** Unit and bound after it: `余份`, `以上`, `个百分点`. */
+  after: string
+}
+
+const DIGITS = String.raw`\d[\d,.]*(?:\s*[—–~～至-]\s*\d[\d,.]*)?[‰%％]?`
+const CHINESE = '[第]?[〇零一二两三四五六七八九十百千万亿]+(?:分之[一二两三四五六七八九十百]+)?'
+const NUMERAL = new RegExp(`^(.*?)((?:第?${DIGITS}[十百千万亿]*|${CHINESE})[‰%％]?)(.*)$`, 'u')
+
+/**
+ * Cuts a figure's printed text into numeral and the words around it. Joined again they are the
+ * printed text, to the letter.
+ */
+export function figureWords(text: string): FigureWords {
+  const [, before = '', numeral = text, after = ''] = NUMERAL.exec(text) ?? []
+  return { before, numeral, after }
+}
+
+/** A figure and its meaning in one breath, for chat titles and screen readers. */
+export function figureSentence(figure: Figure): string {
+  return figure.label ? `${figure.label} ${figure.text}` : figure.text
+}
