@@ -1,0 +1,10 @@
+// The report's readers live in China; a fixed time zone makes "today" the same everywhere.
+process.env.TZ = 'Asia/Shanghai'
+
+/** Checks and runs the WeChat build in dist/weapp: `npm run weapp`. */
+module.exports = {
+  rootDir: '../..',
+  testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  testTimeout: 30_000,
+}
