@@ -1,0 +1,11 @@
+const HOUR = 60 * 60 * 1000
+const DAY = 24 * HOUR
+
+/**
+ * The calendar day of a moment (milliseconds since 1970), as a count of days. All of China keeps
+ * Beijing time, eight hours ahead of UTC and without summer time, so days need no time zone from
+ * the device and a test needs none either.
+ */
+export function dayOf(now: number): number {
+  return Math.floor((now + 8 * HOUR) / DAY)
+}

@@ -1,0 +1,156 @@
+import { FSRSAlgorithm, Rating } from 'ts-fsrs'
+import * as v from 'valibot'
+import type { Question } from '../report/types'
+import type { Bank } from './bank'
+import { dayOf } from './day'
+
+/**
+ * The scheduler: FSRS with its published weights, in whole days. Its algorithm alone is used, not
+ * its cards: they carry a dozen fields and JavaScript dates, and a year of them would not fit.
+ */
+const fsrs = new FSRSAlgorithm({ request_retention: 0.9, maximum_interval: 365 })
+
+const days = v.pipe(v.number(), v.integer(), v.minValue(0))
+const count = v.fallback(days, 0)
+
+/** What is kept of one question that was answered. Days are counts as of `dayOf`. */
+const Recall = v.object({
+  /** FSRS: days until the chance of recall falls to 90 %. */
+  stability: v.pipe(v.number(), v.minValue(0.001), v.maxValue(36500)),
+  /** FSRS: 1 easy to 10 hard. */
+  difficulty: v.pipe(v.number(), v.minValue(1), v.maxValue(10)),
+  /** Day of the last answer. */
+  answeredOn: days,
+  /** Day on which to ask again. */
+  dueOn: days,
+  /** Right answers on different days since the last wrong one. */
+  streak: count,
+  right: count,
+  wrong: count,
+})
+export type Recall = v.InferOutput<typeof Recall>
+
+/** What a reader remembers: a record by question id. Plain JSON. */
+export type Memory = Readonly<Record<string, Recall>>
+
+/** A mistake counts as known again after right answers on this many different days. */
+const KNOWN_AGAIN = 2
+
+/** The memory after an answer. An answer on the day of the last one is practice, not proof. */
+export function remember(memory: Memory, id: string, right: boolean, now: number): Memory {
+  const today = dayOf(now)
+  const last = recallOf(memory, id)
+  const elapsed = last ? Math.max(0, today - last.answeredOn) : 0
+  const next = fsrs.next_state(last ?? null, elapsed, right ? Rating.Good : Rating.Again)
+  const streak = !last || elapsed > 0 ? (last?.streak ?? 0) + 1 : last.streak
+  const recall: Recall = {
+    stability: rounded(next.stability),
+    difficulty: rounded(next.difficulty),
+    answeredOn: today,
+    dueOn: today + fsrs.next_interval(next.stability, elapsed),
+    streak: right ? streak : 0,
+    right: (last?.right ?? 0) + (right ? 1 : 0),
+    wrong: (last?.wrong ?? 0) + (right ? 0 : 1),
+  }
+  return { ...memory, [id]: recall }
+}
+
+/** Four decimals are finer than any day count needs, and short to store. */
+function rounded(value: number): number {
+  return Math.max(0.001, Math.round(value * 10000) / 10000)
+}
+
+/** The memory with one question's record put back to what it was; undefined: never answered. */
+export function restore(memory: Memory, id: string, recall: Recall | undefined): Memory {
+  const { [id]: _, ...others } = memory
+  return recall ? { ...memory, [id]: recall } : others
+}
+
+/** The record of a question, undefined where it was never answered. */
+export function recallOf(memory: Memory, id: string): Recall | undefined {
+  return Object.hasOwn(memory, id) ? memory[id] : undefined
+}
+
+/** Never answered. */
+export function isNew(memory: Memory, id: string): boolean {
+  return recallOf(memory, id) === undefined
+}
+
+/** Answered wrong, and not yet right on enough days since. */
+export function isMistake(memory: Memory, id: string): boolean {
+  const recall = recallOf(memory, id)
+  return recall !== undefined && recall.streak < (recall.wrong > 0 ? KNOWN_AGAIN : 1)
+}
+
+/** Answered, and no mistake. */
+export function isKnown(memory: Memory, id: string): boolean {
+  return !isNew(memory, id) && !isMistake(memory, id)
+}
+
+/** To be asked again today; also where it was answered "in the future", under a wrong clock. */
+export function isDue(memory: Memory, id: string, now: number): boolean {
+  return returnsIn(memory, id, now) === 0
+}
+
+/**
+ * Days until a question comes back: 0 today or overdue, 1 tomorrow. Undefined where it was never
+ * answered.
+ */
+export function returnsIn(memory: Memory, id: string, now: number): number | undefined {
+  const recall = recallOf(memory, id)
+  if (!recall) return undefined
+  const today = dayOf(now)
+  return recall.answeredOn > today ? 0 : Math.max(0, recall.dueOn - today)
+}
+
+/** When a question comes back, for the reader: 今天再来, 明天再来, 9天后再来. */
+export function returnWords(inDays: number): string {
+  if (inDays <= 0) return '今天再来'
+  return inDays === 1 ? '明天再来' : `${inDays}天后再来`
+}
+
+/** The chance, by the scheduler's reckoning, that a question is still remembered: 0 to 1. */
+export function retrievability(recall: Recall, now: number): number {
+  return fsrs.forgetting_curve(Math.max(0, dayOf(now) - recall.answeredOn), recall.stability)
+}
+
+/** A bank seen through a memory: every question is new, known or a mistake; any of the last two may be due. */
+export interface Standing {
+  total: number
+  new: number
+  known: number
+  mistakes: number
+  due: number
+}
+
+/** How many of the bank's questions are new, known, mistakes and due. */
+export function standing(bank: Bank, memory: Memory, now: number): Standing {
+  const ids = [...bank.keys()]
+  const howMany = (is: (id: string) => boolean) => ids.filter(is).length
+  return {
+    total: ids.length,
+    new: howMany((id) => isNew(memory, id)),
+    known: howMany((id) => isKnown(memory, id)),
+    mistakes: howMany((id) => isMistake(memory, id)),
+    due: howMany((id) => isDue(memory, id, now)),
+  }
+}
+
+/** The bank's questions that are mistakes, in the bank's order. */
+export function mistakesIn(bank: Bank, memory: Memory): Question[] {
+  return [...bank.values()].filter(({ id }) => isMistake(memory, id))
+}
+
+/**
+ * A memory from whatever was stored. A record that cannot be read is left out; a field that an
+ * older version did not have starts at its default. Never throws.
+ */
+export function readMemory(value: unknown): Memory {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([id, stored]): [string, Recall][] => {
+      const recall = v.safeParse(Recall, stored)
+      return recall.success ? [[id, recall.output]] : []
+    }),
+  )
+}

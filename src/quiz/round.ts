@@ -1,0 +1,197 @@
+import * as v from 'valibot'
+import type { Question } from '../report/types'
+import type { Bank } from './bank'
+import { dayOf } from './day'
+import { draw, type Reader, type RoundKind } from './draw'
+import { isRight } from './grade'
+import { type Memory, type Recall, readMemory, recallOf, remember, restore } from './memory'
+import { optionOrder, type Random } from './shuffle'
+
+/** One question of a round. */
+export interface Item {
+  /** Question id. */
+  question: string
+  /** The options as shown: indices into the question's. */
+  order: number[]
+  /** The options chosen, as indices into the question's; absent until answered. */
+  chosen?: number[]
+  /** The question's record before it was answered, for undo; absent where there was none. */
+  before?: Recall
+}
+
+/** A round of questions: plain JSON, so that it can be taken up again where it was left. */
+export interface Round {
+  kind: RoundKind
+  /** When it was begun, in milliseconds. */
+  begunAt: number
+  /** Place of the question shown; past the last item the round is finished. */
+  at: number
+  items: Item[]
+}
+
+/** A round together with the memory that goes with it. */
+export interface Progress {
+  round: Round
+  memory: Memory
+}
+
+/** Draws a new round. It has no items where there is nothing to ask. */
+export function startRound(
+  kind: RoundKind,
+  bank: Bank,
+  reader: Reader,
+  now: number,
+  random: Random,
+): Round {
+  const items = draw(kind, bank, reader, now, random).map((question) => ({
+    question: question.id,
+    order: optionOrder(question, random),
+  }))
+  return { kind, begunAt: now, at: 0, items }
+}
+
+/**
+ * The stored round, if it is the one to show for `kind`: today's five all day long, even when
+ * finished; any other kind until it is finished. Undefined where a new one is to be drawn.
+ */
+export function resumeRound(
+  stored: Round | undefined,
+  kind: RoundKind,
+  now: number,
+): Round | undefined {
+  if (!stored || !isSameKind(stored.kind, kind)) return undefined
+  const stands = kind.by === 'daily' ? dayOf(stored.begunAt) === dayOf(now) : !isFinished(stored)
+  return stands ? stored : undefined
+}
+
+/** Whether two rounds ask about the same thing. */
+export function isSameKind(a: RoundKind, b: RoundKind): boolean {
+  if (a.by === 'section' && b.by === 'section') return a.sections.join() === b.sections.join()
+  if (a.by === 'law' && b.by === 'law') return a.law === b.law
+  if (a.by === 'question' && b.by === 'question') return a.question === b.question
+  return a.by === b.by
+}
+
+/** The item shown; undefined when the round is finished. */
+export function currentItem(round: Round): Item | undefined {
+  return round.items[round.at]
+}
+
+/** A question's options in the order they are shown, each with its own index. */
+export function shownOptions(question: Question, item: Item): { index: number; text: string }[] {
+  return item.order.map((index) => ({ index, text: question.options[index] ?? '' }))
+}
+
+/**
+ * Answers the question shown with `chosen` (indices into its options). Nothing changes when it is
+ * answered already (a double tap), nothing was chosen or the round is finished.
+ */
+export function answer(
+  { round, memory }: Progress,
+  bank: Bank,
+  chosen: readonly number[],
+  now: number,
+): Progress {
+  const item = currentItem(round)
+  const question = item && bank.get(item.question)
+  if (!item || !question || item.chosen || chosen.length === 0) return { round, memory }
+  const before = recallOf(memory, question.id)
+  const answered: Item = {
+    ...item,
+    chosen: [...new Set(chosen)].sort((a, b) => a - b),
+    ...(before && { before }),
+  }
+  return {
+    round: withCurrent(round, answered),
+    memory: remember(memory, question.id, isRight(question, chosen), now),
+  }
+}
+
+/** Takes back the answer to the question shown: round and memory are as they were before it. */
+export function undo({ round, memory }: Progress): Progress {
+  const item = currentItem(round)
+  if (!item?.chosen) return { round, memory }
+  const { question, order, before } = item
+  return {
+    round: withCurrent(round, { question, order }),
+    memory: restore(memory, question, before),
+  }
+}
+
+function withCurrent(round: Round, item: Item): Round {
+  return { ...round, items: round.items.map((other, at) => (at === round.at ? item : other)) }
+}
+
+/** Goes on to the next question, once the one shown is answered. */
+export function next(round: Round): Round {
+  return currentItem(round)?.chosen ? { ...round, at: round.at + 1 } : round
+}
+
+/** Whether every question was answered and left behind. A round without questions is finished. */
+export function isFinished(round: Round): boolean {
+  return round.at >= round.items.length
+}
+
+const text = v.string()
+const index = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const Kind = v.variant('by', [
+  v.object({ by: v.literal('daily') }),
+  v.object({ by: v.literal('due') }),
+  v.object({ by: v.literal('mistakes') }),
+  v.object({ by: v.literal('favourites') }),
+  v.object({ by: v.literal('section'), sections: v.array(text) }),
+  v.object({ by: v.literal('law'), law: text }),
+  v.object({ by: v.literal('question'), question: text }),
+])
+
+const StoredItem = v.object({
+  question: text,
+  order: v.array(index),
+  chosen: v.fallback(v.optional(v.array(index)), undefined),
+  before: v.unknown(),
+})
+
+const StoredRound = v.object({
+  kind: Kind,
+  begunAt: v.pipe(v.number(), v.finite()),
+  at: v.fallback(index, 0),
+  items: v.array(v.unknown()),
+})
+
+/**
+ * A round from whatever was stored, or undefined where it is none. Items that cannot be read are
+ * left out, and so are questions that have left the bank or whose options have changed in number.
+ * Never throws.
+ */
+export function readRound(value: unknown, bank: Bank): Round | undefined {
+  const stored = v.safeParse(StoredRound, value)
+  if (!stored.success) return undefined
+  const { kind, begunAt, at, items } = stored.output
+  const kept = items.map((item) => readItem(item, bank))
+  const readable = kept.filter((item) => item !== undefined)
+  if (readable.length === 0) return undefined
+  const lost = kept.slice(0, at).filter((item) => item === undefined).length
+  const unanswered = readable.findIndex((item) => !item.chosen)
+  const furthest = unanswered < 0 ? readable.length : unanswered
+  return { kind, begunAt, at: Math.min(at - lost, furthest), items: readable }
+}
+
+function readItem(value: unknown, bank: Bank): Item | undefined {
+  const stored = v.safeParse(StoredItem, value)
+  if (!stored.success) return undefined
+  const { question: id, order, chosen, before } = stored.output
+  const question = bank.get(id)
+  if (!question || !isPermutation(order, question.options.length)) return undefined
+  const answered = chosen?.length && chosen.every((option) => option < order.length)
+  const recall = readMemory({ [id]: before })[id]
+  return {
+    question: id,
+    order,
+    ...(answered && { chosen, ...(recall && { before: recall }) }),
+  }
+}
+
+function isPermutation(order: readonly number[], length: number): boolean {
+  return order.length === length && new Set(order).size === length && Math.max(...order) < length
+}
