@@ -1,0 +1,338 @@
+import { type Build, readBuild } from '../build/build'
+import { injectedGlobals } from '../platform/globals'
+import { storageBytes } from '../platform/limits'
+import { Clock } from './clock'
+import { type Device, infoOf } from './device'
+import { dice } from './dice'
+import { type Engine, guard } from './engine'
+import { fire } from './events'
+import { findAll, findOne, type Target } from './find'
+import type { Instance } from './instance'
+import { Program } from './program'
+import { layoutQueries } from './queries'
+import { Realm } from './realm'
+import { Router } from './router'
+import type { SetData } from './set-data'
+import { Storage } from './storage'
+import { Templates } from './templates'
+import { datasetOf, lineOf, textOf, type View } from './view'
+import { type Call, Wx } from './wx'
+
+/** WeChat's numbers for the way in which an app was opened. */
+export const scenes = { search: 1005, chat: 1007, moments: 1154 }
+
+export interface PhoneOptions extends Partial<Device> {
+  /** 'pages/home/index', with a query or not; the app's first page where absent. */
+  path?: string
+  storage?: Record<string, unknown>
+  /** Bytes that storage takes. */
+  storageLimit?: number
+  scene?: number
+  /** Milliseconds since 1970. */
+  now?: number
+  seed?: number
+  /** Names of `wx` that this phone lacks. */
+  lacks?: string[]
+  /** Names of `wx` that fail, and why. */
+  denies?: Record<string, string>
+}
+
+export interface Shared {
+  title?: string
+  path?: string
+  query?: string
+  imageUrl?: string
+}
+
+/** Long enough for what follows a tap, short enough not to see the end of a toast. */
+const quiet = 600
+const morning = Date.parse('2022-03-01T08:00:00+08:00')
+
+/** In Moments' single-page mode the page stands alone: no way leads from it. */
+const deniedInMoments = ['navigateTo', 'redirectTo', 'switchTab', 'reLaunch', 'navigateBack']
+
+/** A phone with WeChat on which one mini-program runs; see the journeys for how it is used. */
+export class Phone {
+  readonly engine: Engine
+  readonly wx: Wx
+  private readonly kept: Storage
+  private readonly program: Program
+  private readonly router: Router
+  private readonly device: Device
+  private app!: Instance
+
+  /** Opens the app on one of its pages and waits until it has come to rest. */
+  static async open(build: Build | string, options: PhoneOptions = {}): Promise<Phone> {
+    const phone = new Phone(typeof build === 'string' ? readBuild(build) : build, options)
+    phone.launch(options.path ?? phone.firstPage)
+    await phone.settled()
+    return phone
+  }
+
+  private constructor(
+    private build: Build,
+    private options: PhoneOptions,
+  ) {
+    const { theme = 'light', fontScale = 1, now = morning, seed = 1 } = options
+    this.device = { theme, fontScale }
+    const clock = new Clock(now)
+    const realm = new Realm(() => clock.now, dice(seed))
+    const problems: string[] = []
+    const templates = new Templates(build, (words) => problems.push(words))
+    this.engine = { build, realm, clock, templates, setData: [], problems }
+    const kept = this.inMoments ? {} : (options.storage ?? {})
+    this.kept = new Storage(kept, options.storageLimit ?? storageBytes)
+    this.program = new Program(build, this.engine)
+    this.router = new Router(this.engine, this.program)
+    this.wx = this.createWx()
+    this.injectGlobals()
+  }
+
+  /** The page on top: its path, what it was opened with, and the bar's title. */
+  get page() {
+    const { path, query, address, title } = this.router.top
+    return { path, query, address, title }
+  }
+
+  /** Paths of the open pages, the one on top last. */
+  get pages(): string[] {
+    return this.router.stack.map(({ path }) => path)
+  }
+
+  /** The views of the page on top. */
+  get view(): View {
+    return this.router.top.view
+  }
+
+  /** A copy of what the phone keeps for the app. */
+  get storage(): Record<string, unknown> {
+    return this.kept.all
+  }
+
+  get setData(): SetData[] {
+    return this.engine.setData
+  }
+
+  /** All that can be read on the screen, or in the part of it that is meant. */
+  text(target?: Target): string {
+    return textOf(target === undefined ? this.view : findOne(this.view, target))
+  }
+
+  shows(target: Target): boolean {
+    return findAll(this.view, target).length > 0
+  }
+
+  /** What was handed to `wx.name` so far, first argument each. */
+  calls(name: string): unknown[] {
+    return this.wx.calls.filter((call: Call) => call.name === name).map(({ args }) => args[0])
+  }
+
+  /** Taps what is meant; throws where nothing listens there. */
+  async tap(target: Target, { nth }: { nth?: number } = {}): Promise<void> {
+    await this.tapView(findOne(this.view, target, nth))
+  }
+
+  /** Taps a view found by other means. */
+  async tapView(view: View): Promise<void> {
+    if ([...lineOf(view)].some(({ tag, attributes }) => tag === 'button' && attributes.disabled)) {
+      throw new Error(`「${textOf(view)}」 is disabled`)
+    }
+    const heard = fire(this.engine, view, 'tap', { x: 195, y: 300 })
+    const native = [...lineOf(view)].find(({ attributes }) => attributes.openType === 'share')
+    if (!heard && !native) throw new Error(`nothing listens to a tap on 「${textOf(view)}」`)
+    await this.settled()
+  }
+
+  /** Writes into a field, as the keyboard does. */
+  async type(target: Target, value: string): Promise<void> {
+    await this.happen(target, 'input', { value, cursor: value.length })
+  }
+
+  /** Lets any other event happen at a view: `happen(…, 'change', { value: 2 })`. */
+  async happen(target: Target, type: string, detail: Record<string, unknown>): Promise<void> {
+    const view = findOne(this.view, target)
+    if (!fire(this.engine, view, type, detail)) throw new Error(`nothing listens to ${type}`)
+    await this.settled()
+  }
+
+  /** Taps one of the tabs. */
+  async tab(text: string): Promise<void> {
+    const tab = this.program.manifest.tabBar?.list.find((item) => item.text === text)
+    if (!tab || this.inMoments) throw new Error(`no tab 「${text}」`)
+    this.router.switchTab(`/${tab.pagePath}`)
+    await this.settled()
+  }
+
+  /** The bar's back arrow or the swipe. */
+  async back(): Promise<void> {
+    this.router.navigateBack(1)
+    await this.settled()
+  }
+
+  /** What goes to a chat: from the page's menu, or from the share button that is meant. */
+  async share(target?: Target, { nth }: { nth?: number } = {}): Promise<Shared> {
+    const { page, address } = this.router.top
+    if (!page.has('onShareAppMessage')) throw new Error(`${this.page.path} cannot be shared`)
+    const asked = target === undefined ? { from: 'menu' } : this.shareButton(target, nth)
+    const answer = await this.answer(page.run('onShareAppMessage', this.engine.realm.copy(asked)))
+    return { path: address, ...answer }
+  }
+
+  /** What goes to Moments, from the page's menu. */
+  async shareTimeline(): Promise<Shared> {
+    const { page } = this.router.top
+    if (!page.has('onShareTimeline')) throw new Error(`${this.page.path} has no way to Moments`)
+    return this.answer(page.run('onShareTimeline'))
+  }
+
+  /** The system turns dark or light while the app is open. */
+  async turn(theme: Device['theme']): Promise<void> {
+    this.device.theme = theme
+    this.wx.tell('ThemeChange', { theme })
+    this.app.run('onThemeChange', this.engine.realm.copy({ theme }))
+    await this.settled()
+  }
+
+  /** The app is killed and opened again, with all that the phone kept. */
+  async reopen(options: PhoneOptions = {}): Promise<Phone> {
+    const same = { ...this.options, storage: this.storage, now: this.engine.clock.now }
+    return Phone.open(this.build, { ...same, ...options })
+  }
+
+  /** Time passes, in milliseconds. */
+  async wait(milliseconds: number): Promise<void> {
+    const until = this.engine.clock.now + milliseconds
+    await this.engine.clock.settle(milliseconds)
+    this.engine.clock.now = until
+    await this.settled()
+  }
+
+  /** Waits until the app has come to rest; throws where something went wrong on the way. */
+  async settled(): Promise<void> {
+    await this.engine.clock.settle(quiet)
+    const problems = this.engine.problems.splice(0)
+    if (problems.length > 0) throw new Error(`in the app: ${problems.join('\n')}`)
+  }
+
+  private get inMoments(): boolean {
+    return this.options.scene === scenes.moments
+  }
+
+  private get firstPage(): string {
+    const { entryPagePath, pages } = this.program.manifest
+    return entryPagePath ?? pages[0]!
+  }
+
+  private launch(path: string): void {
+    this.app = this.program.start()
+    const launch = this.launchOptions(path)
+    this.app.run('onLaunch', this.engine.realm.copy(launch))
+    this.app.run('onShow', this.engine.realm.copy(launch))
+    this.router.reLaunch(`/${path.replace(/^\//, '')}`)
+  }
+
+  private launchOptions(url: string) {
+    const [path = '', search = ''] = url.replace(/^\//, '').split('?')
+    const query = Object.fromEntries(
+      search
+        .split('&')
+        .filter(Boolean)
+        .map((pair) => pair.split('=')),
+    )
+    const { scene = scenes.search } = this.options
+    const apiCategory = this.inMoments ? 'browseOnly' : 'default'
+    return { path, query, scene, apiCategory, referrerInfo: {}, shareTicket: undefined }
+  }
+
+  private createWx(): Wx {
+    const { realm, clock } = this.engine
+    const { darkmode = false } = this.program.manifest
+    const info = () => infoOf(this.device, darkmode)
+    const start = () => realm.copy(this.launchOptions(this.options.path ?? this.firstPage))
+    const everything = () => realm.copy({ ...info().app, ...info().view, ...info().device })
+    const wx: Wx = new Wx(this.engine, {
+      lacks: this.options.lacks ?? [],
+      callbacks: {
+        ...this.kept.withCallbacks(realm),
+        getSystemInfo: everything,
+        navigateTo: ({ url }: { url: string }) => this.router.navigateTo(url),
+        redirectTo: ({ url }: { url: string }) => this.router.redirectTo(url),
+        reLaunch: ({ url }: { url: string }) => this.router.reLaunch(url),
+        switchTab: ({ url }: { url: string }) => this.router.switchTab(url),
+        navigateBack: ({ delta = 1 }: { delta?: number }) => this.router.navigateBack(delta),
+        setNavigationBarTitle: ({ title }: { title: string }) => {
+          this.router.top.title = title
+        },
+        showModal: () => ({ confirm: true, cancel: false }),
+      },
+      results: {
+        ...this.kept.withResult(realm),
+        ...layoutQueries(realm),
+        getSystemInfoSync: everything,
+        getAppBaseInfo: () => realm.copy(info().app),
+        getWindowInfo: () => realm.copy(info().view),
+        getDeviceInfo: () => realm.copy(info().device),
+        getLaunchOptionsSync: start,
+        getEnterOptionsSync: start,
+        canIUse: (name: string) => typeof wx.object[name.split('.')[0]!] === 'function',
+        nextTick: (run: () => void) => clock.set(() => guard(this.engine, run), 0),
+      },
+    })
+    const refusedInMoments = this.inMoments ? deniedInMoments : []
+    for (const name of refusedInMoments) wx.denies.set(name, 'not allowed in single page mode')
+    for (const [name, why] of Object.entries(this.options.denies ?? {})) wx.denies.set(name, why)
+    return wx
+  }
+
+  private injectGlobals(): void {
+    const { realm, clock } = this.engine
+    const timer = (repeat: boolean) =>
+      realm.own((run: (...args: unknown[]) => void, delay: number, ...args: unknown[]) =>
+        clock.set(() => guard(this.engine, () => run(...args)), delay, repeat),
+      )
+    const cancel = realm.own((id: unknown) => clock.cancel(id))
+    const hear = (...words: unknown[]) => this.engine.problems.push(words.map(String).join(' '))
+    const ignore = () => undefined
+    const values: Record<string, unknown> = {
+      wx: this.wx.object,
+      getApp: realm.own(() => this.app?.self),
+      getCurrentPages: realm.own(() => this.currentPages()),
+      console: { log: ignore, info: ignore, debug: ignore, warn: ignore, error: hear },
+      setTimeout: timer(false),
+      setInterval: timer(true),
+      clearTimeout: cancel,
+      clearInterval: cancel,
+      requirePlugin: realm.own(() => {
+        throw realm.error('no plugin')
+      }),
+      requireMiniProgram: realm.own(() => undefined),
+    }
+    for (const name of injectedGlobals) if (name in values) realm.inject(name, values[name])
+  }
+
+  /** A new list of the app's own engine, as WeChat gives one at each call. */
+  private currentPages(): unknown[] {
+    const pages = this.engine.realm.copy<unknown[]>([])
+    pages.push(...this.router.stack.map(({ page }) => page.self))
+    return pages
+  }
+
+  private shareButton(target: Target, nth?: number) {
+    const found = findOne(this.view, target, nth)
+    const button = [...lineOf(found)].find(({ attributes }) => attributes.openType === 'share')
+    if (button === undefined) throw new Error(`「${textOf(found)}」 is no share button`)
+    const { id = '' } = button.attributes
+    return { from: 'button', target: { id, dataset: datasetOf(button) } }
+  }
+
+  /** What the app answered, a promise of at most three seconds included (WeChat's limit). */
+  private async answer(answer: unknown): Promise<Shared> {
+    let settled: unknown
+    Promise.resolve(answer).then((value) => {
+      settled = value
+    })
+    await this.engine.clock.settle(3000)
+    await this.settled()
+    return { ...(settled as Shared | undefined) }
+  }
+}
