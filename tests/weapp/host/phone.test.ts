@@ -1,6 +1,7 @@
 import { miniProgram, tiny } from '../build/tiny'
 import { compilersRunHere, whyNot } from '../platform/compilers'
-import { Phone, scenes } from './phone'
+import { scenes } from './launch'
+import { Phone } from './phone'
 
 /** The host itself, on a mini-program small enough to see through. */
 const onPhones = compilersRunHere ? describe : describe.skip

@@ -1,25 +1,23 @@
 import { type Build, readBuild } from '../build/build'
-import { injectedGlobals } from '../platform/globals'
 import { storageBytes } from '../platform/limits'
 import { Clock } from './clock'
-import { type Device, infoOf } from './device'
+import type { Device } from './device'
 import { dice } from './dice'
-import { type Engine, guard } from './engine'
+import type { Engine } from './engine'
 import { fire } from './events'
 import { findAll, findOne, type Target } from './find'
+import { injectGlobals } from './inject'
 import type { Instance } from './instance'
+import { deniedInMoments, launchOptions, scenes } from './launch'
 import { Program } from './program'
-import { layoutQueries } from './queries'
 import { Realm } from './realm'
 import { Router } from './router'
+import { callbackServices, resultServices } from './services'
 import type { SetData } from './set-data'
 import { Storage } from './storage'
 import { Templates } from './templates'
 import { datasetOf, lineOf, textOf, type View } from './view'
-import { type Call, Wx } from './wx'
-
-/** WeChat's numbers for the way in which an app was opened. */
-export const scenes = { search: 1005, chat: 1007, moments: 1154 }
+import { Wx } from './wx'
 
 export interface PhoneOptions extends Partial<Device> {
   /** 'pages/home/index', with a query or not; the app's first page where absent. */
@@ -48,9 +46,6 @@ export interface Shared {
 const quiet = 600
 const morning = Date.parse('2022-03-01T08:00:00+08:00')
 
-/** In Moments' single-page mode the page stands alone: no way leads from it. */
-const deniedInMoments = ['navigateTo', 'redirectTo', 'switchTab', 'reLaunch', 'navigateBack']
-
 /** A phone with WeChat on which one mini-program runs; see the journeys for how it is used. */
 export class Phone {
   readonly engine: Engine
@@ -64,7 +59,7 @@ export class Phone {
   /** Opens the app on one of its pages and waits until it has come to rest. */
   static async open(build: Build | string, options: PhoneOptions = {}): Promise<Phone> {
     const phone = new Phone(typeof build === 'string' ? readBuild(build) : build, options)
-    phone.launch(options.path ?? phone.firstPage)
+    phone.launch()
     await phone.settled()
     return phone
   }
@@ -85,7 +80,11 @@ export class Phone {
     this.program = new Program(build, this.engine)
     this.router = new Router(this.engine, this.program)
     this.wx = this.createWx()
-    this.injectGlobals()
+    injectGlobals(this.engine, {
+      wx: this.wx.object,
+      app: () => this.app?.self,
+      pages: () => this.router.stack.map(({ page }) => page.self),
+    })
   }
 
   /** The page on top: its path, what it was opened with, and the bar's title. */
@@ -124,7 +123,7 @@ export class Phone {
 
   /** What was handed to `wx.name` so far, first argument each. */
   calls(name: string): unknown[] {
-    return this.wx.calls.filter((call: Call) => call.name === name).map(({ args }) => args[0])
+    return this.wx.calls.filter((call) => call.name === name).map(({ args }) => args[0])
   }
 
   /** Taps what is meant; throws where nothing listens there. */
@@ -214,107 +213,49 @@ export class Phone {
     if (problems.length > 0) throw new Error(`in the app: ${problems.join('\n')}`)
   }
 
+  private get scene(): number {
+    return this.options.scene ?? scenes.search
+  }
+
   private get inMoments(): boolean {
-    return this.options.scene === scenes.moments
+    return this.scene === scenes.moments
   }
 
-  private get firstPage(): string {
+  private get url(): string {
     const { entryPagePath, pages } = this.program.manifest
-    return entryPagePath ?? pages[0]!
+    return `/${(this.options.path ?? entryPagePath ?? pages[0]!).replace(/^\//, '')}`
   }
 
-  private launch(path: string): void {
+  private launch(): void {
+    const { realm } = this.engine
+    const options = () => realm.copy(launchOptions(this.url, this.scene))
     this.app = this.program.start()
-    const launch = this.launchOptions(path)
-    this.app.run('onLaunch', this.engine.realm.copy(launch))
-    this.app.run('onShow', this.engine.realm.copy(launch))
-    this.router.reLaunch(`/${path.replace(/^\//, '')}`)
-  }
-
-  private launchOptions(url: string) {
-    const [path = '', search = ''] = url.replace(/^\//, '').split('?')
-    const query = Object.fromEntries(
-      search
-        .split('&')
-        .filter(Boolean)
-        .map((pair) => pair.split('=')),
-    )
-    const { scene = scenes.search } = this.options
-    const apiCategory = this.inMoments ? 'browseOnly' : 'default'
-    return { path, query, scene, apiCategory, referrerInfo: {}, shareTicket: undefined }
+    this.app.run('onLaunch', options())
+    this.app.run('onShow', options())
+    if (this.router.knows(this.url)) this.router.reLaunch(this.url)
+    else this.app.run('onPageNotFound', Object.assign(options(), { isEntryPage: true }))
   }
 
   private createWx(): Wx {
-    const { realm, clock } = this.engine
-    const { darkmode = false } = this.program.manifest
-    const info = () => infoOf(this.device, darkmode)
-    const start = () => realm.copy(this.launchOptions(this.options.path ?? this.firstPage))
-    const everything = () => realm.copy({ ...info().app, ...info().view, ...info().device })
-    const wx: Wx = new Wx(this.engine, {
-      lacks: this.options.lacks ?? [],
-      callbacks: {
-        ...this.kept.withCallbacks(realm),
-        getSystemInfo: everything,
-        navigateTo: ({ url }: { url: string }) => this.router.navigateTo(url),
-        redirectTo: ({ url }: { url: string }) => this.router.redirectTo(url),
-        reLaunch: ({ url }: { url: string }) => this.router.reLaunch(url),
-        switchTab: ({ url }: { url: string }) => this.router.switchTab(url),
-        navigateBack: ({ delta = 1 }: { delta?: number }) => this.router.navigateBack(delta),
-        setNavigationBarTitle: ({ title }: { title: string }) => {
-          this.router.top.title = title
-        },
-        showModal: () => ({ confirm: true, cancel: false }),
-      },
-      results: {
-        ...this.kept.withResult(realm),
-        ...layoutQueries(realm),
-        getSystemInfoSync: everything,
-        getAppBaseInfo: () => realm.copy(info().app),
-        getWindowInfo: () => realm.copy(info().view),
-        getDeviceInfo: () => realm.copy(info().device),
-        getLaunchOptionsSync: start,
-        getEnterOptionsSync: start,
-        canIUse: (name: string) => typeof wx.object[name.split('.')[0]!] === 'function',
-        nextTick: (run: () => void) => clock.set(() => guard(this.engine, run), 0),
-      },
-    })
-    const refusedInMoments = this.inMoments ? deniedInMoments : []
-    for (const name of refusedInMoments) wx.denies.set(name, 'not allowed in single page mode')
-    for (const [name, why] of Object.entries(this.options.denies ?? {})) wx.denies.set(name, why)
-    return wx
-  }
-
-  private injectGlobals(): void {
-    const { realm, clock } = this.engine
-    const timer = (repeat: boolean) =>
-      realm.own((run: (...args: unknown[]) => void, delay: number, ...args: unknown[]) =>
-        clock.set(() => guard(this.engine, () => run(...args)), delay, repeat),
-      )
-    const cancel = realm.own((id: unknown) => clock.cancel(id))
-    const hear = (...words: unknown[]) => this.engine.problems.push(words.map(String).join(' '))
-    const ignore = () => undefined
-    const values: Record<string, unknown> = {
-      wx: this.wx.object,
-      getApp: realm.own(() => this.app?.self),
-      getCurrentPages: realm.own(() => this.currentPages()),
-      console: { log: ignore, info: ignore, debug: ignore, warn: ignore, error: hear },
-      setTimeout: timer(false),
-      setInterval: timer(true),
-      clearTimeout: cancel,
-      clearInterval: cancel,
-      requirePlugin: realm.own(() => {
-        throw realm.error('no plugin')
-      }),
-      requireMiniProgram: realm.own(() => undefined),
+    const { denies = {}, lacks = [] } = this.options
+    const phone = {
+      engine: this.engine,
+      router: this.router,
+      storage: this.kept,
+      device: this.device,
+      darkmode: this.program.manifest.darkmode ?? false,
+      launch: launchOptions(this.url, this.scene),
     }
-    for (const name of injectedGlobals) if (name in values) realm.inject(name, values[name])
-  }
-
-  /** A new list of the app's own engine, as WeChat gives one at each call. */
-  private currentPages(): unknown[] {
-    const pages = this.engine.realm.copy<unknown[]>([])
-    pages.push(...this.router.stack.map(({ page }) => page.self))
-    return pages
+    const wx: Wx = new Wx(this.engine, {
+      lacks,
+      callbacks: callbackServices(phone),
+      results: resultServices(phone, (name) => name in wx.object),
+    })
+    if (this.inMoments) {
+      for (const name of deniedInMoments) wx.denies.set(name, 'not allowed in single page mode')
+    }
+    for (const [name, why] of Object.entries(denies)) wx.denies.set(name, why)
+    return wx
   }
 
   private shareButton(target: Target, nth?: number) {

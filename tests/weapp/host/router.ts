@@ -1,6 +1,7 @@
 import { resolveIn } from '../build/address'
 import { pagesOf } from '../build/manifest'
 import { pageStackDepth } from '../platform/limits'
+import { type Address, parseAddress } from './address'
 import type { Engine } from './engine'
 import type { Program } from './program'
 import { Refusal } from './refusal'
@@ -23,6 +24,11 @@ export class Router {
     return top
   }
 
+  /** Whether a url names a page of the app. */
+  knows(url: string): boolean {
+    return pagesOf(this.program.manifest).includes(this.parse(url).path)
+  }
+
   navigateTo(url: string): void {
     const { path, query } = this.find(url)
     if (this.isTab(path)) throw new Refusal('can not navigateTo a tabbar page')
@@ -34,7 +40,8 @@ export class Router {
   redirectTo(url: string): void {
     const { path, query } = this.find(url)
     if (this.isTab(path)) throw new Refusal('can not redirectTo a tabbar page')
-    this.close(this.stack.pop()!)
+    const left = this.stack.pop()
+    if (left) this.close(left)
     this.open(path, query)
   }
 
@@ -83,29 +90,18 @@ export class Router {
     this.tabs.delete(screen.path)
   }
 
-  private find(url: string): { path: string; query: Record<string, string> } {
-    const [reference = '', search = ''] = url.split('?')
-    const from = this.stack.at(-1)?.path ?? ''
-    const path = resolveIn(from, reference)
-    if (!pagesOf(this.program.manifest).includes(path)) {
-      throw new Refusal(`page "${path}" is not found`)
-    }
-    return { path, query: queryOf(search) }
+  private find(url: string): Address {
+    if (!this.knows(url)) throw new Refusal(`page "${this.parse(url).path}" is not found`)
+    return this.parse(url)
+  }
+
+  private parse(url: string): Address {
+    const { path, query } = parseAddress(url)
+    return { path: resolveIn(this.stack.at(-1)?.path ?? '', path), query }
   }
 
   private isTab(path: string): boolean {
     const { tabBar } = this.program.manifest
     return tabBar?.list.some(({ pagePath }) => pagePath === path) ?? false
   }
-}
-
-/** 'e=x&s=1' → { e: 'x', s: '1' }; WeChat decodes no value. */
-function queryOf(search: string): Record<string, string> {
-  const pairs = search.split('&').filter(Boolean)
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const [name = '', ...value] = pair.split('=')
-      return [name, value.join('=')]
-    }),
-  )
 }

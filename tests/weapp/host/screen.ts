@@ -1,6 +1,7 @@
 import { type Build, jsonOf } from '../build/build'
 import { componentsUsedBy } from '../build/components'
 import { manifestOf } from '../build/manifest'
+import { writeAddress } from './address'
 import type { Engine } from './engine'
 import { type Definition, Instance } from './instance'
 import type { RawNode } from './templates'
@@ -36,8 +37,7 @@ export class Screen {
 
   /** The path as others may open it: `pages/home/index?e=x`. */
   get address(): string {
-    const query = Object.entries(this.query).map(([name, value]) => `${name}=${value}`)
-    return query.length > 0 ? `${this.path}?${query.join('&')}` : this.path
+    return writeAddress(this)
   }
 
   /** The end of the page and of all components on it. */
