@@ -14,7 +14,7 @@ export default defineConfig<'webpack5'>(() => {
     sourceRoot: 'src',
     outputRoot: `dist/${process.env.TARO_ENV}`,
     framework: 'react',
-    plugins: [],
+    plugins: [path.resolve(__dirname, 'plugins/aria.ts')],
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     // One shared cache gives broken mixes of the two targets with exit code 0.
     cache: { enable: false },
@@ -22,6 +22,12 @@ export default defineConfig<'webpack5'>(() => {
       enable: true,
       // Chinese stays three bytes a character instead of six.
       config: { output: { ascii_only: false, comments: false } },
+    },
+    // WeChat's tab bar takes files, named in src/theme.json.
+    copy: {
+      patterns:
+        process.env.TARO_ENV === 'weapp' ? [{ from: 'src/icons', to: 'dist/weapp/icons' }] : [],
+      options: {},
     },
     mini: {
       // Lengths are CSS pixels on every device: text sizes are the reader's to choose.

@@ -1,6 +1,11 @@
+import Taro, { usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { address } from './report/address'
 import './app.css'
 
 export default function App({ children }: PropsWithChildren) {
+  usePageNotFound(() => {
+    Taro.redirectTo({ url: address('missing') })
+  })
   return children
 }

@@ -21,6 +21,13 @@ export type Screen = keyof typeof screens
 export const tabs = ['home', 'figures', 'quiz', 'mine'] as const satisfies readonly Screen[]
 export type Tab = (typeof tabs)[number]
 
+export const tabNames: Record<Tab, string> = {
+  home: '报告',
+  figures: '数据',
+  quiz: '问答',
+  mine: '我的',
+}
+
 /** What an address may carry. */
 export interface Query {
   /** Edition id. */

@@ -1,3 +1,4 @@
+import type { BeforeAfter } from './compare'
 import type { Figure } from './types'
 
 /** A figure as printed, cut for display: the numeral large, the words around it small. */
@@ -26,4 +27,25 @@ export function figureWords(text: string): FigureWords {
 /** A figure and its meaning in one breath, for chat titles and screen readers. */
 export function figureSentence(figure: Figure): string {
   return figure.label ? `${figure.label} ${figure.text}` : figure.text
+}
+
+/** What a figure's bound says in plain words; undefined where the figure is exact. */
+export function boundWords({ bound, text }: Figure): string | undefined {
+  const meaning = {
+    exact: undefined,
+    over: '实际比这个数略多',
+    atLeast: '至少是这个数',
+    within: '最多是这个数',
+    about: '大约是这个数',
+    near: '接近这个数，略少一些',
+  }[bound]
+  return meaning && `“${text}”：${meaning}。`
+}
+
+/** A stated change in words: 较上一年度增长52个百分点; an earlier value of ours is said to be so. */
+export function changeWords({ statedBy, direction, since, derived, before, figure }: BeforeAfter) {
+  const verb = direction === 'up' ? '上升' : '下降'
+  const stated = statedBy ? `${since ? `较${since}` : ''}${verb}${statedBy.text}。` : ''
+  const earlier = `${before}${figure.unit}`
+  return derived ? `${stated}此前的${earlier}由本应用推算。` : `${stated}此前为${earlier}。`
 }

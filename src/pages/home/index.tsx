@@ -1,2 +1,144 @@
-import { View, Text } from '@tarojs/components'
-export default function Home() { return <View aria-label='x'><Text>你好</Text></View> }
+import { Text, View } from '@tarojs/components'
+import { BeforeAfterBars } from '../../components/BeforeAfterBars'
+import { FigureNumber } from '../../components/FigureNumber'
+import { Heading } from '../../components/Heading'
+import { Icon } from '../../components/Icon'
+import { Link } from '../../components/Link'
+import { NotFound } from '../../components/NotFound'
+import { Screen } from '../../components/Screen'
+import { SectionRow } from '../../components/SectionRow'
+import { ShareBar } from '../../components/ShareBar'
+import { usePageShare } from '../../platform/share'
+import { useProgress } from '../../reader/reading'
+import { useSettings } from '../../reader/settings'
+import { address } from '../../report/address'
+import { changesOf, strongest } from '../../report/compare'
+import { dateWords } from '../../report/dates'
+import { cardsOf, figuresIn, shortTitle, type Unit, unitOf, unitsOf } from '../../report/outline'
+import type { EditionBundle } from '../../report/types'
+import { editionOf, useQuery, useTitle } from '../edition'
+import './index.css'
+
+/** 报告: what the report is, the figures that lead it, and its sections as cards. */
+export default function HomePage() {
+  const edition = editionOf(useQuery())
+  const look = useSettings()
+  return (
+    <Screen look={look} tab="home">
+      {edition ? <Home edition={edition} /> : <NotFound what="这份报告" />}
+    </Screen>
+  )
+}
+
+function Home({ edition }: { edition: EditionBundle }) {
+  const { meta } = edition
+  const { last, read } = useProgress(edition.id)
+  const shared = { title: meta.title, path: address('home', { e: edition.id }) }
+  usePageShare(shared)
+  useTitle(meta.year === null ? '法治政府报告' : `${meta.year}年法治政府报告`)
+  const facts = [
+    meta.issuer,
+    meta.publishedOn && `${dateWords(meta.publishedOn)}发布`,
+    meta.source && `来源：${meta.source}`,
+  ]
+  return (
+    <>
+      <View className="home__facts">{facts.filter(Boolean).join(' · ')}</View>
+      <Heading level={1} className="home__title">
+        {meta.title}
+      </Heading>
+      <Lead edition={edition} />
+      {last && <Continue edition={edition} section={last} />}
+      <Link to="round" query={{ e: edition.id, by: 'daily' }} className="home__row">
+        <Icon name="quiz" />
+        <View className="home__row-text">
+          <View className="home__row-title">今日五题</View>
+          <View className="home__row-note">每天五道，懂一点用得上的法</View>
+        </View>
+        <Icon name="next" />
+      </Link>
+      <Contents edition={edition} read={read} />
+      <View className="home__foot">
+        <Text>本应用由编者整理，不是政府网站；文字以原文为准。</Text>
+        <ShareBar shared={shared}>分享这份报告</ShareBar>
+      </View>
+    </>
+  )
+}
+
+/** The editor's figures: the first large, with what it was before where the report says. */
+function Lead({ edition }: { edition: EditionBundle }) {
+  const figures = edition.editorial.lead.flatMap(
+    (id) => edition.figures.find((figure) => figure.id === id) ?? [],
+  )
+  const change = changesOf(edition).find(({ figure }) => figure.id === figures[0]?.id)
+  return (
+    <View className="home__lead">
+      {figures.map((figure, index) => (
+        <Link
+          key={figure.id}
+          to="figure"
+          query={{ e: edition.id, f: figure.id }}
+          className={`home__figure ${index === 0 ? 'home__figure--first' : ''}`}
+        >
+          <FigureNumber figure={figure} size={index === 0 ? 'large' : 'medium'} />
+          {index === 0 && change && <BeforeAfterBars change={change} year={edition.meta.year} />}
+        </Link>
+      ))}
+    </View>
+  )
+}
+
+function Continue({ edition, section }: { edition: EditionBundle; section: string }) {
+  const unit = unitOf(edition, section)
+  if (!unit) return null
+  return (
+    <Link to="section" query={{ e: edition.id, s: section }} className="home__row">
+      <Icon name="home" />
+      <View className="home__row-text">
+        <View className="home__row-title">接着读</View>
+        <View className="home__row-note">{shortTitle(edition, unit.section)}</View>
+      </View>
+      <Icon name="next" />
+    </Link>
+  )
+}
+
+/** Every reading unit as a row, under the part that it stands in. */
+function Contents({ edition, read }: { edition: EditionBundle; read: readonly string[] }) {
+  const units = unitsOf(edition)
+  return (
+    <>
+      <View className="home__progress">{`共${units.length}节 · 已读${units.filter(({ id }) => read.includes(id)).length}节`}</View>
+      {edition.sections.map((part) => {
+        const rows = units.filter((unit) => unit.section === part || unit.part === part)
+        return (
+          <View key={part.id}>
+            {part.title && (
+              <Heading level={2} className="home__part">
+                {`${part.marker}${part.title}`}
+              </Heading>
+            )}
+            {rows.map((unit) => (
+              <Row key={unit.id} edition={edition} unit={unit} read={read.includes(unit.id)} />
+            ))}
+          </View>
+        )
+      })}
+    </>
+  )
+}
+
+function Row({ edition, unit, read }: { edition: EditionBundle; unit: Unit; read: boolean }) {
+  const figure = strongest(edition, figuresIn(edition, cardsOf(unit)))
+  return (
+    <SectionRow
+      edition={edition.id}
+      id={unit.id}
+      ordinal={unit.part ? unit.section.marker.replace(/[（）]/g, '') : ''}
+      title={unit.part || !unit.section.title ? shortTitle(edition, unit.section) : '本部分开头'}
+      figure={figure}
+      read={read}
+    />
+  )
+}

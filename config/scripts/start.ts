@@ -1,0 +1,38 @@
+/**
+ * `npm start`: compiles the content, builds the browser version and serves it. An address for a
+ * phone in the same network is printed too, where there is one.
+ */
+import { spawnSync } from 'node:child_process'
+import { networkInterfaces } from 'node:os'
+import path from 'node:path'
+import { build } from './build'
+import { serve } from './serve'
+
+const root = path.resolve(__dirname, '../..')
+const PORT = 8686
+
+async function main() {
+  const bundle = spawnSync(
+    process.execPath,
+    [...process.execArgv, path.join(root, 'src/generator/cli.ts')],
+    { cwd: root, stdio: 'inherit' },
+  )
+  if (bundle.status !== 0) process.exit(bundle.status ?? 1)
+  const { url } = await serve(build('h5'), PORT)
+  const port = new URL(url).port
+  console.log(`\n浏览器版：${url}`)
+  for (const host of ownAddresses()) console.log(`同一网络里的手机：http://${host}:${port}/`)
+  console.log(
+    '\n微信版：npm run build:weapp，然后在微信开发者工具里选“导入项目”，目录选本仓库（产物在 dist/weapp）。',
+  )
+  console.log('按 Ctrl+C 结束。')
+}
+
+function ownAddresses(): string[] {
+  return Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address)
+}
+
+main()

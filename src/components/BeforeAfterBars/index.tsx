@@ -1,0 +1,40 @@
+import { Text, View } from '@tarojs/components'
+import { aria } from '../../platform/aria'
+import type { BeforeAfter } from '../../report/compare'
+import { figureWords } from '../../report/figureWords'
+import './index.css'
+
+/**
+ * A stated change as two bars on one scale from nought. An earlier value that the report does
+ * not print but lets us work out is marked so.
+ */
+export function BeforeAfterBars({ change, year }: { change: BeforeAfter; year: number | null }) {
+  const { before, after, figure, derived, since } = change
+  const top = figure.unit === '%' ? 100 : Math.max(before, after)
+  const earlier = since ?? (year === null ? '此前' : String(year - 1))
+  const present = year === null ? '本年' : String(year)
+  const unit = figure.unit === '%' ? '%' : ` ${figure.unit}`
+  const beforeText = `${before}${unit}`
+  const { numeral, after: suffix } = figureWords(figure.text)
+  const rows = [
+    { name: earlier, value: before, text: derived ? `${beforeText} 推算` : beforeText, now: false },
+    { name: present, value: after, text: `${numeral}${suffix}`, now: true },
+  ]
+  const label = rows.map(({ name, text }) => `${name} ${text}`).join('，')
+  return (
+    <View className="bars" {...aria({ role: 'img', label })}>
+      {rows.map(({ name, value, text, now }) => (
+        <View key={name} className="bars__row">
+          <Text className="bars__name">{name}</Text>
+          <View className="bars__track">
+            <View
+              className={`bars__bar ${now ? 'bars__bar--now' : ''}`}
+              style={{ width: `${Math.max(1, (value / top) * 100)}%` }}
+            />
+          </View>
+          <Text className="bars__value">{text}</Text>
+        </View>
+      ))}
+    </View>
+  )
+}

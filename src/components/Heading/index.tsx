@@ -1,0 +1,18 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { aria } from '../../platform/aria'
+
+export interface HeadingProps {
+  level: 1 | 2 | 3
+  className?: string
+  children: ReactNode
+}
+
+/** A heading that a screen reader can jump to. */
+export function Heading({ className, children }: HeadingProps) {
+  return (
+    <View className={className} {...aria({ role: 'heading' })}>
+      {children}
+    </View>
+  )
+}

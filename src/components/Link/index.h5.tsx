@@ -1,0 +1,28 @@
+import type { MouseEvent } from 'react'
+import { address } from '../../report/address'
+import { follow } from './follow'
+import type { LinkProps } from './index'
+import './index.css'
+import '../Tap/index.h5.css'
+
+export type { LinkProps }
+
+/** A real link: it can be opened beside, copied, and reached by keyboard. */
+export function Link({ to, query, className = '', label, instead, current, children }: LinkProps) {
+  const go = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    follow(to, query, instead)
+  }
+  return (
+    <a
+      className={`link link--anchor ${className}`}
+      href={`#${address(to, query)}`}
+      aria-label={label}
+      aria-current={current ? 'page' : undefined}
+      onClick={go}
+    >
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,36 @@
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { aria } from '../../platform/aria'
+import type { Query, Screen } from '../../report/address'
+import { follow } from './follow'
+import './index.css'
+
+export interface LinkProps {
+  to: Screen
+  query?: Query
+  className?: string
+  /** Read out in place of the content. */
+  label?: string
+  /** Stands inside running text. */
+  inline?: boolean
+  /** Takes the place of the present page instead of lying on top of it. */
+  instead?: boolean
+  /** Leads to where the reader already is. */
+  current?: boolean
+  children: ReactNode
+}
+
+/** Something to tap that leads to another screen. */
+export function Link({ to, query, className = '', label, inline, instead, children }: LinkProps) {
+  const props = {
+    className: `link ${className}`,
+    onClick: () => follow(to, query, instead),
+    ...aria({ role: 'link', label }),
+  }
+  if (inline) return <Text {...props}>{children}</Text>
+  return (
+    <View {...props} hoverClass="link--pressed">
+      {children}
+    </View>
+  )
+}

@@ -1,0 +1,89 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Heading } from '../Heading'
+import { Tap } from '../Tap'
+import './index.css'
+
+export interface Option {
+  /** Index into the question's own options. */
+  index: number
+  text: string
+}
+
+interface QuestionCardProps {
+  stem: string
+  multiple: boolean
+  /** In the order shown. */
+  options: readonly Option[]
+  /** Indices of the right options. */
+  answer: readonly number[]
+  /** Indices of the options chosen; undefined until answered. */
+  chosen?: readonly number[]
+  onAnswer: (chosen: number[]) => void
+}
+
+/** A question and its options; once answered, each option says in word and sign how it stands. */
+export function QuestionCard(props: QuestionCardProps) {
+  const { stem, multiple, options, answer, chosen, onAnswer } = props
+  const [picked, setPicked] = useState<number[]>([])
+  const tap = (index: number) => {
+    if (!multiple) onAnswer([index])
+    else if (picked.includes(index)) setPicked(picked.filter((other) => other !== index))
+    else setPicked([...picked, index])
+  }
+  return (
+    <>
+      <Heading level={1} className="question__stem">
+        {stem}
+      </Heading>
+      {multiple && !chosen && (
+        <View className="question__hint">可以选不止一项，选好后点“确定”。</View>
+      )}
+      {options.map(({ index, text }, at) => {
+        const verdict = chosen && verdictOf(index, answer, chosen)
+        const isPicked = (chosen ?? picked).includes(index)
+        return (
+          <Tap
+            key={index}
+            className={`option ${isPicked ? 'option--picked' : ''} ${verdict ? `option--${verdict}` : ''}`}
+            choice={{ kind: multiple ? 'checkbox' : 'radio', checked: isPicked }}
+            disabled={chosen !== undefined}
+            onTap={() => tap(index)}
+          >
+            <Text className="option__sign">{verdict ? signs[verdict] : letterOf(at)}</Text>
+            <Text className="option__text">{text}</Text>
+            {verdict && <Text className="option__word">{words[verdict]}</Text>}
+          </Tap>
+        )
+      })}
+      {multiple && !chosen && (
+        <Tap
+          className="question__submit"
+          disabled={picked.length === 0}
+          onTap={() => onAnswer(picked)}
+        >
+          确定
+        </Tap>
+      )}
+    </>
+  )
+}
+
+type Verdict = 'right' | 'wrong' | 'missed'
+
+const signs: Record<Verdict, string> = { right: '✓', wrong: '✗', missed: '✓' }
+const words: Record<Verdict, string> = { right: '选对了', wrong: '选错了', missed: '应选' }
+
+/** How an option stands once the question is answered; undefined where it plays no part. */
+function verdictOf(
+  index: number,
+  answer: readonly number[],
+  chosen: readonly number[],
+): Verdict | undefined {
+  if (chosen.includes(index)) return answer.includes(index) ? 'right' : 'wrong'
+  return answer.includes(index) ? 'missed' : undefined
+}
+
+function letterOf(place: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + place)
+}

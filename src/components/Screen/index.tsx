@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import { type ReactNode, useEffect } from 'react'
+import { paintWindow, type Theme, useSystemTheme } from '../../platform/theme'
+import type { Tab } from '../../report/address'
+import { TabBar } from '../TabBar'
+import './index.css'
+
+/** How the reader wants every screen to look. */
+export interface Look {
+  theme: 'system' | Theme
+  /** Size of body text in CSS pixels. */
+  textSize: 17 | 20 | 24 | 30
+  /** Larger things to tap. */
+  elder: boolean
+}
+
+interface ScreenProps {
+  look: Look
+  /** The tab that this screen is, if it is one. */
+  tab?: Tab
+  className?: string
+  children: ReactNode
+}
+
+/** What every page stands in: tokens for the reader's theme and text size, and the tab bar. */
+export function Screen({ look, tab, className = '', children }: ScreenProps) {
+  const system = useSystemTheme()
+  const theme = look.theme === 'system' ? system : look.theme
+  useEffect(() => paintWindow(theme), [theme])
+  const classes = [
+    'screen',
+    `screen--${theme}`,
+    `screen--text-${look.textSize}`,
+    look.elder && 'screen--elder',
+    tab && 'screen--tab',
+    className,
+  ]
+  return (
+    <View className={classes.filter(Boolean).join(' ')}>
+      {children}
+      {tab && <TabBar current={tab} />}
+    </View>
+  )
+}

@@ -1,0 +1,14 @@
+import { share } from '../../platform/share/index.h5'
+import { Tap } from '../Tap'
+import type { ShareButtonProps } from './index'
+
+export type { ShareButtonProps }
+
+/** Opens the system's share sheet, or copies the address. */
+export function ShareButton({ shared, className, children }: ShareButtonProps) {
+  return (
+    <Tap className={className} onTap={() => share(shared)}>
+      {children}
+    </Tap>
+  )
+}

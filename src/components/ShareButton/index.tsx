@@ -1,0 +1,25 @@
+import { Button } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { Shared } from '../../platform/share'
+import './index.css'
+
+export interface ShareButtonProps {
+  shared: Shared
+  className?: string
+  children: ReactNode
+}
+
+/** Opens WeChat's own choice of chats; the page's `usePageShare` reads what is shared off it. */
+export function ShareButton({ shared, className = '', children }: ShareButtonProps) {
+  return (
+    <Button
+      className={`share-button ${className}`}
+      openType="share"
+      hoverClass="tap--pressed"
+      data-title={shared.title}
+      data-path={shared.path}
+    >
+      {children}
+    </Button>
+  )
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '一个数字',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,0 +1,110 @@
+import { Text, View } from '@tarojs/components'
+import { BeforeAfterBars } from '../../components/BeforeAfterBars'
+import { FigureNumber } from '../../components/FigureNumber'
+import { FigureText } from '../../components/FigureText'
+import { Heading } from '../../components/Heading'
+import { Link } from '../../components/Link'
+import { NotFound } from '../../components/NotFound'
+import { PartsBar } from '../../components/PartsBar'
+import { Screen } from '../../components/Screen'
+import { ShareBar } from '../../components/ShareBar'
+import { usePageShare } from '../../platform/share'
+import { useSettings } from '../../reader/settings'
+import { address } from '../../report/address'
+import { changesOf, partsOf } from '../../report/compare'
+import { excerpt } from '../../report/excerpt'
+import { boundWords, changeWords, figureSentence } from '../../report/figureWords'
+import { findParagraph, pathTo, sectionIdOf } from '../../report/outline'
+import { sentenceAround } from '../../report/sentence'
+import type { EditionBundle, Figure } from '../../report/types'
+import { editionOf, useQuery, useTitle } from '../edition'
+import './index.css'
+
+/** One figure: its meaning, what it is compared with, and the sentence that it came from. */
+export default function FigurePage() {
+  const query = useQuery()
+  const edition = editionOf(query)
+  const figure = edition?.figures.find(({ id }) => id === query.f)
+  return (
+    <Screen look={useSettings()}>
+      {edition && figure ? (
+        <OneFigure edition={edition} figure={figure} />
+      ) : (
+        <NotFound what="这个数字" />
+      )}
+    </Screen>
+  )
+}
+
+function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure }) {
+  const shared = {
+    title: figureSentence(figure),
+    path: address('figure', { e: edition.id, f: figure.id }),
+  }
+  usePageShare(shared)
+  useTitle(figure.label || figure.text)
+  const sectionId = sectionIdOf(figure.paragraphId)
+  const paragraph = findParagraph(edition, figure.paragraphId)
+  const sentence =
+    paragraph && excerpt(paragraph, sentenceAround(paragraph, figure), edition.figures)
+  const change = changesOf(edition).find(
+    ({ figure: changed, statedBy }) => changed.id === figure.id || statedBy?.id === figure.id,
+  )
+  const parts = partsOf(edition).find(
+    ({ whole, parts }) => whole.id === figure.id || parts.some(({ id }) => id === figure.id),
+  )
+  const bound = boundWords(figure)
+  return (
+    <>
+      <View className="figure__path">
+        <Link to="home" query={{ e: edition.id }} className="figure__path-link">
+          报告
+        </Link>
+        <Text>{`› ${pathTo(edition, sectionId)
+          .map(({ marker, title }) => `${marker}${title}`)
+          .filter(Boolean)
+          .join(' › ')}`}</Text>
+      </View>
+      <View className="figure__card">
+        <FigureNumber figure={figure} size="large" />
+        {bound && <View className="figure__note">{bound}</View>}
+        {change && change.figure !== figure && (
+          <View className="figure__note">{figureSentence(change.figure)}</View>
+        )}
+        {change && (
+          <>
+            <View className="figure__note">{changeWords(change)}</View>
+            <BeforeAfterBars change={change} year={edition.meta.year} />
+          </>
+        )}
+        {parts && (
+          <>
+            <View className="figure__note">{figureSentence(parts.whole)}，其中：</View>
+            <PartsBar parts={parts} />
+          </>
+        )}
+      </View>
+      {sentence && (
+        <View className="figure__quote">
+          <Heading level={2} className="figure__heading">
+            报告原文
+          </Heading>
+          <FigureText
+            edition={edition.id}
+            paragraph={sentence.paragraph}
+            figures={sentence.figures}
+            highlight={figure.id}
+          />
+        </View>
+      )}
+      <Link
+        to="section"
+        query={{ e: edition.id, s: sectionId, f: figure.id }}
+        className="figure__button"
+      >
+        在原文里看上下文
+      </Link>
+      <ShareBar shared={shared}>分享这个数字</ShareBar>
+    </>
+  )
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '法治政府报告',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

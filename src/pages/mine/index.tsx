@@ -1,0 +1,223 @@
+import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { Heading } from '../../components/Heading'
+import { Link } from '../../components/Link'
+import { NotFound } from '../../components/NotFound'
+import { Screen } from '../../components/Screen'
+import { ShareBar } from '../../components/ShareBar'
+import { Tap } from '../../components/Tap'
+import { signOff } from '../../content/generated'
+import { usePageShare } from '../../platform/share'
+import { answeredIn, mistakesIn, useQuiz } from '../../reader/quiz'
+import { useProgress, useReading } from '../../reader/reading'
+import { useSettings } from '../../reader/settings'
+import { address } from '../../report/address'
+import { findSection, shortTitle, unitsOf } from '../../report/outline'
+import type { EditionBundle } from '../../report/types'
+import { editionOf, useQuery, useTitle } from '../edition'
+import './index.css'
+
+/** 我的: what the reader did and keeps, how the app looks, and what it is and is not. */
+export default function MinePage() {
+  const edition = editionOf(useQuery())
+  return (
+    <Screen look={useSettings()} tab="mine">
+      {edition ? <Mine edition={edition} /> : <NotFound what="这份报告" />}
+    </Screen>
+  )
+}
+
+function Mine({ edition }: { edition: EditionBundle }) {
+  const shared = {
+    title: `手机上读懂《${edition.meta.title}》`,
+    path: address('home', { e: edition.id }),
+  }
+  usePageShare(shared)
+  useTitle('我的')
+  return (
+    <>
+      <Heading level={1} className="mine__title">
+        我的
+      </Heading>
+      <Progress edition={edition} />
+      <Favourites edition={edition} />
+      <Settings />
+      <About edition={edition} />
+      <ShareBar shared={shared}>把这个应用分享给别人</ShareBar>
+    </>
+  )
+}
+
+function Progress({ edition }: { edition: EditionBundle }) {
+  const { read } = useProgress(edition.id)
+  const memory = useQuiz((quiz) => quiz.memory)
+  const units = unitsOf(edition)
+  const facts = [
+    {
+      name: '读过的章节',
+      value: `${units.filter(({ id }) => read.includes(id)).length}/${units.length}`,
+    },
+    { name: '答过的题', value: String(answeredIn(memory)) },
+    { name: '待弄懂的错题', value: String(mistakesIn(memory)) },
+  ]
+  return (
+    <View className="mine__facts">
+      {facts.map(({ name, value }) => (
+        <View key={name} className="mine__fact">
+          <View className="mine__fact-value">{value}</View>
+          <View className="mine__fact-name">{name}</View>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+function Favourites({ edition }: { edition: EditionBundle }) {
+  const { favourites } = useProgress(edition.id)
+  const sections = favourites.flatMap((id) => findSection(edition, id) ?? [])
+  return (
+    <View className="mine__block">
+      <Heading level={2} className="mine__heading">
+        收藏
+      </Heading>
+      {sections.length === 0 && (
+        <View className="mine__note">还没有收藏。读到想留下的段落，点它下面的“收藏”。</View>
+      )}
+      {sections.map((section) => (
+        <Link
+          key={section.id}
+          to="section"
+          query={{ e: edition.id, s: section.id }}
+          className="mine__row"
+        >
+          {shortTitle(edition, section)}
+        </Link>
+      ))}
+    </View>
+  )
+}
+
+const themes = [
+  { value: 'system', name: '跟随系统' },
+  { value: 'light', name: '浅色' },
+  { value: 'dark', name: '深色' },
+] as const
+
+const textSizes = [
+  { value: 17, name: '标准' },
+  { value: 20, name: '大' },
+  { value: 24, name: '更大' },
+  { value: 30, name: '最大' },
+] as const
+
+const targets = [
+  { value: false, name: '标准' },
+  { value: true, name: '更大，好点' },
+] as const
+
+function Settings() {
+  const { theme, textSize, elder, choose } = useSettings()
+  return (
+    <View className="mine__block">
+      <Heading level={2} className="mine__heading">
+        显示
+      </Heading>
+      <Choice
+        name="文字大小"
+        options={textSizes}
+        chosen={textSize}
+        onChoose={(value) => choose({ textSize: value })}
+      />
+      <Choice
+        name="按钮大小"
+        options={targets}
+        chosen={elder}
+        onChoose={(value) => choose({ elder: value })}
+      />
+      <Choice
+        name="颜色"
+        options={themes}
+        chosen={theme}
+        onChoose={(value) => choose({ theme: value })}
+      />
+      <ClearButton />
+    </View>
+  )
+}
+
+interface ChoiceProps<T> {
+  name: string
+  options: readonly { value: T; name: string }[]
+  chosen: T
+  onChoose: (value: T) => void
+}
+
+function Choice<T>({ name, options, chosen, onChoose }: ChoiceProps<T>) {
+  return (
+    <View className="mine__choice">
+      <View className="mine__choice-name">{name}</View>
+      <View className="mine__options">
+        {options.map((option) => (
+          <Tap
+            key={option.name}
+            className={`mine__option ${option.value === chosen ? 'mine__option--on' : ''}`}
+            label={`${name}：${option.name}`}
+            choice={{ kind: 'radio', checked: option.value === chosen }}
+            onTap={() => onChoose(option.value)}
+          >
+            {option.name}
+          </Tap>
+        ))}
+      </View>
+    </View>
+  )
+}
+
+function ClearButton() {
+  const clearReading = useReading((reading) => reading.clear)
+  const clearQuiz = useQuiz((quiz) => quiz.clear)
+  const ask = async () => {
+    const { confirm } = await Taro.showModal({
+      title: '清除我的记录',
+      content: '阅读进度、收藏和答题记录会从这台设备上删除，不能找回。显示设置会保留。',
+      confirmText: '清除',
+      cancelText: '留着',
+    })
+    if (!confirm) return
+    clearReading()
+    clearQuiz()
+  }
+  return (
+    <Tap className="mine__clear" onTap={ask}>
+      清除我的记录
+    </Tap>
+  )
+}
+
+function About({ edition }: { edition: EditionBundle }) {
+  const { address: original } = edition.editorial
+  return (
+    <View className="mine__block">
+      <Heading level={2} className="mine__heading">
+        关于
+      </Heading>
+      <View className="mine__note">
+        本应用把公开发布的法治政府建设情况报告整理成便于手机阅读的卡片、数字和问答，由编者制作，不是政府网站，也不代表任何机关。
+      </View>
+      <View className="mine__note">
+        {`报告文字按《${edition.meta.title}》原样呈现，以发布机关公布的原文为准。`}
+        {original && <Text selectable>{`原文地址：${original}`}</Text>}
+      </View>
+      <View className="mine__note">
+        数字的说明、推算、名词解释和题目由编者编写，已与所注明的条文核对，不是法律意见；遇到具体问题，请咨询律师或法律援助机构。
+      </View>
+      <Heading level={2} className="mine__heading">
+        隐私
+      </Heading>
+      <View className="mine__note">
+        阅读进度、收藏、答题记录和显示设置只保存在这台设备上，不上传，也不收集任何个人信息。不需要登录，也不需要网络。
+      </View>
+      <View className="mine__note">{`内容签发码 ${signOff}`}</View>
+    </View>
+  )
+}

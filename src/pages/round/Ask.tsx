@@ -1,0 +1,149 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { FigureText } from '../../components/FigureText'
+import { Icon } from '../../components/Icon'
+import { Link } from '../../components/Link'
+import { QuestionCard } from '../../components/QuestionCard'
+import { ShareButton } from '../../components/ShareButton'
+import { Tap } from '../../components/Tap'
+import { aria } from '../../platform/aria'
+import { isRight } from '../../quiz/grade'
+import { type Memory, returnsIn, returnWords } from '../../quiz/memory'
+import { type Item, shownOptions } from '../../quiz/round'
+import { useQuiz } from '../../reader/quiz'
+import { address } from '../../report/address'
+import { citationWords } from '../../report/citation'
+import { excerpt } from '../../report/excerpt'
+import { findParagraph, sectionIdOf } from '../../report/outline'
+import { sentenceAround } from '../../report/sentence'
+import type { EditionBundle, Question, Span } from '../../report/types'
+
+interface AskProps {
+  edition: EditionBundle
+  question: Question
+  item: Item
+  memory: Memory
+  isLast: boolean
+  onAnswer: (chosen: number[]) => void
+  onUndo: () => void
+  onNext: () => void
+}
+
+/** One question; once answered, the verdict, the reason and its source at once. */
+export function Ask(props: AskProps) {
+  const { edition, question, item, memory, isLast, onAnswer, onUndo, onNext } = props
+  const { chosen } = item
+  return (
+    <>
+      <QuestionCard
+        stem={question.stem}
+        multiple={question.type === 'multiple'}
+        options={shownOptions(question, item)}
+        answer={question.answer}
+        chosen={chosen}
+        onAnswer={onAnswer}
+      />
+      {/* Always there, so that a screen reader hears what appears in it. */}
+      <View {...aria({ live: true })}>
+        {chosen && <Verdict edition={edition} question={question} item={item} chosen={chosen} />}
+      </View>
+      {chosen && (
+        <>
+          <Tap className="round__next" onTap={onNext}>
+            {isLast ? '看结果' : '下一题'}
+          </Tap>
+          <View className="round__return">
+            {`这道题${returnWords(returnsIn(memory, question.id, Date.now()) ?? 0)}`}
+          </View>
+          <View className="round__actions">
+            <Tap className="round__action" onTap={onUndo}>
+              点错了，重选
+            </Tap>
+            <Keep question={question.id} />
+            <ShareButton
+              className="round__action"
+              shared={{
+                title: question.stem,
+                path: address('round', { e: edition.id, by: 'question', q: question.id }),
+              }}
+            >
+              <Icon name="share" />
+              <Text className="round__action-name">分享</Text>
+            </ShareButton>
+          </View>
+        </>
+      )}
+    </>
+  )
+}
+
+interface VerdictProps {
+  edition: EditionBundle
+  question: Question
+  item: Item
+  chosen: readonly number[]
+}
+
+function Verdict({ edition, question, item, chosen }: VerdictProps) {
+  const right = isRight(question, chosen)
+  const answer = shownOptions(question, item)
+    .filter(({ index }) => question.answer.includes(index))
+    .map(({ text }) => text)
+    .join('；')
+  const { basis } = question
+  return (
+    <View className={`round__verdict round__verdict--${right ? 'right' : 'wrong'}`}>
+      <View className="round__verdict-word">
+        {right ? '✓ 答对了' : `✗ 答错了，应为：${answer}`}
+      </View>
+      <View>{question.reason}</View>
+      {'law' in basis ? (
+        <View className="round__source">{`依据${citationWords(basis)}`}</View>
+      ) : (
+        <Source edition={edition} span={basis} />
+      )}
+    </View>
+  )
+}
+
+/** The report's own sentence, one tap away. */
+function Source({ edition, span }: { edition: EditionBundle; span: Span }) {
+  const [shown, setShown] = useState(false)
+  const paragraph = findParagraph(edition, span.paragraphId)
+  if (!paragraph) return null
+  if (!shown) {
+    return (
+      <Tap className="round__source round__source--tap" onTap={() => setShown(true)}>
+        看报告原句
+      </Tap>
+    )
+  }
+  const sentence = excerpt(paragraph, sentenceAround(paragraph, span), edition.figures)
+  return (
+    <View className="round__quote">
+      <FigureText edition={edition.id} paragraph={sentence.paragraph} figures={sentence.figures} />
+      <Link
+        to="section"
+        query={{ e: edition.id, s: sectionIdOf(span.paragraphId) }}
+        className="round__source round__source--tap"
+      >
+        在报告里看全文
+      </Link>
+    </View>
+  )
+}
+
+function Keep({ question }: { question: string }) {
+  const { favourites, toggleFavourite } = useQuiz()
+  const kept = favourites.includes(question)
+  return (
+    <Tap
+      className="round__action"
+      choice={{ kind: 'checkbox', checked: kept }}
+      onTap={() => toggleFavourite(question)}
+    >
+      <Icon name={kept ? 'star-on' : 'star'} />
+      <Text className="round__action-name">{kept ? '已收藏' : '收藏'}</Text>
+    </Tap>
+  )
+}

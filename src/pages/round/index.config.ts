@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '答题',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,0 +1,98 @@
+import { View } from '@tarojs/components'
+import { NotFound } from '../../components/NotFound'
+import { Screen } from '../../components/Screen'
+import { usePageShare } from '../../platform/share'
+import type { Bank } from '../../quiz/bank'
+import type { RoundKind } from '../../quiz/draw'
+import { currentItem } from '../../quiz/round'
+import { useSettings } from '../../reader/settings'
+import { address, type Query } from '../../report/address'
+import type { EditionBundle } from '../../report/types'
+import { editionOf, useQuery, useTitle } from '../edition'
+import { Ask } from './Ask'
+import { Empty } from './Empty'
+import { Result } from './Result'
+import { kindOf, useBank, useRound } from './useRound'
+import './index.css'
+
+/** 答题: one round, a question at a time, to its result. */
+export default function RoundPage() {
+  const query = useQuery()
+  const edition = editionOf(query)
+  const bank = useBank(edition?.id ?? '')
+  const kind = edition && kindOf(query, edition, bank)
+  return (
+    <Screen look={useSettings()}>
+      {edition && kind ? (
+        <Round edition={edition} kind={kind} bank={bank} query={query} />
+      ) : (
+        <NotFound what="这道题" />
+      )}
+    </Screen>
+  )
+}
+
+const names: Record<RoundKind['by'], string> = {
+  daily: '今日五题',
+  due: '该复习的',
+  mistakes: '我的错题',
+  favourites: '收藏的题',
+  section: '本节的题',
+  law: '按法律答题',
+  question: '一道题',
+}
+
+interface RoundProps {
+  edition: EditionBundle
+  kind: RoundKind
+  bank: Bank
+  query: Query
+}
+
+function Round({ edition, kind, bank, query }: RoundProps) {
+  const play = useRound(kind, bank, edition.id)
+  const { round, memory } = play
+  const item = currentItem(round)
+  const question = item && bank.get(item.question)
+  const name = kind.by === 'law' ? kind.law : names[kind.by]
+  usePageShare({
+    title: question?.stem ?? `${name}：懂一点用得上的法`,
+    path: question
+      ? address('round', { e: edition.id, by: 'question', q: question.id })
+      : address('round', { ...query, e: edition.id }),
+  })
+  useTitle(name)
+  if (round.items.length === 0) return <Empty kind={kind} edition={edition.id} />
+  if (!item || !question) {
+    return (
+      <Result
+        edition={edition}
+        bank={bank}
+        round={round}
+        memory={memory}
+        share={address('round', { ...query, e: edition.id })}
+        onAgain={kind.by === 'question' ? undefined : play.again}
+      />
+    )
+  }
+  const done = round.items.filter(({ chosen }) => chosen).length
+  return (
+    <>
+      <View className="round__place">{`${name} · 第${round.at + 1}题，共${round.items.length}题`}</View>
+      <View className="round__track">
+        <View className="round__done" style={{ width: `${(done / round.items.length) * 100}%` }} />
+      </View>
+      <Ask
+        key={`${round.begunAt}-${item.question}`}
+        edition={edition}
+        question={question}
+        item={item}
+        memory={memory}
+        isLast={round.at === round.items.length - 1}
+        onAnswer={play.answer}
+        onUndo={play.undo}
+        onNext={play.next}
+      />
+    </>
+  )
+}

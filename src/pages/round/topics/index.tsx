@@ -1,0 +1,75 @@
+import { Text } from '@tarojs/components'
+import { Heading } from '../../../components/Heading'
+import { Icon } from '../../../components/Icon'
+import { Link } from '../../../components/Link'
+import { NotFound } from '../../../components/NotFound'
+import { Screen } from '../../../components/Screen'
+import { usePageShare } from '../../../platform/share'
+import { isAbout, lawsIn } from '../../../quiz/bank'
+import { useSettings } from '../../../reader/settings'
+import { address, type Query } from '../../../report/address'
+import { shortTitle, unitsOf } from '../../../report/outline'
+import type { EditionBundle } from '../../../report/types'
+import { editionOf, useQuery, useTitle } from '../../edition'
+import { useBank } from '../useRound'
+import './index.css'
+
+/** The sections, or the laws, that can be asked about, each with its number of questions. */
+export default function TopicsPage() {
+  const query = useQuery()
+  const edition = editionOf(query)
+  const by = query.by === 'law' || query.by === 'section' ? query.by : undefined
+  return (
+    <Screen look={useSettings()}>
+      {edition && by ? <Topics edition={edition} by={by} /> : <NotFound what="这组题" />}
+    </Screen>
+  )
+}
+
+interface Topic {
+  name: string
+  questions: number
+  query: Query
+}
+
+function Topics({ edition, by }: { edition: EditionBundle; by: 'law' | 'section' }) {
+  const topics = useTopics(edition, by)
+  const title = by === 'law' ? '按法律答题' : '按章节答题'
+  usePageShare({
+    title: `${title}：懂一点用得上的法`,
+    path: address('topics', { e: edition.id, by }),
+  })
+  useTitle(title)
+  return (
+    <>
+      <Heading level={1} className="topics__title">
+        {title}
+      </Heading>
+      {topics.map(({ name, questions, query }) => (
+        <Link key={name} to="round" query={query} className="topics__row">
+          <Text className="topics__name">{name}</Text>
+          <Text className="topics__count">{`${questions}题`}</Text>
+          <Icon name="next" />
+        </Link>
+      ))}
+    </>
+  )
+}
+
+function useTopics(edition: EditionBundle, by: 'law' | 'section'): Topic[] {
+  const bank = useBank(edition.id)
+  if (by === 'law') {
+    return lawsIn(bank).map(({ law, questions }) => ({
+      name: law,
+      questions,
+      query: { e: edition.id, by, law },
+    }))
+  }
+  return unitsOf(edition)
+    .map(({ id, section }) => ({
+      name: shortTitle(edition, section),
+      questions: [...bank.values()].filter((question) => isAbout(question, [id])).length,
+      query: { e: edition.id, by, s: id },
+    }))
+    .filter(({ questions }) => questions > 0)
+}

@@ -1,0 +1,70 @@
+import { useMemo, useState } from 'react'
+import { lawQuestions, questionsOf } from '../../content/generated/questions'
+import { type Bank, makeBank } from '../../quiz/bank'
+import type { RoundKind } from '../../quiz/draw'
+import {
+  answer,
+  next,
+  type Progress,
+  type Round,
+  readRound,
+  resumeRound,
+  startRound,
+  undo,
+} from '../../quiz/round'
+import { useQuiz } from '../../reader/quiz'
+import { useProgress } from '../../reader/reading'
+import type { Query } from '../../report/address'
+import { findSection } from '../../report/outline'
+import type { EditionBundle } from '../../report/types'
+
+/** The questions that can be asked about an edition. */
+export function useBank(edition: string): Bank {
+  return useMemo(
+    () => makeBank(questionsOf[edition] ?? { questions: [], law: {} }, lawQuestions),
+    [edition],
+  )
+}
+
+/** What an address asks for; undefined where there is no such section, law or question. */
+export function kindOf(query: Query, edition: EditionBundle, bank: Bank): RoundKind | undefined {
+  const { by = 'daily', s = '', law = '', q = '' } = query
+  switch (by) {
+    case 'daily':
+    case 'due':
+    case 'mistakes':
+    case 'favourites':
+      return { by }
+    case 'section':
+      return findSection(edition, s) && { by, sections: [s] }
+    case 'law':
+      return { by, law }
+    case 'question':
+      return bank.has(q) ? { by, question: q } : undefined
+    default:
+      return undefined
+  }
+}
+
+/** A round that is kept on the phone after every tap, and taken up again where it was left. */
+export function useRound(kind: RoundKind, bank: Bank, edition: string) {
+  const { memory, rounds, favourites, keep } = useQuiz()
+  const { read } = useProgress(edition)
+  const slot = kind.by === 'daily' ? 'daily' : 'other'
+  const draw = () => startRound(kind, bank, { memory, read, favourites }, Date.now(), Math.random)
+  const [round, setRound] = useState<Round>(
+    () => resumeRound(readRound(rounds[slot], bank), kind, Date.now()) ?? draw(),
+  )
+  const save = (progress: Progress) => {
+    setRound(progress.round)
+    keep(slot, progress.round, progress.memory)
+  }
+  const progress = { round, memory }
+  return {
+    ...progress,
+    answer: (chosen: readonly number[]) => save(answer(progress, bank, chosen, Date.now())),
+    undo: () => save(undo(progress)),
+    next: () => save({ round: next(round), memory }),
+    again: () => save({ round: draw(), memory }),
+  }
+}

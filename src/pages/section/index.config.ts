@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '章节',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,0 +1,181 @@
+import { Text, View } from '@tarojs/components'
+import Taro, { useReady } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import { FigureText } from '../../components/FigureText'
+import { Heading } from '../../components/Heading'
+import { Icon } from '../../components/Icon'
+import { Link } from '../../components/Link'
+import { NotFound } from '../../components/NotFound'
+import { Screen } from '../../components/Screen'
+import { ShareButton } from '../../components/ShareButton'
+import { Tap } from '../../components/Tap'
+import { TermNote } from '../../components/TermNote'
+import { usePageShare } from '../../platform/share'
+import { useProgress, useReading } from '../../reader/reading'
+import { useSettings } from '../../reader/settings'
+import { address } from '../../report/address'
+import { strongest } from '../../report/compare'
+import { figureSentence } from '../../report/figureWords'
+import { cardsOf, figuresIn, shortTitle, type Unit, unitOf, unitsOf } from '../../report/outline'
+import type { EditionBundle, Section, Term } from '../../report/types'
+import { editionOf, useQuery, useTitle } from '../edition'
+import './index.css'
+
+/** 章节: one reading unit, its sections as cards, their figures lit. */
+export default function SectionPage() {
+  const { s = '', ...query } = useQuery()
+  const edition = editionOf(query)
+  const look = useSettings()
+  const unit = edition && unitOf(edition, s)
+  return (
+    <Screen look={look}>
+      {edition && unit ? (
+        <Reading edition={edition} unit={unit} sought={s} figure={query.f} />
+      ) : (
+        <NotFound what="这一节" />
+      )}
+    </Screen>
+  )
+}
+
+interface ReadingProps {
+  edition: EditionBundle
+  unit: Unit
+  /** Id of the section that the address names: the unit itself or a card in it. */
+  sought: string
+  /** Id of the figure that the reader came for. */
+  figure?: string
+}
+
+function Reading({ edition, unit, sought, figure }: ReadingProps) {
+  const opened = useReading((reading) => reading.opened)
+  useEffect(() => opened(edition.id, unit.id, sought), [opened, edition.id, unit.id, sought])
+  useReady(() => {
+    if (sought !== unit.id) Taro.pageScrollTo({ selector: `#${anchor(sought)}`, duration: 0 })
+  })
+
+  const cards = cardsOf(unit)
+  const name = shortTitle(edition, unit.section)
+  usePageShare(sharedSection(edition, unit.section, cards))
+  useTitle(name)
+  const [term, setTerm] = useState<Term>()
+  return (
+    <>
+      <View className="section__path">
+        <Link to="home" query={{ e: edition.id }} className="section__path-link">
+          报告
+        </Link>
+        {unit.part?.title && <Text>{`› ${unit.part.marker}${unit.part.title}`}</Text>}
+      </View>
+      <Heading level={1} className="section__title">
+        {`${unit.section.marker}${unit.section.title || name}`}
+      </Heading>
+      {cards.map((card) => (
+        <Card
+          key={card.id}
+          edition={edition}
+          section={card}
+          titled={card !== unit.section}
+          sought={figure}
+          onTerm={setTerm}
+        />
+      ))}
+      <Link
+        to="round"
+        query={{ e: edition.id, by: 'section', s: unit.id }}
+        className="section__quiz"
+      >
+        <Icon name="quiz" />
+        <Text className="section__quiz-text">答几道与这一节有关的题</Text>
+        <Icon name="next" />
+      </Link>
+      <Neighbours edition={edition} unit={unit} />
+      {term && <TermNote term={term} onClose={() => setTerm(undefined)} />}
+    </>
+  )
+}
+
+interface CardProps {
+  edition: EditionBundle
+  section: Section
+  /** Whether its own heading is shown; the unit's stands at the head of the page. */
+  titled: boolean
+  sought?: string
+  onTerm: (term: Term) => void
+}
+
+function Card({ edition, section, titled, sought, onTerm }: CardProps) {
+  const { favourites } = useProgress(edition.id)
+  const toggleFavourite = useReading((reading) => reading.toggleFavourite)
+  const kept = favourites.includes(section.id)
+  return (
+    <View className="card" id={anchor(section.id)}>
+      {titled && (section.marker || section.title) && (
+        <Heading level={2} className="card__title">
+          {section.marker && <Text className="card__marker">{section.marker}</Text>}
+          {section.title}
+        </Heading>
+      )}
+      {section.paragraphs.map((paragraph) => (
+        <FigureText
+          key={paragraph.id}
+          edition={edition.id}
+          paragraph={paragraph}
+          figures={edition.figures}
+          terms={edition.terms}
+          onTerm={onTerm}
+          highlight={sought}
+          className="card__text"
+        />
+      ))}
+      <View className="card__actions">
+        <Tap
+          className="card__action"
+          choice={{ kind: 'checkbox', checked: kept }}
+          onTap={() => toggleFavourite(edition.id, section.id)}
+        >
+          <Icon name={kept ? 'star-on' : 'star'} />
+          <Text className="card__action-name">{kept ? '已收藏' : '收藏'}</Text>
+        </Tap>
+        <ShareButton className="card__action" shared={sharedSection(edition, section, [section])}>
+          <Icon name="share" />
+          <Text className="card__action-name">分享</Text>
+        </ShareButton>
+      </View>
+    </View>
+  )
+}
+
+function Neighbours({ edition, unit }: { edition: EditionBundle; unit: Unit }) {
+  const units = unitsOf(edition)
+  const at = units.findIndex(({ id }) => id === unit.id)
+  const step = (name: string, to: Unit | undefined) =>
+    to && (
+      <Link to="section" query={{ e: edition.id, s: to.id }} instead className="section__step">
+        <Text className="section__step-name">{name}</Text>
+        <Text>{shortTitle(edition, to.section)}</Text>
+      </Link>
+    )
+  return (
+    <View className="section__steps">
+      {step('上一节', units[at - 1])}
+      {step('下一节', units[at + 1])}
+    </View>
+  )
+}
+
+/** What a section says for itself in a chat: its strongest figure, else its name. */
+function sharedSection(edition: EditionBundle, section: Section, cards: readonly Section[]) {
+  const figure = strongest(edition, figuresIn(edition, cards))
+  return {
+    title: figure
+      ? figureSentence(figure)
+      : `${edition.meta.title}：${shortTitle(edition, section)}`,
+    path: address('section', { e: edition.id, s: section.id }),
+  }
+}
+
+/** An id that a selector can name. */
+function anchor(sectionId: string): string {
+  return `s-${sectionId.replace('~', '_')}`
+}

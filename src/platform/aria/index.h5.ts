@@ -1,0 +1,15 @@
+import type { Spoken } from './index'
+
+export type { Spoken }
+
+/** Props for a browser: a role and WAI-ARIA states. */
+export function aria({ role, label, hidden, live, checked, disabled }: Spoken) {
+  return {
+    role,
+    'aria-label': label,
+    'aria-hidden': hidden,
+    'aria-live': live ? ('polite' as const) : undefined,
+    'aria-checked': checked,
+    'aria-disabled': disabled,
+  }
+}

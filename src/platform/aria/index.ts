@@ -1,0 +1,40 @@
+/** What a screen reader is told of a view beyond its text. */
+export interface Spoken {
+  role?:
+    | 'img'
+    | 'list'
+    | 'listitem'
+    | 'button'
+    | 'link'
+    | 'heading'
+    | 'group'
+    | 'radio'
+    | 'checkbox'
+    | 'progressbar'
+  /** Read in place of the text. On iOS WeChat reads it only where there is a role beside it. */
+  label?: string
+  hidden?: boolean
+  /** Changes are read out as they happen. */
+  live?: boolean
+  checked?: boolean
+  disabled?: boolean
+}
+
+/** Props for WeChat: its own attribute names, values as strings. */
+export function aria({ role, label, hidden, live, checked, disabled }: Spoken) {
+  return present({
+    'aria-role': role,
+    'aria-label': label,
+    'aria-hidden': hidden ? 'true' : undefined,
+    'aria-live': live ? 'polite' : undefined,
+    'aria-checked': checked === undefined ? undefined : String(checked),
+    'aria-disabled': disabled ? 'true' : undefined,
+  })
+}
+
+/** Leaves out what is undefined: every prop on a view costs bytes in `setData`. */
+function present<T extends object>(props: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(props).filter(([, value]) => value !== undefined),
+  ) as Partial<T>
+}

@@ -1,0 +1,25 @@
+import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+
+/** What arrives in a chat: a title that says the strongest thing, and where it leads. */
+export interface Shared {
+  title: string
+  /** As from `address()`: `/pages/section/index?e=…&s=…`. */
+  path: string
+}
+
+/**
+ * Makes a page shareable from WeChat's menu, into chats and Moments. A share button on it (see
+ * `shareButton`) shares what the button names instead of the page.
+ */
+export function usePageShare(page: Shared): void {
+  useShareAppMessage(({ from, target }) => {
+    const { title, path } = (from === 'button' && readButton(target)) || page
+    return { title, path }
+  })
+  useShareTimeline(() => ({ title: page.title, query: page.path.split('?')[1] ?? '' }))
+}
+
+function readButton(target: unknown): Shared | undefined {
+  const dataset = (target as { dataset?: Partial<Shared> } | undefined)?.dataset
+  return dataset?.title && dataset.path ? { title: dataset.title, path: dataset.path } : undefined
+}

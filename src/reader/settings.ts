@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+import { kept } from './kept'
+
+/** How the reader wants the app to look; see `Look` of the Screen component. */
+const Settings = v.object({
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
+  textSize: v.fallback(v.picklist([17, 20, 24, 30]), 17),
+  elder: v.fallback(v.boolean(), false),
+})
+
+export type Settings = v.InferOutput<typeof Settings>
+
+export const defaultSettings: Settings = { theme: 'system', textSize: 17, elder: false }
+
+/** Settings from whatever was stored: a field that makes no sense falls back by itself. */
+export function readSettings(stored: object): Settings {
+  return v.parse(Settings, { ...defaultSettings, ...stored })
+}
+
+interface SettingsStore extends Settings {
+  choose(settings: Partial<Settings>): void
+}
+
+export const useSettings = kept<SettingsStore, Settings>(
+  'settings',
+  readSettings,
+  ({ theme, textSize, elder }) => ({ theme, textSize, elder }),
+  (set) => ({ ...defaultSettings, choose: (settings) => set(settings) }),
+)

@@ -1,0 +1,125 @@
+import type { Server } from 'node:http'
+import path from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { serve } from '../../config/scripts/serve'
+import { launch } from './browser'
+
+const BUILD = path.resolve(__dirname, '../../dist/h5')
+
+export interface PhoneOptions {
+  width?: number
+  height?: number
+  dark?: boolean
+  /** What the device holds before the app opens, by storage key, as raw text. */
+  stored?: Record<string, string>
+  /** Stands in for the system's share sheet; without it the browser has none. */
+  shareSheet?: boolean
+}
+
+/** A browser with the built app, opened as a phone: touch, small, Chinese. */
+export class Phones {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: Server,
+    readonly url: string,
+  ) {}
+
+  static async open(): Promise<Phones> {
+    const { server, url } = await serve(BUILD, 0)
+    return new Phones(await launch(), server, url)
+  }
+
+  /** A phone with nothing on it, opened at `address` (as from `address()`); home by default. */
+  async at(address = '', options: PhoneOptions = {}): Promise<Phone> {
+    const { width = 390, height = 844, dark, stored = {}, shareSheet } = options
+    const context = await this.browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: 2,
+      hasTouch: true,
+      isMobile: true,
+      locale: 'zh-CN',
+      colorScheme: dark ? 'dark' : 'light',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    await context.addInitScript((entries) => {
+      if (sessionStorage.getItem('seeded')) return
+      sessionStorage.setItem('seeded', 'yes')
+      for (const [key, value] of entries) localStorage.setItem(key, value)
+    }, Object.entries(stored))
+    if (shareSheet) {
+      await context.addInitScript(() => {
+        Object.assign(navigator, {
+          share: async (shared: unknown) => Object.assign(window, { shared }),
+        })
+      })
+    } else {
+      await context.addInitScript(() => Object.assign(navigator, { share: undefined }))
+    }
+    const page = await context.newPage()
+    const phone = new Phone(context, page, this.url)
+    await phone.goto(address)
+    return phone
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close()
+    this.server.close()
+  }
+}
+
+/** One phone with the app open on it; everything that its console complained of is kept. */
+export class Phone {
+  readonly complaints: string[] = []
+
+  constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly url: string,
+  ) {
+    page.on('pageerror', (error) => this.complaints.push(`${error}`))
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text())
+    })
+  }
+
+  async goto(address: string): Promise<void> {
+    await this.page.goto(`${this.url}${address && `#${address}`}`, { waitUntil: 'load' })
+    await this.settled()
+  }
+
+  /** Waits until the page that the address names is on screen and has stopped moving. */
+  async settled(): Promise<void> {
+    await this.page.waitForSelector('.screen >> visible=true')
+    await this.page.waitForTimeout(350)
+  }
+
+  /** Taps the first visible thing with this text, as a thumb would. */
+  async tap(text: string): Promise<void> {
+    await this.visible(text).tap()
+    await this.settled()
+  }
+
+  visible(text: string) {
+    return this.page.getByText(text, { exact: false }).filter({ visible: true }).first()
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack()
+    await this.settled()
+  }
+
+  /** The text on the screen in front. */
+  async text(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen counts
+    return this.page.locator('.screen').filter({ visible: true }).last().innerText()
+  }
+
+  /** Where the app is: `/pages/section/index?e=…`. */
+  address(): string {
+    return new URL(this.page.url()).hash.slice(1)
+  }
+
+  async close(): Promise<void> {
+    await this.context.close()
+  }
+}

@@ -1,0 +1,74 @@
+import { changesOf, partsOf, strongest } from '../../src/report/compare'
+import { dateWords } from '../../src/report/dates'
+import { changeWords } from '../../src/report/figureWords'
+import { countOf, filterFigures } from '../../src/report/filters'
+import type { EditionBundle } from '../../src/report/types'
+import { edition } from '../support/edition'
+
+const withFigure = (id: string, change: object): EditionBundle => ({
+  ...edition,
+  figures: edition.figures.map((figure) => (figure.id === id ? { ...figure, ...change } : figure)),
+})
+
+test('a stated change is compared with the earlier value, marked as derived', () => {
+  expect(changesOf(edition)).toMatchObject([
+    {
+      figure: { text: '93%' },
+      before: 41,
+      after: 93,
+      direction: 'up',
+      derived: true,
+      since: '上一年度',
+    },
+  ])
+})
+
+test('a change whose earlier value is neither printed nor derivable is not drawn', () => {
+  expect(
+    changesOf(withFigure('1-1-1.p1.f2', { change: { direction: 'up', of: '1-1-1.p1.f1' } })),
+  ).toEqual([])
+})
+
+test('an earlier value that another figure prints is not marked as derived', () => {
+  const printed = withFigure('1-1-2.p1.f3', {
+    change: { direction: 'down', previousFigure: '1-1-2.p1.f1' },
+  })
+  const change = changesOf(printed).find(({ figure }) => figure.text === '9件')
+  expect(change).toMatchObject({ before: 18, after: 9, derived: false })
+})
+
+test('a change says what was worked out by the app', () => {
+  expect(changeWords(changesOf(edition)[0]!)).toBe(
+    '较上一年度上升52个百分点。此前的41%由本应用推算。',
+  )
+})
+
+test('parts are gathered under their whole, with what they leave of it', () => {
+  expect(partsOf(edition)).toMatchObject([
+    { whole: { text: '18件' }, parts: [{ text: '6件' }, { text: '9件' }], rest: 3 },
+  ])
+})
+
+test('parts that exceed their whole are shown as printed and not drawn', () => {
+  expect(partsOf(withFigure('1-1-2.p1.f3', { value: 13 }))).toEqual([])
+})
+
+test('the strongest figure is the editor’s, else a changed one, else a share or the largest count', () => {
+  const without = { ...edition, editorial: { ...edition.editorial, lead: [] } }
+  expect(strongest(edition, edition.figures)?.text).toBe('93%')
+  expect(strongest(without, edition.figures)?.text).toBe('93%')
+  expect(strongest(without, edition.figures.slice(2))?.text).toBe('1.5万余件')
+  expect(strongest(edition, [])).toBeUndefined()
+})
+
+test('each filter counts what it leaves', () => {
+  expect(countOf(edition, 'all')).toBe(9)
+  expect(filterFigures(edition, 'rank').map(({ text }) => text)).toEqual(['全省第一'])
+  expect(filterFigures(edition, 'change').map(({ text }) => text)).toEqual(['93%'])
+  expect(filterFigures(edition, 'parts').map(({ text }) => text)).toEqual(['18件'])
+})
+
+test('a date is said in Chinese; what is no date stays as it is', () => {
+  expect(dateWords('2022-02-15')).toBe('2022年2月15日')
+  expect(dateWords('不详')).toBe('不详')
+})

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { boundWords, figureSentence, figureWords } from '../../src/report/figureWords'
+import { edition } from '../support/edition'
+
+test.each([
+  ['93.8%', '', '93.8%', ''],
+  ['94项', '', '94', '项'],
+  ['1.9万余份', '', '1.9万', '余份'],
+  ['超1.2亿元', '超', '1.2亿', '元'],
+  ['70%以上', '', '70%', '以上'],
+  ['40个工作日以内', '', '40', '个工作日以内'],
+  ['52个百分点', '', '52', '个百分点'],
+  ['全省第一', '全省', '第一', ''],
+  ['第3位', '', '第3', '位'],
+  ['三场', '', '三', '场'],
+  ['3—5名', '', '3—5', '名'],
+  ['百分之三十六', '', '百分之三十六', ''],
+  ['三分之二', '', '三分之二', ''],
+  ['37.6万阶次', '', '37.6万', '阶次'],
+])('%s is shown as %p, large %p, %p', (text, before, numeral, after) => {
+  expect(figureWords(text)).toEqual({ before, numeral, after })
+})
+
+test('the pieces joined are the printed text, whatever it is', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'0123456789.%万亿第一二三个件超近余—') }),
+      (text) => {
+        const { before, numeral, after } = figureWords(text)
+        return before + numeral + after === text
+      },
+    ),
+  )
+})
+
+test('a figure is said as its meaning and its number', () => {
+  expect(figureSentence(edition.figures[1]!)).toBe('负责人出庭率 93%')
+})
+
+test('a bound is put in plain words, an exact figure needs none', () => {
+  expect(boundWords(edition.figures[3]!)).toContain('略多')
+  expect(boundWords(edition.figures[0]!)).toBeUndefined()
+})

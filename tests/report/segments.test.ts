@@ -1,0 +1,56 @@
+import { excerpt } from '../../src/report/excerpt'
+import { findParagraph } from '../../src/report/outline'
+import { segmentsOf } from '../../src/report/segments'
+import { sentenceAround } from '../../src/report/sentence'
+import { edition } from '../support/edition'
+
+const of = (id: string) => findParagraph(edition, id)!
+
+test('segments joined are the paragraph, its figures and terms marked', () => {
+  const paragraph = of('1-2.p1')
+  const segments = segmentsOf(paragraph, edition.figures, edition.terms)
+  expect(segments.map(({ text }) => text).join('')).toBe(paragraph.text)
+  expect(segments.filter(({ figure }) => figure).map(({ text }) => text)).toEqual([
+    '1.5万余件',
+    '全省第一',
+  ])
+  expect(segments.filter(({ term }) => term).map(({ text }) => text)).toEqual(['一网通办'])
+})
+
+test('a term that covers a figure gives way to it', () => {
+  const paragraph = of('1-2.p1')
+  const covering = { ...edition.terms[0]!, places: [{ paragraphId: '1-2.p1', start: 0, end: 99 }] }
+  const segments = segmentsOf(paragraph, edition.figures, [covering])
+  expect(segments.some(({ term }) => term)).toBe(false)
+  expect(segments.filter(({ figure }) => figure)).toHaveLength(2)
+})
+
+test.each([
+  ['1-1-1.p1', '93%', '负责人出庭率93%，较上一年度增长52个百分点。'],
+  ['1-1-1.p1', '超3件', '办案超3件。'],
+])('in %s the sentence around %s is %s', (id, text, sentence) => {
+  const paragraph = of(id)
+  const start = paragraph.text.indexOf(text)
+  const span = sentenceAround(paragraph, { start, end: start + text.length })
+  expect(paragraph.text.slice(span.start, span.end)).toBe(sentence)
+})
+
+test('a closing quote belongs to the sentence that it closes', () => {
+  const paragraph = { id: 'a.p1', text: '他说：“好。”再见。', source: { line: 1, column: 1 } }
+  const { start, end } = sentenceAround(paragraph, { start: 7, end: 8 })
+  expect(paragraph.text.slice(start, end)).toBe('再见。')
+})
+
+test('an excerpt keeps the figures that lie in it, at its own offsets', () => {
+  const paragraph = of('1-1-1.p1')
+  const start = paragraph.text.indexOf('办案')
+  const cut = excerpt(
+    paragraph,
+    { paragraphId: paragraph.id, start, end: paragraph.text.length },
+    edition.figures,
+  )
+  expect(cut.figures.map(({ text }) => text)).toEqual(['超3件'])
+  for (const figure of cut.figures) {
+    expect(cut.paragraph.text.slice(figure.start, figure.end)).toBe(figure.text)
+  }
+})
