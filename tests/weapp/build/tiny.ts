@@ -10,7 +10,7 @@ export const tiny: Record<string, string> = {
     subPackages: [{ root: 'extra', pages: ['detail/index'] }],
     tabBar: {
       list: [
-        { pagePath: 'pages/home/index', text: '首页', iconPath: 'home.png' },
+        { pagePath: 'pages/home/index', text: '首页', iconPath: '@home' },
         { pagePath: 'pages/mine/index', text: '我的' },
       ],
     },
@@ -18,8 +18,12 @@ export const tiny: Record<string, string> = {
     darkmode: true,
     themeLocation: 'theme.json',
   }),
-  'theme.json': JSON.stringify({ light: { paper: '#ffffff' }, dark: { paper: '#000000' } }),
+  'theme.json': JSON.stringify({
+    light: { paper: '#ffffff', home: 'home.png' },
+    dark: { paper: '#000000', home: 'home-dark.png' },
+  }),
   'home.png': 'png',
+  'home-dark.png': 'png',
   'app.js': 'App({ onLaunch(options) { this.scene = options.scene } })',
   'app.wxss': '@import "./base.wxss"; .page { color: #333333 }',
   'base.wxss': '.row { color: #333333 }',

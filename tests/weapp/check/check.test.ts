@@ -120,6 +120,7 @@ const mutants: [
         /a\.png/,
       ],
       ['no tab icon', { 'home.png': null }, 'home.png', /缺少/],
+      ['no tab icon for the dark theme', { 'home-dark.png': null }, 'home-dark.png', /缺少/],
       ['a heavy tab icon', { 'home.png': 'x'.repeat(41_000) }, 'home.png', /41000/],
     ],
   ],

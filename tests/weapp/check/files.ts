@@ -2,6 +2,7 @@ import { resolveIn } from '../build/address'
 import { type Build, has, sizeOf, textOf } from '../build/build'
 import { allComponents, componentsUsedBy } from '../build/components'
 import { manifestOf, packageOf, packagesOf, pagesOf } from '../build/manifest'
+import { themed } from '../build/theme'
 import { tabIconBytes } from '../platform/limits'
 import { type Fault, fault } from './fault'
 
@@ -57,21 +58,19 @@ const checkUrls = (file: string, text: string): Fault[] =>
   )
 
 function checkTabBar(build: Build): Fault[] {
-  const { tabBar } = manifestOf(build)
-  const icons = (tabBar?.list ?? []).flatMap(({ iconPath, selectedIconPath }) => [
-    iconPath,
-    selectedIconPath,
-  ])
-  return icons.flatMap((icon) => {
-    if (icon === undefined) return []
-    const file = resolveIn('app.json', icon)
-    if (!has(build, file)) return [fault(file, '缺少这个标签栏图标')]
-    if (!/\.(png|jpe?g)$/.test(file)) return [fault(file, '标签栏图标只能是 png 或 jpg')]
-    const bytes = sizeOf(build, file)
-    return bytes > tabIconBytes
-      ? [fault(file, `标签栏图标 ${bytes} 字节,超过 ${tabIconBytes}`)]
-      : []
-  })
+  const items = manifestOf(build).tabBar?.list ?? []
+  return items
+    .flatMap(({ iconPath, selectedIconPath }) => [iconPath, selectedIconPath])
+    .filter((icon) => icon !== undefined)
+    .flatMap((icon) => themed(build, icon))
+    .flatMap((icon) => checkIcon(build, resolveIn('app.json', icon)))
+}
+
+function checkIcon(build: Build, file: string): Fault[] {
+  if (!has(build, file)) return [fault(file, '缺少这个标签栏图标')]
+  if (!/\.(png|jpe?g)$/.test(file)) return [fault(file, '标签栏图标只能是 png 或 jpg')]
+  const bytes = sizeOf(build, file)
+  return bytes > tabIconBytes ? [fault(file, `标签栏图标 ${bytes} 字节，超过 ${tabIconBytes}`)] : []
 }
 
 function checkSitemap(build: Build): Fault[] {
