@@ -51,6 +51,12 @@ export default defineConfig<'webpack5'>(() => {
       },
       webpackChain(chain) {
         chain.performance.hints(false)
+        // Taro's default gives every page its own copy of what pages share.
+        chain.optimization.splitChunks({
+          chunks: 'all',
+          minSize: 8_000,
+          cacheGroups: { default: { minChunks: 2, reuseExistingChunk: true } },
+        })
         chain.plugin('htmlWebpackPlugin').tap((args) => {
           args[0].template = path.resolve(__dirname, '../src/index.html')
           return args

@@ -1,15 +1,13 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import handler from 'serve-handler'
+import sirv from 'sirv'
 
 /** Serves a folder as any static host would, at `port` or, where that is taken, at a free one. */
 export async function serve(
   folder: string,
   port: number,
 ): Promise<{ server: Server; url: string }> {
-  const server = createServer((request, response) =>
-    handler(request, response, { public: folder, cleanUrls: false }),
-  )
+  const server = createServer(sirv(folder, { dev: true }))
   await listen(server, port).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error
     return listen(server, 0)

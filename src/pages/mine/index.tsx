@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { Heading } from '../../components/Heading'
 import { Link } from '../../components/Link'
 import { NotFound } from '../../components/NotFound'
@@ -7,6 +6,7 @@ import { Screen } from '../../components/Screen'
 import { ShareBar } from '../../components/ShareBar'
 import { Tap } from '../../components/Tap'
 import { signOff } from '../../content/generated'
+import { confirm } from '../../platform/dialog'
 import { usePageShare } from '../../platform/share'
 import { answeredIn, mistakesIn, useQuiz } from '../../reader/quiz'
 import { useProgress, useReading } from '../../reader/reading'
@@ -177,13 +177,11 @@ function ClearButton() {
   const clearReading = useReading((reading) => reading.clear)
   const clearQuiz = useQuiz((quiz) => quiz.clear)
   const ask = async () => {
-    const { confirm } = await Taro.showModal({
-      title: '清除我的记录',
-      content: '阅读进度、收藏和答题记录会从这台设备上删除，不能找回。显示设置会保留。',
-      confirmText: '清除',
-      cancelText: '留着',
-    })
-    if (!confirm) return
+    const agreed = await confirm(
+      '阅读进度、收藏和答题记录会从这台设备上删除，不能找回。显示设置会保留。',
+      '清除',
+    )
+    if (!agreed) return
     clearReading()
     clearQuiz()
   }

@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import { say } from '../dialog/index.h5'
 import type { Shared } from './index'
 
 export type { Shared }
@@ -26,8 +26,8 @@ export async function share({ title, path }: Shared): Promise<void> {
 async function copy(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
-    Taro.showToast({ title: '链接已复制', icon: 'none' })
+    say('链接已复制')
   } catch {
-    Taro.showModal({ title: '请长按复制', content: text, showCancel: false })
+    window.prompt('请复制下面的文字', text)
   }
 }
