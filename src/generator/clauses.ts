@@ -1,0 +1,34 @@
+import { brackets, covered, quotations, type Range } from './masks'
+
+/**
+ * Cuts a paragraph at the marks given, except inside quotations, titles and brackets. The
+ * ranges leave the marks out and may be empty.
+ */
+export function cutAt(text: string, marks: RegExp): Range[] {
+  const inside = covered(text.length, quotations(text), brackets(text))
+  const ranges: Range[] = []
+  let start = 0
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && (inside[i] || !marks.test(text[i] as string))) continue
+    ranges.push({ start, end: i })
+    start = i + 1
+  }
+  return ranges
+}
+
+/** 。！？； */
+export const SENTENCE = /[。！？；]/u
+/** ，。：！？； */
+export const CLAUSE = /[，。：！？；]/u
+
+/** The range that holds `at`; ranges are in order. */
+export function rangeAt(ranges: readonly Range[], at: number): Range {
+  let low = 0
+  let high = ranges.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((ranges[middle] as Range).start <= at) low = middle
+    else high = middle - 1
+  }
+  return ranges[low] ?? { start: 0, end: 0 }
+}

@@ -1,0 +1,42 @@
+/** The compiler: a report's bytes in, an edition and remarks on it out. Every step is pure. */
+import { createHash } from 'node:crypto'
+import { walk } from '../report/outline'
+import type { EditionBundle } from '../report/types'
+import { check } from './check'
+import { clean } from './clean'
+import type { Diagnostic } from './diagnostics'
+import { figuresOf } from './figures'
+import { metaOf } from './meta'
+import { outline } from './outline'
+import { read } from './read'
+import { relate } from './relate'
+
+export interface Compiled {
+  edition: EditionBundle
+  diagnostics: Diagnostic[]
+}
+
+/**
+ * Compiles one report without any editor's files. Throws a Refusal where nothing sound can be
+ * made of it.
+ */
+export function compile(bytes: Uint8Array, id: string): Compiled {
+  const { facts, body } = clean(read(bytes))
+  const { sections, diagnostics } = outline(body)
+  const figures = [...walk(sections)].flatMap((section) =>
+    section.paragraphs.flatMap((paragraph) =>
+      relate(paragraph.text, figuresOf(paragraph, section.title)),
+    ),
+  )
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const edition: EditionBundle = {
+    schemaVersion: 1,
+    id,
+    meta: metaOf(facts, sections, sha256),
+    sections,
+    figures,
+    terms: [],
+    editorial: { lead: [], shortTitles: {} },
+  }
+  return { edition, diagnostics: [...diagnostics, ...check(edition)] }
+}

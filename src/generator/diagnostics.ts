@@ -1,0 +1,51 @@
+/** One remark to the publisher, as a compiler gives it. */
+export interface Diagnostic {
+  severity: 'error' | 'warning'
+  /** Stable, for scripts: `EMPTY`, `NUMBERING-GAP`. */
+  code: string
+  /** Chinese: what was seen, what was expected, what to do. */
+  message: string
+  /** 1-based place in the source; 1:1 where the remark is on the whole file. */
+  line: number
+  column: number
+}
+
+/** Makes a warning: the edition is compiled, but a person should look. */
+export function warning(
+  code: string,
+  message: string,
+  place: { line: number; column: number } = { line: 1, column: 1 },
+): Diagnostic {
+  return { severity: 'warning', code, message, line: place.line, column: place.column }
+}
+
+/** Makes an error: nothing may be published from this source as it stands. */
+export function error(
+  code: string,
+  message: string,
+  place: { line: number; column: number } = { line: 1, column: 1 },
+): Diagnostic {
+  return { severity: 'error', code, message, line: place.line, column: place.column }
+}
+
+/** `FILE:LINE:COLUMN: error CODE: message` */
+export function formatDiagnostic(file: string, { line, column, ...rest }: Diagnostic): string {
+  return `${file}:${line}:${column}: ${rest.severity} ${rest.code}: ${rest.message}`
+}
+
+/** Thrown by a step that cannot go on; carries what the publisher is told. */
+export class Refusal extends Error {
+  constructor(readonly diagnostics: Diagnostic[]) {
+    super(diagnostics.map(({ message }) => message).join('\n'))
+    this.name = 'Refusal'
+  }
+}
+
+/** Refuses with a single error. */
+export function refuse(
+  code: string,
+  message: string,
+  place?: { line: number; column: number },
+): never {
+  throw new Refusal([error(code, message, place)])
+}
