@@ -53,7 +53,7 @@ function checkReferences(build: Build, file: string): Fault[] {
 
 /** A style sheet cannot show a picture of the package, and the app needs no network. */
 const checkUrls = (file: string, text: string): Fault[] =>
-  [...text.matchAll(/url\(\s*["']?(?!data:)([^)"']*)/g)].map(([, address]) =>
+  [...text.matchAll(/url\(\s*["']?(?!["']?data:)([^)"']*)/g)].map(([, address]) =>
     fault(file, `样式里的 url(${address}) 在微信里显示不出来:请用 data: 地址或 <Image>`),
   )
 

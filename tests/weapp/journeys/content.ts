@@ -1,0 +1,41 @@
+import { editions } from '../../../src/content/generated'
+import { lawQuestions, questionsOf } from '../../../src/content/generated/questions'
+import { makeBank } from '../../../src/quiz/bank'
+import { figureSentence } from '../../../src/report/figureWords'
+import { cardsOf, figuresIn, shortTitle, unitsOf } from '../../../src/report/outline'
+
+/**
+ * What the build under test has to show. Journeys take their words from it, so that they hold
+ * for every edition.
+ */
+export const edition = editions[0]!
+export const units = unitsOf(edition)
+export const bank = makeBank(questionsOf[edition.id] ?? { questions: [], law: {} }, lawQuestions)
+
+/** A card's name on the home screen. */
+export const nameOf = (unit: (typeof units)[number]): string => shortTitle(edition, unit.section)
+
+/** A unit of the reading that prints a figure, and the figure: one that no other is read like. */
+export const example = (() => {
+  const sentences = edition.figures.map(figureSentence)
+  const isAlone = (sentence: string) => sentences.filter((other) => other === sentence).length === 1
+  for (const unit of units.filter(({ part }) => part)) {
+    const figure = figuresIn(edition, cardsOf(unit)).find((one) => isAlone(figureSentence(one)))
+    if (figure) return { unit, figure, sentence: figureSentence(figure) }
+  }
+  throw new Error('no unit of this edition prints a figure')
+})()
+
+/** The addresses of one screen of each kind. */
+export const addresses = {
+  home: `pages/home/index?e=${edition.id}`,
+  section: `pages/section/index?e=${edition.id}&s=${example.unit.id}`,
+  figure: `pages/figure/index?e=${edition.id}&f=${example.figure.id}`,
+  figures: `pages/figures/index?e=${edition.id}`,
+  quiz: `pages/quiz/index?e=${edition.id}`,
+  mine: `pages/mine/index?e=${edition.id}`,
+  daily: `pages/round/index?e=${edition.id}&by=daily`,
+  question: `pages/round/index?e=${edition.id}&by=question&q=${[...bank.keys()][0]}`,
+  laws: `pages/round/topics/index?e=${edition.id}&by=law`,
+  topics: `pages/round/topics/index?e=${edition.id}&by=section`,
+}

@@ -1,0 +1,55 @@
+import { scenes } from '../host/launch'
+import { addresses } from './content'
+import { journeys, openApp } from './journeys'
+
+const screens = Object.entries(addresses)
+
+journeys('device', () => {
+  test('a dark phone shows a dark page, and follows when the phone turns', async () => {
+    const phone = await openApp({ theme: 'dark' })
+    expect(phone.shows({ class: 'screen--dark' })).toBe(true)
+    await phone.turn('light')
+    expect(phone.shows({ class: 'screen--light' })).toBe(true)
+  })
+
+  test('the largest text chosen under 我的 holds on the next page', async () => {
+    const phone = await openApp({ path: 'pages/mine/index' })
+    await phone.tap({ label: '文字大小：最大' })
+    await phone.tab('报告')
+    expect(phone.shows({ class: 'screen--text-30' })).toBe(true)
+  })
+
+  test.each(screens)('an old base library shows %s all the same', async (_name, path) => {
+    const lacks = [
+      'getAppBaseInfo',
+      'getWindowInfo',
+      'getDeviceInfo',
+      'onThemeChange',
+      'offThemeChange',
+    ]
+    const phone = await openApp({ path, lacks })
+    expect(phone.text().length).toBeGreaterThan(20)
+  })
+
+  test.each(screens)(
+    'where WeChat refuses to paint or scroll, %s shows all the same',
+    async (_name, path) => {
+      const names = [
+        'setNavigationBarColor',
+        'setBackgroundColor',
+        'setTabBarStyle',
+        'pageScrollTo',
+        'setNavigationBarTitle',
+      ]
+      const denies = Object.fromEntries(names.map((name) => [name, 'refused']))
+      const phone = await openApp({ path, denies })
+      expect(phone.text().length).toBeGreaterThan(20)
+    },
+  )
+
+  test('in Moments a tap on a link does no harm', async () => {
+    const phone = await openApp({ path: addresses.section, scene: scenes.moments })
+    await phone.tap({ class: 'section__quiz' })
+    expect(phone.pages).toEqual(['pages/section/index'])
+  })
+})

@@ -1,0 +1,102 @@
+import type { Question } from '../../../src/report/types'
+import type { Phone } from '../host/phone'
+import { addresses, bank } from './content'
+import { journeys, openApp } from './journeys'
+
+/** The question on the screen. */
+function questionOn(phone: Phone): Question {
+  const stem = phone.text({ class: 'question__stem' })
+  const question = [...bank.values()].find((one) => one.stem === stem)
+  if (!question) throw new Error(`the bank has no 「${stem}」`)
+  return question
+}
+
+async function answer(phone: Phone, rightly: boolean): Promise<Question> {
+  const question = questionOn(phone)
+  const wrong = question.options.map((_, i) => i).filter((i) => !question.answer.includes(i))
+  const chosen = rightly ? question.answer : wrong.slice(0, 1)
+  for (const index of chosen) await phone.tap(question.options[index]!)
+  if (question.type === 'multiple') await phone.tap('确定')
+  return question
+}
+
+/** Answers what is left of a round; `rightly` says how to answer the question of each place. */
+async function finish(phone: Phone, rightly: (place: number) => boolean): Promise<Question[]> {
+  const asked: Question[] = []
+  for (let more = true; more; ) {
+    asked.push(await answer(phone, rightly(asked.length)))
+    more = phone.shows('下一题')
+    await phone.tap(more ? '下一题' : '看结果')
+  }
+  return asked
+}
+
+journeys('quiz', () => {
+  test('five a day to the end: verdict and reason at once, what was missed is named', async () => {
+    const phone = await openApp()
+    await phone.tap('今日五题')
+    expect(phone.page.path).toBe('pages/round/index')
+    const first = await answer(phone, false)
+    expect(phone.text()).toContain('✗ 答错了')
+    expect(phone.text()).toContain(first.reason)
+    await phone.tap('下一题')
+    const second = await answer(phone, true)
+    expect(phone.text()).toContain('✓ 答对了')
+    expect(phone.text()).toContain(second.reason)
+    await phone.tap('下一题')
+    await finish(phone, () => true)
+    expect(phone.text()).toContain('5题答对4题')
+    expect(phone.text()).toContain(first.stem)
+    expect((await phone.share()).title).toBeTruthy()
+  })
+
+  test('a mistake is replayed until it is known, also after the app was closed', async () => {
+    const phone = await openApp({ path: addresses.daily })
+    const [missed] = await finish(phone, (place) => place > 0)
+    const later = await phone.reopen({ path: 'pages/quiz/index' })
+    expect(later.text()).toContain('1道，弄懂为止')
+    await later.tap('我的错题')
+    expect(questionOn(later).id).toBe(missed!.id)
+    const asked = await finish(later, () => true)
+    expect(asked).toHaveLength(1)
+  })
+
+  test('an answer given by a slip is taken back and leaves no mistake', async () => {
+    const phone = await openApp({ path: addresses.daily })
+    const question = await answer(phone, false)
+    await phone.tap('点错了，重选')
+    expect(phone.shows('✗ 答错了')).toBe(false)
+    expect(questionOn(phone).id).toBe(question.id)
+    await answer(phone, true)
+    const mine = await phone.reopen({ path: 'pages/quiz/index' })
+    expect(mine.text()).toContain('没有错题')
+  })
+
+  test('a round is taken up where it was left', async () => {
+    const phone = await openApp({ path: addresses.daily })
+    await answer(phone, true)
+    await phone.tap('下一题')
+    const { id } = questionOn(phone)
+    const later = await phone.reopen()
+    expect(questionOn(later).id).toBe(id)
+    expect(later.text()).toContain('第2题，共5题')
+  })
+
+  test('by law: every law leads to questions that cite it', async () => {
+    const phone = await openApp({ path: addresses.laws })
+    await phone.tap({ class: 'topics__row' }, { nth: 0 })
+    const question = await answer(phone, true)
+    expect('law' in question.basis && question.basis.law).toBe(phone.page.title)
+    expect(phone.text()).toContain('依据')
+  })
+
+  test("a question on the report shows the report's own sentence one tap away", async () => {
+    const one = [...bank.values()].find(({ basis }) => 'paragraphId' in basis)!
+    const path = addresses.question.replace(/q=.*/, `q=${one.id}`)
+    const phone = await openApp({ path })
+    await answer(phone, true)
+    await phone.tap('看报告原句')
+    await phone.tap('在报告里看全文')
+    expect(phone.page.path).toBe('pages/section/index')
+  })
+})

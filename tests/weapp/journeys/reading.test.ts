@@ -1,0 +1,81 @@
+import { cardsOf } from '../../../src/report/outline'
+import { addresses, edition, example, nameOf, units } from './content'
+import { journeys, openApp } from './journeys'
+
+const { unit, figure, sentence } = example
+
+journeys('reading', () => {
+  test('from home to a section, to what a figure means, and back the same way', async () => {
+    const phone = await openApp()
+    expect(phone.text()).toContain(edition.meta.title)
+    await phone.tap(nameOf(unit))
+    expect(phone.page.path).toBe('pages/section/index')
+    expect(phone.page.title).toBe(nameOf(unit))
+    await phone.tap({ label: sentence })
+    expect(phone.page.path).toBe('pages/figure/index')
+    expect(phone.text()).toContain(figure.label)
+    await phone.back()
+    expect(phone.page.path).toBe('pages/section/index')
+    await phone.back()
+    expect(phone.pages).toEqual(['pages/home/index'])
+  })
+
+  test('a figure stands in its own sentence, and leads to the section that prints it', async () => {
+    const phone = await openApp({ path: addresses.figure })
+    expect(phone.text({ class: 'figure__quote' })).toContain(figure.text)
+    await phone.tap('在原文里看上下文')
+    expect(phone.page.path).toBe('pages/section/index')
+    expect(phone.text({ class: 'figure-text__lit--sought' })).toBe(figure.text)
+  })
+
+  test.each(units.map((one) => [one.id, one] as const))(
+    'section %s shows every word of the report in it, and nothing twice',
+    async (id, one) => {
+      const phone = await openApp({ path: `pages/section/index?e=${edition.id}&s=${id}` })
+      const shown = phone.text()
+      for (const paragraph of cardsOf(one).flatMap(({ paragraphs }) => paragraphs)) {
+        expect(shown.split(paragraph.text).length - 1).toBe(1)
+      }
+    },
+  )
+
+  test('from the first section to the last by 下一节 without piling up pages', async () => {
+    const phone = await openApp({ path: `pages/section/index?e=${edition.id}&s=${units[0]!.id}` })
+    for (const next of units.slice(1)) {
+      await phone.tap('下一节')
+      expect(phone.page.query.s).toBe(next.id)
+    }
+    expect(phone.pages).toEqual(['pages/section/index'])
+    expect(phone.shows('下一节')).toBe(false)
+  })
+
+  test('home says what is read and where to go on, also after the app was closed', async () => {
+    const phone = await openApp()
+    expect(phone.text()).toContain(`共${units.length}节 · 已读0节`)
+    await phone.tap(nameOf(unit))
+    await phone.back()
+    expect(phone.text()).toContain('已读1节')
+    const later = await phone.reopen()
+    expect(later.text()).toContain('已读1节')
+    await later.tap('接着读')
+    expect(later.page.query.s).toBe(unit.id)
+  })
+
+  test('a card that is kept is found again under 我的', async () => {
+    const phone = await openApp({ path: addresses.section })
+    await phone.tap('收藏', { nth: 0 })
+    expect(phone.shows('已收藏')).toBe(true)
+    const mine = await phone.reopen({ path: 'pages/mine/index' })
+    await mine.tap({ class: 'mine__row' })
+    expect(mine.page.path).toBe('pages/section/index')
+  })
+
+  test('every figure of the report stands on the figures screen and leads to its meaning', async () => {
+    const phone = await openApp()
+    await phone.tab('数据')
+    const shown = phone.text()
+    for (const one of edition.figures) expect(shown).toContain(one.text)
+    await phone.tap({ label: sentence }, { nth: 0 })
+    expect(phone.page.query.f).toBe(figure.id)
+  })
+})

@@ -1,0 +1,64 @@
+import { cardsOf } from '../../../src/report/outline'
+import { scenes } from '../host/launch'
+import { addresses, edition, example } from './content'
+import { journeys, openApp } from './journeys'
+
+const screens = Object.entries(addresses)
+const heading = (text: string) => text.split('\n').slice(0, 3).join('\n')
+
+journeys('sharing', () => {
+  test.each(screens)(
+    '%s is shared with a title of its own and opens from the chat',
+    async (_name, path) => {
+      const phone = await openApp({ path })
+      const shared = await phone.share()
+      expect(shared.title).toBeTruthy()
+      expect(shared.title).not.toBe('法治政府报告')
+      expect(shared.path).toMatch(/^\/pages\//)
+      const friend = await openApp({ path: shared.path!, scene: scenes.chat })
+      expect(friend.text()).not.toContain('没有找到')
+      expect(friend.page.query.e).toBe(edition.id)
+    },
+  )
+
+  test.each(screens)('%s goes to Moments and reads well there', async (_name, path) => {
+    const phone = await openApp({ path })
+    const { title, query } = await phone.shareTimeline()
+    expect(title).toBeTruthy()
+    const page = phone.page.path
+    const friend = await openApp({ path: `${page}?${query}`, scene: scenes.moments })
+    expect(friend.text()).not.toContain('没有找到')
+    expect(friend.text().length).toBeGreaterThan(20)
+  })
+
+  test.each(['section', 'figure', 'home', 'figures'] as const)(
+    'Moments show the same %s as was on the screen',
+    async (name) => {
+      const phone = await openApp({ path: addresses[name] })
+      const { query } = await phone.shareTimeline()
+      const path = `${phone.page.path}?${query}`
+      const friend = await openApp({ path, scene: scenes.moments })
+      expect(heading(friend.text())).toBe(heading(phone.text()))
+    },
+  )
+
+  test('each card is shared by itself, with its own title and address', async () => {
+    const phone = await openApp({ path: addresses.section })
+    const cards = cardsOf(example.unit)
+    for (const [nth, card] of cards.entries()) {
+      const shared = await phone.share('分享', { nth })
+      expect(shared.path).toBe(`/pages/section/index?e=${edition.id}&s=${card.id}`)
+      const friend = await openApp({ path: shared.path!, scene: scenes.chat })
+      for (const paragraph of card.paragraphs) expect(friend.text()).toContain(paragraph.text)
+    }
+  })
+
+  test('no two sections are shared under one title', async () => {
+    const titles = []
+    for (const { id } of cardsOf(example.unit)) {
+      const phone = await openApp({ path: `pages/section/index?e=${edition.id}&s=${id}` })
+      titles.push((await phone.share('分享', { nth: 0 })).title)
+    }
+    expect(titles.every(Boolean)).toBe(true)
+  })
+})

@@ -1,0 +1,81 @@
+import { edition, units } from './content'
+import { journeys, openApp } from './journeys'
+
+const keys = ['settings', 'reading', 'quiz']
+
+const corrupt: [name: string, value: unknown][] = [
+  ['a text', '{"state":'],
+  ['a number', 7],
+  ['null', null],
+  ['a list', [1, 2, 3]],
+  ['an empty object', {}],
+  ['an object of another app', { version: 99, state: 'gone' }],
+  [
+    'fields of the wrong kind',
+    { version: 1, state: { theme: 5, textSize: 'big', editions: [], memory: 'x', rounds: 3 } },
+  ],
+  ['an older version', { version: 0, state: { theme: 'dark', last: '1-1' } }],
+  ['poison', { version: 1, state: JSON.parse('{"__proto__":{"x":1},"constructor":1}') }],
+]
+
+journeys('storage', () => {
+  test.each(corrupt)('with %s under every key the app opens on every tab', async (_name, value) => {
+    const storage = Object.fromEntries(keys.map((key) => [key, value]))
+    const phone = await openApp({ storage })
+    expect(phone.text()).toContain(`共${units.length}节`)
+    for (const tab of ['数据', '问答', '我的', '报告']) {
+      await phone.tab(tab)
+      expect(phone.text()).not.toBe('')
+    }
+    await phone.tap('今日五题')
+    expect(phone.text()).toContain('第1题')
+  })
+
+  test('a stored value that cannot be read is set aside, not thrown away', async () => {
+    const phone = await openApp({ storage: { reading: 'gone' } })
+    expect(phone.storage).toMatchObject({ 'reading.unreadable': 'gone' })
+  })
+
+  test('what can be read of a damaged value is kept', async () => {
+    const first = await openApp({ path: `pages/section/index?e=${edition.id}&s=${units[0]!.id}` })
+    const { reading } = first.storage as { reading: { state: { editions: object } } }
+    const damaged = { ...reading, state: { editions: { ...reading.state.editions, other: 5 } } }
+    const phone = await openApp({ storage: { reading: damaged } })
+    expect(phone.text()).toContain('已读1节')
+  })
+
+  test('a full phone: reading goes on, only nothing new is kept', async () => {
+    const phone = await openApp({ storageLimit: 10 })
+    await phone.tab('我的')
+    await phone.tap({ label: '颜色：深色' })
+    expect(phone.shows({ class: 'screen--dark' })).toBe(true)
+    expect(phone.storage).toEqual({})
+  })
+
+  test('storage that fails altogether: the app opens and reads', async () => {
+    const why = 'storage is broken'
+    const denies = { getStorageSync: why, setStorageSync: why, removeStorageSync: why }
+    const phone = await openApp({ denies })
+    await phone.tap('今日五题')
+    expect(phone.text()).toContain('第1题')
+  })
+
+  test('clearing removes the record and keeps the look', async () => {
+    const start = await openApp({ path: `pages/section/index?e=${edition.id}&s=${units[0]!.id}` })
+    const phone = await start.reopen({ path: 'pages/mine/index' })
+    await phone.tap({ label: '文字大小：最大' })
+    await phone.tap('清除我的记录')
+    const after = await phone.reopen({ path: 'pages/home/index' })
+    expect(after.text()).toContain('已读0节')
+    expect(after.shows({ class: 'screen--text-30' })).toBe(true)
+  })
+
+  test('who keeps the record after all, keeps it', async () => {
+    const start = await openApp({ path: `pages/section/index?e=${edition.id}&s=${units[0]!.id}` })
+    const phone = await start.reopen({ path: 'pages/mine/index' })
+    phone.wx.answers.set('showModal', { confirm: false, cancel: true })
+    await phone.tap('清除我的记录')
+    const after = await phone.reopen({ path: 'pages/home/index' })
+    expect(after.text()).toContain('已读1节')
+  })
+})
