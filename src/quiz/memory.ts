@@ -68,7 +68,8 @@ export function restore(memory: Memory, id: string, recall: Recall | undefined):
 
 /** The record of a question, undefined where it was never answered. */
 export function recallOf(memory: Memory, id: string): Recall | undefined {
-  return Object.hasOwn(memory, id) ? memory[id] : undefined
+  // biome-ignore lint/suspicious/noPrototypeBuiltins: Object.hasOwn is newer than our oldest phones
+  return Object.prototype.hasOwnProperty.call(memory, id) ? memory[id] : undefined
 }
 
 /** Never answered. */

@@ -149,7 +149,7 @@ const StoredItem = v.object({
   question: text,
   order: v.array(index),
   chosen: v.fallback(v.optional(v.array(index)), undefined),
-  before: v.unknown(),
+  before: v.optional(v.unknown()),
 })
 
 const StoredRound = v.object({

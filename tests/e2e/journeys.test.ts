@@ -1,0 +1,179 @@
+import { address } from '../../src/report/address'
+import { type Phone, Phones } from './phone'
+
+const e = 'shenyang-2021'
+
+let phones: Phones
+let phone: Phone
+
+beforeAll(async () => {
+  phones = await Phones.open()
+})
+afterAll(() => phones.close())
+afterEach(async () => {
+  expect(phone.complaints).toEqual([])
+  await phone.close()
+})
+
+test('from home to a section, to a lit figure and its sentence, and back again', async () => {
+  phone = await phones.at()
+  expect(await phone.text()).toContain('沈阳市人民政府关于2021年法治政府建设情况的报告')
+  await phone.tap('加快政府职能转变')
+  expect(phone.address()).toBe(address('section', { e, s: '1-2' }))
+  await phone.tap('94项')
+  expect(phone.address()).toMatch(/figure/)
+  expect(await phone.text()).toContain('报告原文')
+  await phone.tap('在原文里看上下文')
+  expect(phone.address()).toContain('s=1-2-4')
+  await phone.back()
+  await phone.back()
+  await phone.back()
+  expect(await phone.text()).toContain('接着读')
+})
+
+test('a shared address opens on its section with no history and no storage', async () => {
+  phone = await phones.at(address('section', { e, s: '1-8-20' }))
+  expect(await phone.text()).toContain('行政机关负责人出庭率')
+  const card = phone.page.locator('#s-1-8-20')
+  expect((await card.boundingBox())?.y).toBeLessThan(400)
+  await phone.tap('报告')
+  expect(await phone.text()).toContain('今日五题')
+})
+
+test('every section can be reached from its neighbour, first to last', async () => {
+  phone = await phones.at(address('section', { e, s: 'intro' }))
+  const seen = [phone.address()]
+  while (await phone.visible('下一节').isVisible()) {
+    await phone.tap('下一节')
+    seen.push(phone.address())
+  }
+  expect(new Set(seen).size).toBe(seen.length)
+  expect(seen.at(-1)).toContain('s=2-5')
+})
+
+test('where there is a share sheet it is opened with the card’s own title and address', async () => {
+  phone = await phones.at(address('section', { e, s: '1-2' }), { shareSheet: true })
+  await phone.page.locator('#s-1-2-6').getByText('分享').tap()
+  const shared = await phone.page.evaluate(() => (window as unknown as { shared: unknown }).shared)
+  expect(shared).toMatchObject({
+    title: expect.stringContaining('93.8%'),
+    url: expect.stringContaining('s=1-2-6'),
+  })
+})
+
+test('where there is none the address is copied, and the reader is told', async () => {
+  phone = await phones.at(address('section', { e, s: '1-2' }))
+  await phone.page.locator('#s-1-2-6').getByText('分享').tap()
+  await phone.page.getByText('链接已复制').waitFor()
+  const copied = await phone.page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain(address('section', { e, s: '1-2-6' }))
+  await phone.goto(copied.split('#')[1] ?? '')
+  expect(await phone.text()).toContain('实际网办率')
+})
+
+test('figures narrow to one kind and lead to their sentence', async () => {
+  phone = await phones.at(address('figures'))
+  await phone.tap('变化')
+  expect(await phone.text()).toContain('推算')
+  await phone.tap('行政案件败诉率')
+  expect(phone.address()).toMatch(/figure/)
+})
+
+/** Answers the question on screen with its option at `place`, and confirms where that is asked for. */
+async function answer(place: number) {
+  await phone.page.locator('.option:visible').nth(place).tap()
+  const submit = phone.page.locator('.question__submit:visible')
+  if (await submit.count()) await submit.tap()
+  await phone.settled()
+}
+
+/** Whether the verdict on screen is that the answer was right. */
+async function wasRight() {
+  return (await phone.text()).includes('答对了')
+}
+
+test('today’s five to the end, with verdict and reason at once and a result to share', async () => {
+  phone = await phones.at(address('round', { e, by: 'daily' }))
+  for (let place = 1; place <= 5; place++) {
+    expect(await phone.text()).toContain(`第${place}题，共5题`)
+    await answer(0)
+    expect(await phone.text()).toMatch(/答对了|答错了，应为/)
+    expect(await phone.text()).toMatch(/依据《|看报告原句/)
+    await phone.tap(place < 5 ? '下一题' : '看结果')
+  }
+  expect(await phone.text()).toMatch(/5题答对\d题/)
+  await phone.tap('分享这一轮')
+  const copied = await phone.page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain('by=daily')
+})
+
+test('a mistake is kept, comes back, and a mis-tap can be taken back', async () => {
+  phone = await phones.at(address('round', { e, by: 'law', law: '行政复议法' }))
+  let wrong = ''
+  while (!wrong) {
+    const stem = await phone.page.locator('.question__stem:visible').textContent()
+    await answer(0)
+    if (await wasRight()) await phone.tap('下一题')
+    else wrong = stem ?? ''
+  }
+  await phone.tap('点错了，重选')
+  expect(await phone.text()).not.toMatch(/答错了/)
+  await answer(0)
+  await phone.goto(address('round', { e, by: 'mistakes' }))
+  await phone.page.reload()
+  await phone.settled()
+  expect(await phone.text()).toContain(wrong)
+})
+
+test('a round is taken up where it was left, its options in the same order', async () => {
+  phone = await phones.at(address('round', { e, by: 'daily' }))
+  await answer(1)
+  await phone.tap('下一题')
+  const before = await phone.text()
+  await phone.page.reload()
+  await phone.settled()
+  expect(await phone.text()).toBe(before)
+})
+
+test('a shared question opens as that question', async () => {
+  phone = await phones.at(address('round', { e, by: 'question', q: 'xingzheng-fuyi-001' }))
+  expect(await phone.text()).toContain('第1题，共1题')
+})
+
+test('text size, larger buttons and theme are kept', async () => {
+  phone = await phones.at(address('mine'))
+  await phone.tap('最大')
+  await phone.tap('深色')
+  await phone.page.reload()
+  await phone.settled()
+  const screen = phone.page.locator('.screen:visible')
+  await expect(screen.getAttribute('class')).resolves.toMatch(/screen--dark.*screen--text-30/)
+})
+
+test.each([
+  ['edition', address('section', { e: 'nowhere-1999', s: '1-1' })],
+  ['section', address('section', { e, s: '9-9-9' })],
+  ['figure', address('figure', { e, f: '9-9-9.p1.f1' })],
+  ['question', address('round', { e, by: 'question', q: 'none' })],
+  ['screen', '/pages/nowhere/index'],
+])('an unknown %s is said not to be found, with a way home', async (_what, at) => {
+  phone = await phones.at(at)
+  expect(await phone.text()).toContain('没有找到')
+  await phone.tap('回到报告首页')
+  expect(await phone.text()).toContain('今日五题')
+})
+
+test.each([
+  ['no JSON', 'not json'],
+  ['another shape', JSON.stringify({ data: 'x' })],
+  [
+    'an older version',
+    JSON.stringify({ data: { state: { textSize: 99, editions: 7, memory: [] } } }),
+  ],
+  ['half written', '{"data":{"state":{"theme":"da'],
+])('stored values that are %s do not keep the app from opening', async (_what, value) => {
+  phone = await phones.at('', { stored: { settings: value, reading: value, quiz: value } })
+  expect(await phone.text()).toContain('今日五题')
+  await phone.tap('今日五题')
+  expect(await phone.text()).toContain('第1题，共5题')
+})
