@@ -48,7 +48,7 @@ const morning = Date.parse('2022-03-01T08:00:00+08:00')
 
 /** A phone with WeChat on which one mini-program runs; see the journeys for how it is used. */
 export class Phone {
-  readonly engine: Engine
+  private readonly engine: Engine
   readonly wx: Wx
   private readonly kept: Storage
   private readonly program: Program

@@ -30,6 +30,7 @@ export const example = (() => {
 export const addresses = {
   home: `pages/home/index?e=${edition.id}`,
   section: `pages/section/index?e=${edition.id}&s=${example.unit.id}`,
+  card: `pages/section/index?e=${edition.id}&s=${cardsOf(example.unit).at(-1)!.id}`,
   figure: `pages/figure/index?e=${edition.id}&f=${example.figure.id}`,
   figures: `pages/figures/index?e=${edition.id}`,
   quiz: `pages/quiz/index?e=${edition.id}`,

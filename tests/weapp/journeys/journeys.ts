@@ -1,4 +1,4 @@
-import { buildFolder, readBuild } from '../build/build'
+import { type Build, buildFolder, readBuild } from '../build/build'
 import { Phone, type PhoneOptions } from '../host/phone'
 import { compilersRunHere, whyNot } from '../platform/compilers'
 
@@ -6,10 +6,14 @@ import { compilersRunHere, whyNot } from '../platform/compilers'
 export const journeys = (name: string, tests: () => void): void =>
   compilersRunHere ? describe(name, tests) : describe.skip(`${name}${whyNot}`, tests)
 
-const build = compilersRunHere ? readBuild(buildFolder) : undefined
+let build: Build | undefined
+
+/** The real build, read once. */
+export function appBuild(): Build {
+  build ??= readBuild(buildFolder)
+  return build
+}
 
 /** Opens the real build on a phone. */
-export function openApp(options: PhoneOptions = {}): Promise<Phone> {
-  if (build === undefined) throw new Error(whyNot)
-  return Phone.open(build, options)
-}
+export const openApp = (options: PhoneOptions = {}): Promise<Phone> =>
+  Phone.open(appBuild(), options)

@@ -1,4 +1,5 @@
 import { cardsOf } from '../../../src/report/outline'
+import { textOf, viewsIn } from '../host/view'
 import { addresses, edition, example, nameOf, units } from './content'
 import { journeys, openApp } from './journeys'
 
@@ -59,6 +60,16 @@ journeys('reading', () => {
     expect(later.text()).toContain('已读1节')
     await later.tap('接着读')
     expect(later.page.query.s).toBe(unit.id)
+  })
+
+  test('the address of a card opens its section and scrolls to the card', async () => {
+    const phone = await openApp({ path: addresses.card })
+    const [scroll] = phone.calls('pageScrollTo') as { selector: string }[]
+    const [anchored] = [...viewsIn(phone.view)].filter(
+      ({ attributes }) => `#${attributes.id}` === scroll?.selector,
+    )
+    const last = cardsOf(unit).at(-1)!
+    expect(textOf(anchored!)).toContain(last.paragraphs[0]!.text)
   })
 
   test('a card that is kept is found again under 我的', async () => {
