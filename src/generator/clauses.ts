@@ -21,8 +21,8 @@ export const SENTENCE = /[。！？；]/u
 /** ，。：！？； */
 export const CLAUSE = /[，。：！？；]/u
 
-/** The range that holds `at`; ranges are in order. */
-export function rangeAt(ranges: readonly Range[], at: number): Range {
+/** Index of the range that holds `at`, the nearest before it otherwise; ranges are in order. */
+export function indexAt(ranges: readonly Range[], at: number): number {
   let low = 0
   let high = ranges.length - 1
   while (low < high) {
@@ -30,5 +30,5 @@ export function rangeAt(ranges: readonly Range[], at: number): Range {
     if ((ranges[middle] as Range).start <= at) low = middle
     else high = middle - 1
   }
-  return ranges[low] ?? { start: 0, end: 0 }
+  return low
 }

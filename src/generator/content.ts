@@ -87,7 +87,9 @@ export function compileContent(folder: string): Output {
     const editorial = yaml(editorialPath, editorialSchema)
     if (editorial) {
       note(editorialPath, editorialFaults(editorial, edition))
-      edition.editorial = editorial.value
+      const { labels, ...rest } = editorial.value
+      edition.editorial = rest
+      for (const figure of edition.figures) figure.label = labels[figure.id] ?? figure.label
     }
     const questionsPath = join('editions', id, 'questions.yaml')
     const written = yaml(questionsPath, questionsSchema)
@@ -162,6 +164,9 @@ function editorialFaults(file: Written<Editorial>, edition: EditionBundle): Diag
         ),
       )
   }
+  for (const id of Object.keys(file.value.labels))
+    if (!edition.figures.some((figure) => figure.id === id))
+      faults.push(error('FIGURE', `报告里没有编号为 ${id} 的数据。`, file.placeOf(['labels', id])))
   for (const id of Object.keys(file.value.shortTitles))
     if (!sections.some((section) => section.id === id))
       faults.push(

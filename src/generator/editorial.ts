@@ -93,6 +93,7 @@ const text = v.pipe(v.string(), v.nonEmpty())
 export const editorialSchema = v.strictObject({
   lead: v.optional(v.array(text), []),
   shortTitles: v.optional(v.record(text, text), {}),
+  labels: v.optional(v.record(text, text), {}),
   address: v.optional(v.pipe(v.string(), v.url('应是完整的网址'))),
 })
 

@@ -1,6 +1,6 @@
 /** Ties figures together: what changed by how much, and what is part of what. */
 import type { Change, Figure } from '../report/types'
-import { cutAt, rangeAt, SENTENCE } from './clauses'
+import { cutAt, indexAt, SENTENCE } from './clauses'
 import { plain } from './numerals'
 import { FALL, RISE } from './words'
 
@@ -8,16 +8,21 @@ import { FALL, RISE } from './words'
 export function relate(text: string, figures: readonly Figure[]): Figure[] {
   const sentences = cutAt(text, SENTENCE)
   const related = figures.map((figure) => ({ ...figure }))
+  const bySentence = new Map<number, Figure[]>()
   for (const [index, figure] of related.entries()) {
-    const sentence = rangeAt(sentences, figure.start)
-    const before = related.slice(0, index).filter(({ start }) => start >= sentence.start)
-    const change = changeOf(text, sentence.start, figure, before)
+    const at = indexAt(sentences, figure.start)
+    const start = sentences[at]?.start ?? 0
+    const previous = related[index - 1]
+    const change = changeOf(
+      text,
+      start,
+      figure,
+      previous && previous.start >= start ? previous : undefined,
+    )
     if (change) figure.change = change
+    bySentence.set(at, [...(bySentence.get(at) ?? []), figure])
   }
-  for (const sentence of sentences) {
-    const inside = related.filter(({ start }) => start >= sentence.start && start < sentence.end)
-    tieParts(text, sentence.start, inside)
-  }
+  for (const [at, inside] of bySentence) tieParts(text, sentences[at]?.start ?? 0, inside)
   return related
 }
 
@@ -30,9 +35,8 @@ function changeOf(
   text: string,
   sentenceStart: number,
   figure: Figure,
-  before: readonly Figure[],
+  previous: Figure | undefined,
 ): Change | undefined {
-  const previous = before.at(-1)
   const from = Math.max(sentenceStart, previous?.end ?? 0)
   const words = text.slice(from, figure.start)
   const verb =
@@ -86,7 +90,9 @@ function derived(
 
 /* ---------- parts of a whole ---------- */
 
-const TREATED = /^(?:依法|全面|集中)?[对将把]/u
+/** A counted object of 对, 将 or 把, with no other number before it in its clause. */
+const TREATED = /^(?:依法|全面|集中)?[对将把]\D*$/u
+const DOINGS = /^(?:人|件|户|场)?次$|^场$/u
 
 /**
  * 对18件规章开展评估，建议废止6件、修改9件、保留3件: what is done with a whole, counted in its
@@ -94,7 +100,13 @@ const TREATED = /^(?:依法|全面|集中)?[对将把]/u
  */
 function tieParts(text: string, sentenceStart: number, figures: Figure[]): void {
   for (const [index, whole] of figures.entries()) {
-    if (whole.kind !== 'count' || typeof whole.value !== 'number' || whole.whole) continue
+    if (
+      whole.kind !== 'count' ||
+      DOINGS.test(whole.unit) ||
+      typeof whole.value !== 'number' ||
+      whole.whole
+    )
+      continue
     const parts = figures.slice(index + 1)
     const end = parts.findIndex((part) => part.unit !== whole.unit)
     const run = end < 0 ? parts : parts.slice(0, end)
