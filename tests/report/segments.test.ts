@@ -1,7 +1,8 @@
 import { excerpt } from '../../src/report/excerpt'
-import { findParagraph } from '../../src/report/outline'
+import { findParagraph, findSection } from '../../src/report/outline'
 import { segmentsOf } from '../../src/report/segments'
 import { sentenceAround } from '../../src/report/sentence'
+import { firstPlaces } from '../../src/report/terms'
 import { edition } from '../support/edition'
 
 const of = (id: string) => findParagraph(edition, id)!
@@ -53,4 +54,17 @@ test('an excerpt keeps the figures that lie in it, at its own offsets', () => {
   for (const figure of cut.figures) {
     expect(cut.paragraph.text.slice(figure.start, figure.end)).toBe(figure.text)
   }
+})
+
+test('a term that stands more than once in a section keeps its first place there', () => {
+  const twice = {
+    ...edition.terms[0]!,
+    places: [
+      { paragraphId: '1-2.p1', start: 3, end: 7 },
+      { paragraphId: '1-2.p1', start: 8, end: 9 },
+      { paragraphId: '2.p1', start: 0, end: 1 },
+    ],
+  }
+  const [term] = firstPlaces([twice], [findSection(edition, '1-2')!, findSection(edition, '2')!])
+  expect(term?.places).toEqual([twice.places[0], twice.places[2]])
 })

@@ -15,10 +15,25 @@ export function Tap({
   onTap,
   children,
 }: TapProps) {
+  // A button is a box and does not break across lines; inside running text a span must do.
+  if (inline) {
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: see above
+      <span
+        role="button"
+        tabIndex={0}
+        className={className}
+        onClick={onTap}
+        onKeyDown={({ key }) => key === 'Enter' && onTap()}
+      >
+        {children}
+      </span>
+    )
+  }
   return (
     <button
       type="button"
-      className={`button ${inline ? '' : 'tap'} ${className}`}
+      className={`button tap ${className}`}
       disabled={disabled}
       onClick={onTap}
       {...aria({ role: choice?.kind, label, checked: choice?.checked })}

@@ -1,5 +1,6 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { BeforeAfterBars } from '../../components/BeforeAfterBars'
+import { Crumbs } from '../../components/Crumbs'
 import { FigureNumber } from '../../components/FigureNumber'
 import { FigureText } from '../../components/FigureText'
 import { Heading } from '../../components/Heading'
@@ -56,15 +57,7 @@ function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure
   const bound = boundWords(figure)
   return (
     <>
-      <View className="figure__path">
-        <Link to="home" query={{ e: edition.id }} className="figure__path-link">
-          报告
-        </Link>
-        <Text>{`› ${pathTo(edition, sectionId)
-          .map(({ marker, title }) => `${marker}${title}`)
-          .filter(Boolean)
-          .join(' › ')}`}</Text>
-      </View>
+      <Crumbs edition={edition} path={pathTo(edition, sectionId)} />
       <View className="figure__card">
         <FigureNumber figure={figure} size="large" />
         {bound && <View className="figure__note">{bound}</View>}

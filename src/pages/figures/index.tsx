@@ -83,7 +83,9 @@ function Changes({ edition }: { edition: EditionBundle }) {
 function Wholes({ edition }: { edition: EditionBundle }) {
   return partsOf(edition).map((parts) => (
     <Card key={parts.whole.id} edition={edition} figure={parts.whole}>
-      <View className="figures__whole">{figureSentence(parts.whole)}</View>
+      <View className="figures__whole">
+        {parts.whole.label} <Text className="figures__whole-value">{parts.whole.text}</Text>
+      </View>
       <PartsBar parts={parts} />
     </Card>
   ))

@@ -8,6 +8,7 @@ import { NotFound } from '../../components/NotFound'
 import { Screen } from '../../components/Screen'
 import { SectionRow } from '../../components/SectionRow'
 import { ShareBar } from '../../components/ShareBar'
+import { Tiles } from '../../components/Tiles'
 import { usePageShare } from '../../platform/share'
 import { useProgress } from '../../reader/reading'
 import { useSettings } from '../../reader/settings'
@@ -74,17 +75,19 @@ function Lead({ edition }: { edition: EditionBundle }) {
   const change = changesOf(edition).find(({ figure }) => figure.id === figures[0]?.id)
   return (
     <View className="home__lead">
-      {figures.map((figure, index) => (
-        <Link
-          key={figure.id}
-          to="figure"
-          query={{ e: edition.id, f: figure.id }}
-          className={`home__figure ${index === 0 ? 'home__figure--first' : ''}`}
-        >
-          <FigureNumber figure={figure} size={index === 0 ? 'large' : 'medium'} />
-          {index === 0 && change && <BeforeAfterBars change={change} year={edition.meta.year} />}
-        </Link>
-      ))}
+      <Tiles width="wide">
+        {figures.map((figure, index) => (
+          <Link
+            key={figure.id}
+            to="figure"
+            query={{ e: edition.id, f: figure.id }}
+            className={`home__figure ${index === 0 ? 'home__figure--first' : ''}`}
+          >
+            <FigureNumber figure={figure} size={index === 0 ? 'large' : 'medium'} />
+            {index === 0 && change && <BeforeAfterBars change={change} year={edition.meta.year} />}
+          </Link>
+        ))}
+      </Tiles>
     </View>
   )
 }

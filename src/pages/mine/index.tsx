@@ -5,6 +5,7 @@ import { NotFound } from '../../components/NotFound'
 import { Screen } from '../../components/Screen'
 import { ShareBar } from '../../components/ShareBar'
 import { Tap } from '../../components/Tap'
+import { Tiles } from '../../components/Tiles'
 import { signOff } from '../../content/generated'
 import { confirm } from '../../platform/dialog'
 import { usePageShare } from '../../platform/share'
@@ -54,20 +55,22 @@ function Progress({ edition }: { edition: EditionBundle }) {
   const units = unitsOf(edition)
   const facts = [
     {
-      name: '读过的章节',
+      name: '读过的节',
       value: `${units.filter(({ id }) => read.includes(id)).length}/${units.length}`,
     },
     { name: '答过的题', value: String(answeredIn(memory)) },
-    { name: '待弄懂的错题', value: String(mistakesIn(memory)) },
+    { name: '没弄懂的题', value: String(mistakesIn(memory)) },
   ]
   return (
     <View className="mine__facts">
-      {facts.map(({ name, value }) => (
-        <View key={name} className="mine__fact">
-          <View className="mine__fact-value">{value}</View>
-          <View className="mine__fact-name">{name}</View>
-        </View>
-      ))}
+      <Tiles width="narrow">
+        {facts.map(({ name, value }) => (
+          <View key={name} className="mine__fact">
+            <View className="mine__fact-value">{value}</View>
+            <View className="mine__fact-name">{name}</View>
+          </View>
+        ))}
+      </Tiles>
     </View>
   )
 }
@@ -112,7 +115,7 @@ const textSizes = [
 
 const targets = [
   { value: false, name: '标准' },
-  { value: true, name: '更大，好点' },
+  { value: true, name: '更大' },
 ] as const
 
 function Settings() {
@@ -156,7 +159,7 @@ function Choice<T>({ name, options, chosen, onChoose }: ChoiceProps<T>) {
   return (
     <View className="mine__choice">
       <View className="mine__choice-name">{name}</View>
-      <View className="mine__options">
+      <Tiles width="narrow">
         {options.map((option) => (
           <Tap
             key={option.name}
@@ -168,7 +171,7 @@ function Choice<T>({ name, options, chosen, onChoose }: ChoiceProps<T>) {
             {option.name}
           </Tap>
         ))}
-      </View>
+      </Tiles>
     </View>
   )
 }

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import Taro, { useReady } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { Crumbs } from '../../components/Crumbs'
 import { FigureText } from '../../components/FigureText'
 import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
@@ -10,6 +11,7 @@ import { Screen } from '../../components/Screen'
 import { ShareButton } from '../../components/ShareButton'
 import { Tap } from '../../components/Tap'
 import { TermNote } from '../../components/TermNote'
+import { Tiles } from '../../components/Tiles'
 import { usePageShare } from '../../platform/share'
 import { useProgress, useReading } from '../../reader/reading'
 import { useSettings } from '../../reader/settings'
@@ -17,6 +19,7 @@ import { address } from '../../report/address'
 import { strongest } from '../../report/compare'
 import { figureSentence } from '../../report/figureWords'
 import { cardsOf, figuresIn, shortTitle, type Unit, unitOf, unitsOf } from '../../report/outline'
+import { firstPlaces } from '../../report/terms'
 import type { EditionBundle, Section, Term } from '../../report/types'
 import { editionOf, useQuery, useTitle } from '../edition'
 import './index.css'
@@ -61,12 +64,7 @@ function Reading({ edition, unit, sought, figure }: ReadingProps) {
   const [term, setTerm] = useState<Term>()
   return (
     <>
-      <View className="section__path">
-        <Link to="home" query={{ e: edition.id }} className="section__path-link">
-          报告
-        </Link>
-        {unit.part?.title && <Text>{`› ${unit.part.marker}${unit.part.title}`}</Text>}
-      </View>
+      <Crumbs edition={edition} path={unit.part ? [unit.part] : []} />
       <Heading level={1} className="section__title">
         {`${unit.section.marker}${unit.section.title || name}`}
       </Heading>
@@ -108,6 +106,7 @@ function Card({ edition, section, titled, sought, onTerm }: CardProps) {
   const { favourites } = useProgress(edition.id)
   const toggleFavourite = useReading((reading) => reading.toggleFavourite)
   const kept = favourites.includes(section.id)
+  const terms = useMemo(() => firstPlaces(edition.terms, [section]), [edition, section])
   return (
     <View className="card" id={anchor(section.id)}>
       {titled && (section.marker || section.title) && (
@@ -122,7 +121,7 @@ function Card({ edition, section, titled, sought, onTerm }: CardProps) {
           edition={edition.id}
           paragraph={paragraph}
           figures={edition.figures}
-          terms={edition.terms}
+          terms={terms}
           onTerm={onTerm}
           highlight={sought}
           className="card__text"
@@ -157,10 +156,10 @@ function Neighbours({ edition, unit }: { edition: EditionBundle; unit: Unit }) {
       </Link>
     )
   return (
-    <View className="section__steps">
+    <Tiles width="wide">
       {step('上一节', units[at - 1])}
       {step('下一节', units[at + 1])}
-    </View>
+    </Tiles>
   )
 }
 

@@ -1,0 +1,19 @@
+import { address } from '../../src/report/address'
+
+const e = 'shenyang-2021'
+
+/** Every screen of the app, by the name of its picture, as addresses of the first edition. */
+export const screens: Record<string, string> = {
+  home: address('home'),
+  section: address('section', { e, s: '1-2' }),
+  'section-own-words': address('section', { e, s: '2' }),
+  figure: address('figure', { e, f: '1-8-20.p1.f2' }),
+  'figure-part': address('figure', { e, f: '1-4-11.p1.f5' }),
+  figures: address('figures'),
+  quiz: address('quiz'),
+  round: address('round', { e, by: 'question', q: 'xingzheng-fuyi-001' }),
+  'topics-law': address('topics', { e, by: 'law' }),
+  'topics-section': address('topics', { e, by: 'section' }),
+  mine: address('mine'),
+  missing: address('section', { e, s: 'none' }),
+}
