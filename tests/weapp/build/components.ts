@@ -2,9 +2,21 @@ import { resolveIn } from './address'
 import { type Build, has, jsonOf } from './build'
 import { manifestOf, pagesOf } from './manifest'
 
+type Used = Map<string, string>
+
+const known = new WeakMap<Build, Map<string, Used>>()
+
 /** Tag name → the component's path without suffix, for one page or component (its JSON). */
-export function componentsUsedBy(build: Build, owner: string): Map<string, string> {
-  const used = new Map<string, string>()
+export function componentsUsedBy(build: Build, owner: string): Used {
+  const owners = known.get(build) ?? new Map<string, Used>()
+  known.set(build, owners)
+  const used = owners.get(owner) ?? readUsed(build, owner)
+  owners.set(owner, used)
+  return used
+}
+
+function readUsed(build: Build, owner: string): Used {
+  const used: Used = new Map()
   const json = `${owner}.json`
   const app = manifestOf(build).usingComponents ?? {}
   for (const [tag, reference] of Object.entries(app))

@@ -133,6 +133,12 @@ const mutants: [
         'pages/home/index.js',
         /ES2019/,
       ],
+      [
+        'looking behind in a regular expression',
+        home('Page({ onLoad() { return /(?<=a)b/.test("ab") } })'),
+        'pages/home/index.js',
+        /正则/,
+      ],
       ['a class field', home('class A { x = 1 }; Page({})'), 'pages/home/index.js', /ES2019/],
       ['a module', home('import "./a"; Page({})'), 'pages/home/index.js', /ES2019/],
     ],

@@ -18,6 +18,7 @@ export interface Definition extends Record<string, unknown> {
 export class Instance implements Owner {
   readonly self: Record<string, unknown>
   private alive = true
+  private received = new Map<string, string>()
 
   /** `path` is the file without suffix; `refresh` draws the screen anew. */
   constructor(
@@ -64,11 +65,17 @@ export class Instance implements Owner {
     return typeof this.self[method] === 'function'
   }
 
-  /** Hands a component the values of its declared properties. */
+  /**
+   * Hands a component the values of its declared properties. One that its owner has not changed
+   * since stays as it is: the component may have changed it itself.
+   */
   receive(attributes: Properties): void {
     for (const name of Object.keys(this.definition.properties ?? {})) {
       const value = attributes[name]
-      if (value !== undefined) this.data[name] = this.engine.realm.copy(value)
+      const text = JSON.stringify(value)
+      if (text === undefined || text === this.received.get(name)) continue
+      this.received.set(name, text)
+      this.data[name] = this.engine.realm.copy(value)
     }
   }
 

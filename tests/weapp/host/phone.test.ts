@@ -80,6 +80,7 @@ onPhones(`the host${compilersRunHere ? '' : whyNot}`, () => {
   test.each([
     ['code made from text', 'Function("return 1")()', /Code generation from strings/],
     ['a method newer than the phones', '[1].at(0)', /at is not a function/],
+    ['a pattern newer than the phones', 'new RegExp("(?<=a)b")', /Invalid regular expression/],
     ['a name that nobody bound', 'localStorage.x', /localStorage is not defined/],
     ['a failing timer', 'setTimeout(() => { throw new Error("late") })', /late/],
     ['a subpackage not fetched', 'require("../../extra/detail/index")', /extra/],

@@ -11,6 +11,7 @@ export class Program {
   readonly packages: Package[]
   private scripts: Scripts
   private definitions = new Map<string, Definition>()
+  private loaded = new Set<string>()
   private registering = 'app'
 
   constructor(
@@ -50,10 +51,11 @@ export class Program {
   }
 
   private load = (path: string): void => {
-    if (this.definitions.has(path)) return
+    if (this.loaded.has(path)) return
+    this.loaded.add(path)
     this.scripts.fetch(packageOf(this.packages, path).root)
     for (const component of componentsUsedBy(this.build, path).values()) {
-      if (component !== path) this.load(component)
+      this.load(component)
     }
     this.registering = path
     guard(this.engine, () => this.scripts.require(`${path}.js`))

@@ -1,5 +1,5 @@
 import vm from 'node:vm'
-import { languageGlobals, laterMethods } from '../platform/es-level'
+import { languageGlobals, laterMethods, laterPattern } from '../platform/es-level'
 
 /**
  * An engine with nothing but the ECMAScript that the phones to be served understand: no
@@ -12,7 +12,7 @@ export class Realm {
     this.context = vm.createContext(Object.create(null), {
       codeGeneration: { strings: false, wasm: false },
     })
-    this.call(takeAway, languageGlobals, laterMethods)
+    this.call(takeAway, languageGlobals, laterMethods, laterPattern)
     this.call(tellTime, now, random)
   }
 
@@ -60,7 +60,7 @@ export class Realm {
   }
 }
 
-const takeAway = `(allowed, later) => {
+const takeAway = `(allowed, later, laterPattern) => {
   for (const name of Object.getOwnPropertyNames(globalThis)) {
     if (!allowed.includes(name)) delete globalThis[name]
   }
@@ -68,6 +68,16 @@ const takeAway = `(allowed, later) => {
     const target = owner.split('.').reduce((value, key) => value[key], globalThis)
     for (const method of methods) delete target[method]
   }
+  const unknown = new RegExp(laterPattern)
+  const make = (pattern, args, target) => {
+    if (unknown.test(pattern)) throw new SyntaxError('Invalid regular expression: ' + pattern)
+    return Reflect.construct(RealRegExp, args, target)
+  }
+  const RealRegExp = RegExp
+  globalThis.RegExp = new Proxy(RegExp, {
+    construct: (_, args, target) => make(args[0], args, target),
+    apply: (_, that, args) => make(args[0], args, RealRegExp),
+  })
 }`
 
 const tellTime = `(now, random) => {

@@ -46,7 +46,7 @@ export class Wx {
       if (parts.lacks.includes(name) || manner === 'value') continue
       const use = manner === 'callbacks' ? this.withCallbacks : this.withResult
       this.object[name] = realm.own((...args: unknown[]) => {
-        this.calls.push({ name, args: JSON.parse(JSON.stringify(args)) as unknown[] })
+        this.calls.push({ name, args: args.map(written) })
         return use(name, args)
       })
     }
@@ -115,5 +115,14 @@ export class Wx {
     const others = (this.listeners.get(event) ?? []).filter((other) => other !== listener)
     if (way === 'on' && listener) others.push(listener)
     this.listeners.set(event, listener ? others : [])
+  }
+}
+
+/** An argument as plain data; what cannot be written down, such as a page, by its kind only. */
+function written(value: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value) ?? 'null')
+  } catch {
+    return Object.prototype.toString.call(value)
   }
 }

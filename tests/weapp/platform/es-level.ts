@@ -17,6 +17,9 @@ export const languageGlobals = [
   ...['unescape', 'arguments'],
 ]
 
+/** Looking behind in a regular expression is ES2018, but iOS has it only since 16.4. */
+export const laterPattern = '\\(\\?<[=!]'
+
 /** Methods that an engine under test may have and the phones to be served do not. */
 export const laterMethods: Record<string, string[]> = {
   Object: ['hasOwn', 'groupBy'],
