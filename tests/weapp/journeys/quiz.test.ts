@@ -82,6 +82,28 @@ journeys('quiz', () => {
     expect(later.text()).toContain('第2题，共5题')
   })
 
+  test('tomorrow there are five others, and what was answered comes back when it is due', async () => {
+    const phone = await openApp({ path: addresses.daily })
+    const today = await finish(phone, () => true)
+    const day = 24 * 60 * 60 * 1000
+    const now = Date.parse('2022-03-01T08:00:00+08:00')
+    const tomorrow = await phone.reopen({ now: now + day })
+    expect(tomorrow.text()).toContain('第1题，共5题')
+    expect(today.map(({ id }) => id)).not.toContain(questionOn(tomorrow).id)
+    const later = await phone.reopen({ path: 'pages/quiz/index', now: now + 30 * day })
+    await later.tap('该复习的')
+    expect(today.map(({ id }) => id)).toContain(questionOn(later).id)
+  })
+
+  test('a question that is shared opens on that very question', async () => {
+    const phone = await openApp({ path: addresses.daily })
+    const question = await answer(phone, true)
+    const { path } = await phone.share('分享')
+    const friend = await openApp({ path })
+    expect(questionOn(friend).id).toBe(question.id)
+    expect(friend.shows(question.reason)).toBe(false)
+  })
+
   test('by law: every law leads to questions that cite it', async () => {
     const phone = await openApp({ path: addresses.laws })
     await phone.tap({ class: 'topics__row' }, { nth: 0 })

@@ -62,6 +62,17 @@ journeys('reading', () => {
     expect(later.page.query.s).toBe(unit.id)
   })
 
+  test('a reader who goes from figure to section and on never runs out of pages', async () => {
+    const phone = await openApp({ path: addresses.figure })
+    for (let round = 0; round < 6; round++) {
+      await phone.tap('在原文里看上下文')
+      expect(phone.page.path).toBe('pages/section/index')
+      await phone.tap({ label: sentence })
+      expect(phone.page.path).toBe('pages/figure/index')
+    }
+    expect(phone.pages.length).toBeLessThanOrEqual(10)
+  })
+
   test('the address of a card opens its section and scrolls to the card', async () => {
     const phone = await openApp({ path: addresses.card })
     const [scroll] = phone.calls('pageScrollTo') as { selector: string }[]
