@@ -1,0 +1,46 @@
+/** @jest-environment jsdom */
+import { fireEvent, render, screen } from '@testing-library/react'
+import { FigureText } from '../../src/components/FigureText'
+import { findParagraph } from '../../src/report/outline'
+import { edition } from '../support/edition'
+import { visited } from '../support/taro'
+
+const paragraph = findParagraph(edition, '1-2.p1')!
+
+test('the paragraph reads as printed, to the letter', () => {
+  const { container } = render(
+    <FigureText edition={edition.id} paragraph={paragraph} figures={edition.figures} />,
+  )
+  expect(container.textContent).toBe(paragraph.text)
+})
+
+test('a lit figure is read out with its meaning and leads to its own screen', () => {
+  render(<FigureText edition={edition.id} paragraph={paragraph} figures={edition.figures} />)
+  fireEvent.click(screen.getByRole('link', { name: '办件 1.5万余件' }))
+  expect(visited.at(-1)).toBe('/pages/figure/index?e=moushi-2021&f=1-2.p1.f1')
+})
+
+test('a term can be opened by touch and by keyboard', () => {
+  const onTerm = jest.fn()
+  render(
+    <FigureText
+      edition={edition.id}
+      paragraph={paragraph}
+      figures={edition.figures}
+      terms={edition.terms}
+      onTerm={onTerm}
+    />,
+  )
+  const term = screen.getByRole('button', { name: '一网通办' })
+  fireEvent.click(term)
+  fireEvent.keyDown(term, { key: 'Enter' })
+  expect(onTerm).toHaveBeenCalledTimes(2)
+  expect(onTerm).toHaveBeenCalledWith(edition.terms[0])
+})
+
+test('nothing that the report prints is run as markup', () => {
+  const hostile = { ...paragraph, text: '<img src=x onerror=alert(1)>' }
+  const { container } = render(<FigureText edition={edition.id} paragraph={hostile} figures={[]} />)
+  expect(container.querySelector('img')).toBeNull()
+  expect(container.textContent).toBe(hostile.text)
+})

@@ -1,0 +1,52 @@
+/** @jest-environment jsdom */
+import { fireEvent, render, screen } from '@testing-library/react'
+import { QuestionCard } from '../../src/components/QuestionCard'
+
+const options = ['15日', '30日', '60日'].map((text, index) => ({ index, text }))
+
+test('a single choice is answered by one tap', () => {
+  const onAnswer = jest.fn()
+  render(
+    <QuestionCard
+      stem="几日？"
+      multiple={false}
+      options={options}
+      answer={[2]}
+      onAnswer={onAnswer}
+    />,
+  )
+  fireEvent.click(screen.getByRole('radio', { name: /30日/ }))
+  expect(onAnswer).toHaveBeenCalledWith([1])
+})
+
+test('a multiple choice is answered when confirmed, and a pick can be taken back', () => {
+  const onAnswer = jest.fn()
+  render(
+    <QuestionCard stem="哪些？" multiple options={options} answer={[0, 2]} onAnswer={onAnswer} />,
+  )
+  const submit = screen.getByRole('button', { name: '确定' })
+  expect(submit).toHaveProperty('disabled', true)
+  for (const name of [/15日/, /30日/, /60日/, /30日/]) {
+    fireEvent.click(screen.getByRole('checkbox', { name }))
+  }
+  fireEvent.click(submit)
+  expect(onAnswer).toHaveBeenCalledWith([0, 2])
+})
+
+test('once answered each option says in words how it stands, and takes no more taps', () => {
+  const onAnswer = jest.fn()
+  render(
+    <QuestionCard
+      stem="几日？"
+      multiple={false}
+      options={options}
+      answer={[2]}
+      chosen={[0]}
+      onAnswer={onAnswer}
+    />,
+  )
+  expect(screen.getByRole('radio', { name: /15日.*选错了/ })).toBeTruthy()
+  expect(screen.getByRole('radio', { name: /60日.*应选/ })).toBeTruthy()
+  fireEvent.click(screen.getByRole('radio', { name: /30日/ }))
+  expect(onAnswer).not.toHaveBeenCalled()
+})

@@ -1,0 +1,42 @@
+/** @jest-environment jsdom */
+import { fireEvent, render, screen } from '@testing-library/react'
+import { Link } from '../../src/components/Link'
+import { NotFound } from '../../src/components/NotFound'
+import { SectionRow } from '../../src/components/SectionRow'
+import { edition } from '../support/edition'
+import { visited } from '../support/taro'
+
+test('a link has a real address, to open beside or to copy', () => {
+  render(
+    <Link to="section" query={{ e: 'moushi-2021', s: '1-2' }}>
+      便民
+    </Link>,
+  )
+  const link = screen.getByRole('link', { name: '便民' })
+  expect(link.getAttribute('href')).toBe('#/pages/section/index?e=moushi-2021&s=1-2')
+  const before = visited.length
+  fireEvent.click(link, { ctrlKey: true })
+  expect(visited).toHaveLength(before)
+  fireEvent.click(link)
+  expect(visited.at(-1)).toBe('/pages/section/index?e=moushi-2021&s=1-2')
+})
+
+test('a section’s row says its name, its figure with the meaning, and whether it was read', () => {
+  render(
+    <SectionRow
+      edition="moushi-2021"
+      id="1-2"
+      ordinal="二"
+      title="便民"
+      figure={edition.figures[7]}
+      read
+    />,
+  )
+  expect(screen.getByRole('link').textContent).toBe('二便民已读办件1.5万余件')
+})
+
+test('where nothing is found the way home is offered', () => {
+  render(<NotFound what="这一节" />)
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('没有找到')
+  expect(screen.getByRole('link', { name: '回到报告首页' })).toBeTruthy()
+})

@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { answeredIn, mistakesIn, readQuiz } from '../../src/reader/quiz'
+import { readReading } from '../../src/reader/reading'
+import { defaultSettings, readSettings } from '../../src/reader/settings'
+
+const anyObject = fc.dictionary(fc.string(), fc.jsonValue())
+
+test('settings that make no sense fall back one by one', () => {
+  expect(readSettings({ theme: 'dark', textSize: 99, elder: 'yes' })).toEqual({
+    theme: 'dark',
+    textSize: 17,
+    elder: false,
+  })
+  expect(readSettings({})).toEqual(defaultSettings)
+})
+
+test('an edition whose progress makes no sense starts afresh, the others stay', () => {
+  const good = { last: '1-2', read: ['1-2'], favourites: ['1-2-4'] }
+  expect(
+    readReading({ editions: { a: good, b: 7, c: { read: 'x', favourites: ['1'] } } }).editions,
+  ).toEqual({
+    a: good,
+    b: { last: undefined, read: [], favourites: [] },
+    c: { last: undefined, read: [], favourites: ['1'] },
+  })
+})
+
+test('of a quiz history the records that can be read are kept', () => {
+  const recall = {
+    stability: 3,
+    difficulty: 5,
+    answeredOn: 100,
+    dueOn: 103,
+    streak: 0,
+    right: 0,
+    wrong: 1,
+  }
+  const { memory, favourites } = readQuiz({
+    memory: { a: recall, b: { stability: 'x' } },
+    favourites: 7,
+  })
+  expect(answeredIn(memory)).toBe(1)
+  expect(mistakesIn(memory)).toBe(1)
+  expect(favourites).toEqual([])
+})
+
+test('no stored object keeps any of them from opening', () => {
+  fc.assert(
+    fc.property(anyObject, (stored) => {
+      readSettings(stored)
+      readReading(stored)
+      readQuiz(stored)
+    }),
+  )
+})
