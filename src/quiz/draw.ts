@@ -1,6 +1,6 @@
 import type { Question } from '../report/types'
 import { type Bank, isAbout, lawOf } from './bank'
-import { isDue, isMistake, isNew, type Memory, recallOf, retrievability } from './memory'
+import { isDue, isMistake, isNew, type Memory, recallOf } from './memory'
 import { type Random, shuffle } from './shuffle'
 
 /** What a round asks about. */
@@ -27,8 +27,15 @@ export const DAILY = 5
 /** Questions at most in any other round. */
 export const LONGEST = 10
 
-/** While there are new questions, this many of the daily five at most are repetitions. */
-const DAILY_DUE = 3
+/**
+ * How the daily five mix repetitions with new questions; tests/bench/learning.ts compares mixes.
+ * A question is fresh until its memory lasts three weeks. With few fresh ones in hand, two of the
+ * five at most are repetitions, so that a reader soon sees much of the bank; with many, repetitions
+ * come first, so that what was begun is learnt before more is begun.
+ */
+const FEW_REPETITIONS = 2
+const MANY_FRESH = 40
+const FRESH_DAYS = 21
 /** Of the new questions in the daily five, this many at most are on what was read. */
 const DAILY_READ = 2
 
@@ -71,30 +78,36 @@ function isOfKind(
 }
 
 /**
- * Repetitions that are due and new questions, the new ones first from what the reader has read.
+ * Repetitions that are due, then new questions, those on what the reader has read before others.
  * Either makes up for a lack of the other.
  */
 function drawDaily(bank: Bank, reader: Reader, now: number, random: Random): Question[] {
   const { memory, read } = reader
   const questions = [...bank.values()]
-  const due = mostForgotten(
+  const due = leastStable(
     questions.filter(({ id }) => isDue(memory, id, now)),
     memory,
-    now,
   )
-  const fresh = easiestFirst(
+  const unseen = easiestFirst(
     questions.filter(({ id }) => isNew(memory, id)),
     random,
   )
-  const onRead = latestRead(fresh, read).slice(0, DAILY_READ)
-  const newOnes = [...onRead, ...fresh.filter((question) => !onRead.includes(question))]
+  const onRead = latestRead(unseen, read).slice(0, DAILY_READ)
+  const others = unseen.filter((question) => !onRead.includes(question))
 
-  const repeated = Math.max(Math.min(due.length, DAILY_DUE), DAILY - newOnes.length)
-  const drawn = due.slice(0, repeated)
-  return shuffle([...drawn, ...newOnes.slice(0, DAILY - drawn.length)], random)
+  const fresh = questions.filter(({ id }) => isFresh(memory, id)).length
+  const repetitions = fresh < MANY_FRESH ? FEW_REPETITIONS : DAILY
+  const repeated = due.slice(0, Math.max(repetitions, DAILY - unseen.length))
+  return [...repeated, ...onRead, ...others].slice(0, DAILY)
 }
 
-/** What is due, then what is new, then the rest by the day it comes back. */
+/** Met, but not yet remembered for long. */
+function isFresh(memory: Memory, id: string): boolean {
+  const recall = recallOf(memory, id)
+  return recall !== undefined && recall.stability < FRESH_DAYS
+}
+
+/** What is due, then what is new, then the rest. */
 function inOrderOfNeed(
   questions: readonly Question[],
   memory: Memory,
@@ -102,21 +115,22 @@ function inOrderOfNeed(
   random: Random,
 ): Question[] {
   const due = questions.filter(({ id }) => isDue(memory, id, now))
-  const fresh = questions.filter(({ id }) => isNew(memory, id))
+  const unseen = questions.filter(({ id }) => isNew(memory, id))
   const rest = questions.filter(({ id }) => !isNew(memory, id) && !isDue(memory, id, now))
   return [
-    ...mostForgotten(due, memory, now),
-    ...easiestFirst(fresh, random),
-    ...mostForgotten(rest, memory, now),
+    ...leastStable(due, memory),
+    ...easiestFirst(unseen, random),
+    ...leastStable(rest, memory),
   ]
 }
 
-function mostForgotten(questions: readonly Question[], memory: Memory, now: number): Question[] {
-  const chance = ({ id }: Question) => {
-    const recall = recallOf(memory, id)
-    return recall ? retrievability(recall, now) : 0
-  }
-  return [...questions].sort((a, b) => chance(a) - chance(b))
+/**
+ * The shortest memories first, and so mistakes before all else. Where more is due than can be
+ * asked, a few are then learnt for good rather than all of them half.
+ */
+function leastStable(questions: readonly Question[], memory: Memory): Question[] {
+  const stability = ({ id }: Question) => recallOf(memory, id)?.stability ?? 0
+  return [...questions].sort((a, b) => stability(a) - stability(b))
 }
 
 function easiestFirst(questions: readonly Question[], random: Random): Question[] {

@@ -1,12 +1,10 @@
-import { FSRSAlgorithm, Rating } from 'ts-fsrs'
+import { FSRSAlgorithm, type Grade, Rating } from 'ts-fsrs'
 import * as v from 'valibot'
-import type { Question } from '../report/types'
-import type { Bank } from './bank'
 import { dayOf } from './day'
 
 /**
  * The scheduler: FSRS with its published weights, in whole days. Its algorithm alone is used, not
- * its cards: they carry a dozen fields and JavaScript dates, and a year of them would not fit.
+ * its cards: they carry JavaScript dates, which storage loses, and twice the fields.
  */
 const fsrs = new FSRSAlgorithm({ request_retention: 0.9, maximum_interval: 365 })
 
@@ -36,23 +34,31 @@ export type Memory = Readonly<Record<string, Recall>>
 /** A mistake counts as known again after right answers on this many different days. */
 const KNOWN_AGAIN = 2
 
-/** The memory after an answer. An answer on the day of the last one is practice, not proof. */
+/**
+ * The memory after an answer. A question right at the first meeting was known from life, not
+ * learnt here: it can wait longer. Answers on one day count as one towards being known.
+ */
 export function remember(memory: Memory, id: string, right: boolean, now: number): Memory {
   const today = dayOf(now)
   const last = recallOf(memory, id)
   const elapsed = last ? Math.max(0, today - last.answeredOn) : 0
-  const next = fsrs.next_state(last ?? null, elapsed, right ? Rating.Good : Rating.Again)
-  const streak = !last || elapsed > 0 ? (last?.streak ?? 0) + 1 : last.streak
+  const next = fsrs.next_state(last ?? null, elapsed, rating(right, last === undefined))
+  const isAnotherDay = !last || elapsed > 0
   const recall: Recall = {
     stability: rounded(next.stability),
     difficulty: rounded(next.difficulty),
     answeredOn: today,
     dueOn: today + fsrs.next_interval(next.stability, elapsed),
-    streak: right ? streak : 0,
+    streak: right ? (last?.streak ?? 0) + (isAnotherDay ? 1 : 0) : 0,
     right: (last?.right ?? 0) + (right ? 1 : 0),
     wrong: (last?.wrong ?? 0) + (right ? 0 : 1),
   }
   return { ...memory, [id]: recall }
+}
+
+function rating(right: boolean, isFirst: boolean): Grade {
+  if (!right) return Rating.Again
+  return isFirst ? Rating.Easy : Rating.Good
 }
 
 /** Four decimals are finer than any day count needs, and short to store. */
@@ -110,12 +116,7 @@ export function returnWords(inDays: number): string {
   return inDays === 1 ? '明天再来' : `${inDays}天后再来`
 }
 
-/** The chance, by the scheduler's reckoning, that a question is still remembered: 0 to 1. */
-export function retrievability(recall: Recall, now: number): number {
-  return fsrs.forgetting_curve(Math.max(0, dayOf(now) - recall.answeredOn), recall.stability)
-}
-
-/** A bank seen through a memory: every question is new, known or a mistake; any of the last two may be due. */
+/** How far a reader has come. Each question is new, known or a mistake; some are due as well. */
 export interface Standing {
   total: number
   new: number
@@ -124,9 +125,8 @@ export interface Standing {
   due: number
 }
 
-/** How many of the bank's questions are new, known, mistakes and due. */
-export function standing(bank: Bank, memory: Memory, now: number): Standing {
-  const ids = [...bank.keys()]
+/** How many of these questions, by id, are new, known, mistakes and due. */
+export function standing(ids: readonly string[], memory: Memory, now: number): Standing {
   const howMany = (is: (id: string) => boolean) => ids.filter(is).length
   return {
     total: ids.length,
@@ -135,11 +135,6 @@ export function standing(bank: Bank, memory: Memory, now: number): Standing {
     mistakes: howMany((id) => isMistake(memory, id)),
     due: howMany((id) => isDue(memory, id, now)),
   }
-}
-
-/** The bank's questions that are mistakes, in the bank's order. */
-export function mistakesIn(bank: Bank, memory: Memory): Question[] {
-  return [...bank.values()].filter(({ id }) => isMistake(memory, id))
 }
 
 /**
