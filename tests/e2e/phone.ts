@@ -12,6 +12,8 @@ export interface PhoneOptions {
   dark?: boolean
   /** What the device holds before the app opens, by storage key, as raw text. */
   stored?: Record<string, string>
+  /** Device pixels to a CSS pixel; 2 unless told. */
+  sharpness?: number
   /** Stands in for the system's share sheet; without it the browser has none. */
   shareSheet?: boolean
 }
@@ -31,10 +33,10 @@ export class Phones {
 
   /** A phone with nothing on it, opened at `address` (as from `address()`); home by default. */
   async at(address = '', options: PhoneOptions = {}): Promise<Phone> {
-    const { width = 390, height = 844, dark, stored = {}, shareSheet } = options
+    const { width = 390, height = 844, dark, stored = {}, sharpness = 2, shareSheet } = options
     const context = await this.browser.newContext({
       viewport: { width, height },
-      deviceScaleFactor: 2,
+      deviceScaleFactor: sharpness,
       hasTouch: true,
       isMobile: true,
       locale: 'zh-CN',
@@ -117,6 +119,16 @@ export class Phone {
   /** Where the app is: `/pages/section/index?e=…`. */
   address(): string {
     return new URL(this.page.url()).hash.slice(1)
+  }
+
+  /** Makes the window as tall as the page, which scrolls inside it, for a picture of the whole. */
+  async growToPage(tallest: number): Promise<void> {
+    const { width = 0, height = 0 } = this.page.viewportSize() ?? {}
+    const whole = await this.page.evaluate(() => {
+      const screen = [...document.querySelectorAll('.screen')].find((one) => one.checkVisibility())
+      return Math.ceil(screen?.scrollHeight ?? 0)
+    })
+    await this.page.setViewportSize({ width, height: Math.min(tallest, Math.max(height, whole)) })
   }
 
   async close(): Promise<void> {

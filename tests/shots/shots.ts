@@ -6,7 +6,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Settings } from '../../src/reader/settings'
-import { type Phone, Phones } from '../e2e/phone'
+import { Phones } from '../e2e/phone'
 import { screens } from './screens'
 
 const output = path.resolve(__dirname, '../../dist/shots')
@@ -31,7 +31,7 @@ async function main(words: string[]) {
         if (!words.every((word) => name.includes(word))) continue
         const phone = await phones.at(at, { width, stored })
         if (screen === 'round') await phone.page.locator('.option:visible').first().tap()
-        await wholePage(phone, width)
+        await phone.growToPage(TALLEST)
         await phone.page.screenshot({ path: path.join(output, `${name}.png`) })
         await phone.close()
         console.log(name)
@@ -39,15 +39,6 @@ async function main(words: string[]) {
     }
   }
   await phones.close()
-}
-
-/** Makes the window as tall as the page, which scrolls inside it. */
-async function wholePage({ page }: Phone, width: number): Promise<void> {
-  const height = await page.evaluate(() => {
-    const screen = [...document.querySelectorAll('.screen')].find((one) => one.checkVisibility())
-    return Math.ceil(screen?.scrollHeight ?? 0)
-  })
-  await page.setViewportSize({ width, height: Math.min(TALLEST, Math.max(844, height)) })
 }
 
 main(process.argv.slice(2))
