@@ -1,24 +1,268 @@
-/** Reads a compiled edition as a critical proof-reader would. */
+/** Reads a compiled edition as a critical proof-reader would, and refuses what is no report. */
 import { walk } from '../report/outline'
-import type { EditionBundle } from '../report/types'
-import { type Diagnostic, refuse, warning } from './diagnostics'
+import type { EditionBundle, Figure, Paragraph } from '../report/types'
+import { type Diagnostic, error, Refusal, warning } from './diagnostics'
+
+/** Remarks on an edition. Throws a Refusal where citizens must not see it. */
+export function check(edition: EditionBundle): Diagnostic[] {
+  const paragraphs = [...walk(edition.sections)].flatMap((section) => section.paragraphs)
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n')
+  const faults = [
+    ...notAReport(edition, text),
+    ...interpretation(edition, paragraphs),
+    ...masked(paragraphs),
+    ...censored(paragraphs),
+    ...pinyin(paragraphs),
+    ...digitsLost(paragraphs),
+    ...cutShort(paragraphs),
+  ]
+  if (faults.some(({ severity }) => severity === 'error')) throw new Refusal(faults)
+  return [...faults, ...titleAndDates(edition), ...sums(edition), ...rates(edition, paragraphs)]
+}
+
+type Place = { line: number; column: number }
+
+/** The place of an offset in a paragraph; the source column is that of the paragraph's line. */
+function placeAt({ source }: Paragraph, offset: number): Place {
+  return { line: source.line, column: source.column + offset }
+}
+
+/* ---------- refusals ---------- */
 
 const SHORTEST_REPORT = 200
+const LEAST_CHINESE = 0.5
 
-/** Remarks on an edition; refuses what is no report. */
-export function check(edition: EditionBundle): Diagnostic[] {
-  const sections = [...walk(edition.sections)]
-  const length = sections
-    .flatMap((section) => section.paragraphs)
-    .reduce((sum, { text }) => sum + text.length, 0)
-  const headed = sections.some((section) => section.title !== '')
-  if (length < SHORTEST_REPORT || !headed)
-    refuse(
+function notAReport(edition: EditionBundle, text: string): Diagnostic[] {
+  const letters = text.match(/[\p{L}]/gu)?.length ?? 0
+  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  if (letters > 0 && chinese / letters < LEAST_CHINESE)
+    return [error('NOT-CHINESE', '正文大半不是中文，像是译文或别的文件。请给出中文报告的原文。')]
+  const headed = [...walk(edition.sections)].some(({ title }) => title !== '')
+  if (text.length >= SHORTEST_REPORT && headed) return []
+  return [
+    error(
       'NOT-A-REPORT',
-      '没有读到报告正文：应有带标题的若干部分（如“一、主要工作”）和成段的文字。请检查是不是选错了文件。',
-    )
+      `没有读到报告正文：应有带标题的若干部分（如“一、主要工作”）和成段的文字，这里只读到${text.length}个字${headed ? '' : '，没有一个标题'}。请检查是不是选错了文件。`,
+    ),
+  ]
+}
+
+function interpretation({ meta }: EditionBundle, paragraphs: readonly Paragraph[]): Diagnostic[] {
+  const opening = paragraphs.slice(0, 3)
+  const told = opening.find(
+    ({ text }) => text.length < 60 && /解读|图解|一图读懂|政策问答/u.test(text),
+  )
+  if (!told && !/解读|图解|一图读懂|问答/u.test(meta.title)) return []
+  return [
+    error(
+      'INTERPRETATION',
+      '这是一篇解读，不是报告本身。请给出报告的原文。',
+      told ? placeAt(told, 0) : undefined,
+    ),
+  ]
+}
+
+const MASK =
+  /(?<![A-Za-z0-9])(?:20)?(?:[*＊×]{1,6}|[xX]{1,4}|[□〇○]{2,6}|_{2,8})(?=(?:余|多)?(?:年|月|日|个|项|件|次|人|名|家|场|份|条|万|亿|元|%|户|部|期|起|宗))/gu
+
+function masked(paragraphs: readonly Paragraph[]): Diagnostic[] {
+  return everyMatch(paragraphs, MASK).map(({ paragraph, match }) =>
+    error(
+      'MASKED',
+      `数字被遮去了：“${around(paragraph.text, match)}”。这像是模板，请给出填好数字的原文。`,
+      placeAt(paragraph, match.index),
+    ),
+  )
+}
+
+function censored(paragraphs: readonly Paragraph[]): Diagnostic[] {
+  return everyMatch(
+    paragraphs,
+    /（(?:此处)?(?:内容)?(?:略|从略|省略|删减|有删节|节选)）|【(?:略|删减)】/gu,
+  ).map(({ paragraph, match }) =>
+    error(
+      'CENSORED',
+      `原文有删略：“${around(paragraph.text, match)}”。请给出全文。`,
+      placeAt(paragraph, match.index),
+    ),
+  )
+}
+
+const MOST_PINYIN = 5
+
+function pinyin(paragraphs: readonly Paragraph[]): Diagnostic[] {
+  const found = everyMatch(
+    paragraphs,
+    /\p{Script=Han}[（(] ?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6} ?[）)]/gu,
+  )
+  const first = found[0]
+  if (!first || found.length < MOST_PINYIN) return []
+  return [
+    error(
+      'PINYIN',
+      `字后面带着拼音（如“${first.match[0]}”），共${found.length}处。请给出没有注音的原文。`,
+      placeAt(first.paragraph, first.match.index),
+    ),
+  ]
+}
+
+const MOST_LOST = 3
+
+function digitsLost(paragraphs: readonly Paragraph[]): Diagnostic[] {
+  const found = everyMatch(
+    paragraphs,
+    /(?:增长|下降|达到?|完成|超过|提高|突破|实现|占)(?:%|个百分点|亿元|万元|万人|万户)|(?:^|[，。；])年，/gu,
+  )
+  const first = found[0]
+  if (!first || found.length < MOST_LOST) return []
+  return [
+    error(
+      'DIGITS-LOST',
+      `数字丢失了：“${around(first.paragraph.text, first.match)}”等${found.length}处只剩单位。请换一份完整的原文。`,
+      placeAt(first.paragraph, first.match.index),
+    ),
+  ]
+}
+
+const PREVIEW =
+  /预览(?:已)?结束|试读(?:已)?结束|剩余\d*页|(?:还剩|后续)\d+页|下载(?:后)?(?:查看)?(?:全文|完整版)|点击(?:查看|阅读|展开)(?:全文|更多|原文)|阅读全文|查看全文|展开全文|登录后(?:查看|阅读)|未完待续|转下页/u
+const SHORTEST_ENDING = 40
+
+function cutShort(paragraphs: readonly Paragraph[]): Diagnostic[] {
+  const preview = paragraphs.slice(-6).find(({ text }) => text.length < 80 && PREVIEW.test(text))
+  const last = paragraphs.at(-1)
+  const broken =
+    last && last.text.length >= SHORTEST_ENDING && /[\p{Script=Han}\d，、：（“]$/u.test(last.text)
+      ? last
+      : undefined
+  const found = preview ?? broken
+  if (!found) return []
+  return [
+    error(
+      'CUT-SHORT',
+      preview
+        ? `文字到“${preview.text.slice(0, 20)}”就断了，这是预览而不是全文。请下载全文再试。`
+        : `最后一段没有写完：“…${found.text.slice(-16)}”。应以句号结束，请检查文件是不是缺了后面的部分。`,
+      placeAt(found, preview ? 0 : found.text.length - 1),
+    ),
+  ]
+}
+
+interface Found {
+  paragraph: Paragraph
+  match: RegExpExecArray
+}
+
+/** Every match in the paragraphs, no more than a person would read. */
+function everyMatch(paragraphs: readonly Paragraph[], form: RegExp): Found[] {
+  const most = 20
+  const found: Found[] = []
+  for (const paragraph of paragraphs)
+    for (const match of paragraph.text.matchAll(form)) {
+      found.push({ paragraph, match })
+      if (found.length >= most) return found
+    }
+  return found
+}
+
+function around(text: string, match: RegExpExecArray): string {
+  return text.slice(Math.max(0, match.index - 8), match.index + match[0].length + 8)
+}
+
+/* ---------- remarks ---------- */
+
+function titleAndDates({ meta }: EditionBundle): Diagnostic[] {
   const remarks: Diagnostic[] = []
-  if (edition.meta.title === '')
+  if (meta.title === '')
     remarks.push(warning('NO-TITLE', '没有找到报告的标题。请在文件开头单独一行写上标题。'))
+  if (meta.publishedOn === null)
+    remarks.push(
+      warning(
+        'NO-DATE',
+        '没有找到发布日期，页面上将不显示。可在标题下一行写上“发布时间：2022年2月15日”。',
+      ),
+    )
+  const published = meta.publishedOn === null ? undefined : Number(meta.publishedOn.slice(0, 4))
+  if (published !== undefined && meta.year !== null && published < meta.year)
+    remarks.push(
+      warning(
+        'DATES',
+        `发布日期 ${meta.publishedOn} 早于报告所说的${meta.year}年。请核对标题和日期。`,
+      ),
+    )
   return remarks
+}
+
+/** Wholes whose parts exceed them, and 其中 parts that count up to something else. */
+function sums(edition: EditionBundle): Diagnostic[] {
+  const partsOf = new Map<string, Figure[]>()
+  for (const figure of edition.figures)
+    if (figure.whole) partsOf.set(figure.whole, [...(partsOf.get(figure.whole) ?? []), figure])
+  const places = placesOf(edition)
+  return edition.figures.flatMap((whole) => {
+    const parts = partsOf.get(whole.id)
+    if (!parts || typeof whole.value !== 'number') return []
+    const sum = parts.reduce(
+      (total, { value }) => total + (typeof value === 'number' ? value : 0),
+      0,
+    )
+    const exact = [whole, ...parts].every(({ bound }) => bound === 'exact')
+    if (!exact || sum === whole.value || (parts.length < 3 && sum < whole.value)) return []
+    return [
+      warning(
+        'SUM',
+        `各部分（${parts.map(({ text }) => text).join('、')}）合计${sum}，与总数${whole.text}不符。已照原文显示，请核对。`,
+        places(whole),
+      ),
+    ]
+  })
+}
+
+/** Points by which a rate may differ from what it is worked out from, for rounding. */
+const ROUNDING = 0.6
+
+/** 办理141件，调解75件，调解率60.5%: a rate that its own sentence does not bear out. */
+function rates(edition: EditionBundle, paragraphs: readonly Paragraph[]): Diagnostic[] {
+  const texts = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]))
+  const places = placesOf(edition)
+  return edition.figures.flatMap((rate, index) => {
+    const [whole, part] = [edition.figures[index - 2], edition.figures[index - 1]]
+    const paragraph = texts.get(rate.paragraphId)
+    if (!whole || !part || !paragraph || rate.unit !== '%' || !/率$/u.test(rate.label)) return []
+    if (
+      whole.paragraphId !== rate.paragraphId ||
+      whole.unit !== part.unit ||
+      whole.kind !== 'count'
+    )
+      return []
+    if (
+      typeof whole.value !== 'number' ||
+      typeof part.value !== 'number' ||
+      typeof rate.value !== 'number'
+    )
+      return []
+    if (/[。；]/u.test(paragraph.text.slice(whole.start, rate.start)) || part.value > whole.value)
+      return []
+    const name = rate.label.slice(-3, -1)
+    if (!paragraph.text.slice(whole.end, part.start).includes(name)) return []
+    const worked = (part.value / whole.value) * 100
+    if (Math.abs(worked - rate.value) <= ROUNDING) return []
+    return [
+      warning(
+        'RATE',
+        `${part.text}占${whole.text}的${worked.toFixed(1)}%，原文写的${rate.label}是${rate.text}，没有说明以什么为基数。已照原文显示，请核对。`,
+        places(rate),
+      ),
+    ]
+  })
+}
+
+function placesOf(edition: EditionBundle): (figure: Figure) => Place {
+  const byId = new Map<string, Paragraph>()
+  for (const section of walk(edition.sections))
+    for (const paragraph of section.paragraphs) byId.set(paragraph.id, paragraph)
+  return ({ paragraphId, start }) => {
+    const paragraph = byId.get(paragraphId)
+    return paragraph ? placeAt(paragraph, start) : { line: 1, column: 1 }
+  }
 }

@@ -3,24 +3,18 @@
  * the source printed among them are kept as facts.
  */
 import { normaliseCharacters } from './characters'
-import { joinLines, type Line, sliceLine, trimLine } from './line'
+import { type Diagnostic, warning } from './diagnostics'
+import { type Facts, factsOf, isFactLine } from './facts'
+import { isFurniture } from './furniture'
+import { columnAt, joinLines, type Line, sliceLine, trimLine } from './line'
 import { markerOf } from './markers'
-
-/** What is printed on the page about the report. */
-export interface Facts {
-  title: string
-  /** ISO date of publication, or null. */
-  publishedOn: string | null
-  source: string | null
-}
 
 export interface CleanReport {
   facts: Facts
   /** The report's own lines in order, headings and paragraphs alike, title left out. */
   body: Line[]
+  diagnostics: Diagnostic[]
 }
-
-const WIDE_GAP = /\u3000{2,}|\t+/gu
 
 /** Takes the page's furniture away and finds its facts. */
 export function clean(lines: readonly Line[]): CleanReport {
@@ -28,21 +22,34 @@ export function clean(lines: readonly Line[]): CleanReport {
     .flatMap(splitAtGaps)
     .map((line) => trimLine(normaliseCharacters(line)))
     .filter(({ text }) => text !== '')
-  const titleAt = findTitle(blocks)
-  const title = titleAt < 0 ? '' : stripEnd(blocks[titleAt]?.text ?? '')
-  const start = bodyStart(blocks, titleAt, title)
-  const head = blocks.slice(0, start)
-  const body = blocks.slice(start).filter((block) => !isFurniture(block.text))
-  const tail = blocks.slice(-5)
-  return {
-    facts: {
+    .flatMap(splitTitle)
+  const titleAt = titleIn(blocks)
+  const title = blocks
+    .slice(titleAt.start, titleAt.end)
+    .map(({ text }) => unquoted(text))
+    .join('')
+  const start = bodyStart(blocks, titleAt.end, title)
+  const diagnostics: Diagnostic[] = []
+  const own = blocks.slice(start).filter(({ text }) => !isFurniture(text))
+  const late = own.slice(0, OPENING).filter(({ text }) => isLateFact(text))
+  const body = joinBroken(
+    dropSecondCopy(
+      own.filter((line) => !late.includes(line)),
       title,
-      publishedOn: findDate(head) ?? findDate(tail.filter(({ text }) => isFactLine(text))),
-      source: findSource(head) ?? findSource(tail),
-    },
-    body: joinBroken(body),
-  }
+      diagnostics,
+    ),
+  )
+  const head = [...blocks.slice(0, start), ...late]
+  const facts = factsOf({ title, head, tail: blocks.slice(-TAIL) })
+  return { facts: facts.facts, body, diagnostics: [...diagnostics, ...facts.diagnostics] }
 }
+
+/** How many blocks at the end may hold a signature or an editor's note. */
+const TAIL = 6
+
+/* ---------- lines that hold more than one block ---------- */
+
+const WIDE_GAP = /\u3000{2,}|\t+/gu
 
 /** Pages that put a whole report on one line part its paragraphs by two wide spaces or a tab. */
 function splitAtGaps(line: Line): Line[] {
@@ -56,134 +63,132 @@ function splitAtGaps(line: Line): Line[] {
   return parts
 }
 
-/* ---------- the page's head ---------- */
+/** 政府工作报告——2011年1月16日在…: a title with its delivery run into one line. */
+function splitTitle(line: Line): Line[] {
+  const title = /^[^。，；]{2,40}报告(?=——)/u.exec(line.text)?.[0]
+  return title ? [sliceLine(line, 0, title.length), sliceLine(line, title.length)] : [line]
+}
 
-const TITLE = /(?:报告|总结|工作情况|情况通报|情况|述职)(?:（[^）]{1,20}）)?$/u
+/* ---------- title and head ---------- */
+
+const TITLE_END = /(?:报告|总结|情况|情况通报)(?:（[^）]{1,20}）)?$/u
+const ORGAN = /^[\p{Script=Han}（）]{2,30}(?:政府|委员会|[厅局署院部委]|办公[厅室])$/u
 const LONGEST_TITLE = 80
+const LONGEST_HEAD = 60
 
-function findTitle(blocks: readonly Line[]): number {
-  const firstHeading = blocks.findIndex(({ text }) => markerOf(text)?.level === 1)
-  const head = blocks.slice(0, Math.min(firstHeading < 0 ? 40 : firstHeading, 60))
-  return head.findIndex(
-    ({ text }) =>
-      text.length <= LONGEST_TITLE &&
-      TITLE.test(stripEnd(text)) &&
-      !isFurniture(text) &&
-      !/[。；]/u.test(text),
+/** The blocks that print the title: one, or an organ's name and 关于…的报告 below it. */
+function titleIn(blocks: readonly Line[]): { start: number; end: number } {
+  const heading = blocks.findIndex(({ text }) => markerOf(text)?.level === 1)
+  const length = heading < 0 ? LONGEST_HEAD : Math.min(heading, LONGEST_HEAD)
+  const at = blocks.slice(0, length).findIndex(({ text }) => isTitle(text))
+  if (at < 0) return { start: 0, end: 0 }
+  const above = blocks[at - 1]?.text ?? ''
+  const inTwo = blocks[at]?.text.startsWith('关于') && ORGAN.test(above)
+  return { start: inTwo ? at - 1 : at, end: at + 1 }
+}
+
+function isTitle(text: string): boolean {
+  const plain = unquoted(text)
+  return (
+    plain.length <= LONGEST_TITLE &&
+    TITLE_END.test(plain) &&
+    !/[。；，]/u.test(plain) &&
+    !isFurniture(text) &&
+    !isFactLine(text)
   )
 }
 
-function stripEnd(text: string): string {
+function unquoted(text: string): string {
   return text.replace(/^《(.*)》$/u, '$1')
 }
 
-/** The first line of the report itself: after the title and the facts printed under it. */
-function bodyStart(blocks: readonly Line[], titleAt: number, title: string): number {
-  let at = titleAt + 1
+/** The first block of the report itself: after the title, its repeats and the facts under it. */
+function bodyStart(blocks: readonly Line[], from: number, title: string): number {
+  let at = from
   while (at < blocks.length) {
     const text = blocks[at]?.text ?? ''
-    const isTitleAgain = title !== '' && text.length > 4 && (title.endsWith(text) || text === title)
-    if (!isFurniture(text) && !isFactLine(text) && !isTitleAgain) break
+    if (!isFurniture(text) && !isFactLine(text) && !isTitleAgain(text, title)) break
     at++
   }
   return at
 }
 
-const FURNITURE: readonly RegExp[] = [
-  /^.{0,80}(?:->|>>|＞|›).{0,80}$/u,
-  /^(?:当前位置|您(?:现在)?(?:的|所在)位置|您所在的位置|所在位置)/u,
-  /^[【[]?\s*字[体号]\s*[：:]/u,
-  /^[【[]?(?:大|中|小|打印|关闭|收藏|分享|返回|分享到|打印本页|关闭窗口|[】\]|])[】\]]?$/u,
-  /^(?:浏览次数|浏览量|点击数|点击量|点击率|阅读次数|阅读量|访问量|字号|字体)[：:]?/u,
-  /^(?:今天是|扫一扫|分享到|微信扫|无障碍|网站地图|版权所有|主办单位|主办[：:]|承办|网站标识码|技术支持|联系我们|上一篇|下一篇|责任编辑|编辑[：:]|初审|相关链接|相关附件|.{0,20}ICP备|.{0,20}公网安备)/u,
-  /^\[?字体.*打印$/u,
-]
-
-/** Whether a whole line belongs to the page, not to the report. */
-function isFurniture(text: string): boolean {
-  return text.length <= 200 && FURNITURE.some((form) => form.test(text))
+/** The title once more, or cut: without its first character, without its issuer. */
+function isTitleAgain(text: string, title: string): boolean {
+  if (title === '' || text.length < 5) return false
+  const plain = unquoted(text)
+  return (
+    title.endsWith(plain) || (TITLE_END.test(plain) && plain.length > 8 && plain.endsWith(title))
+  )
 }
 
-const DATE = /((?:19|20)\d{2})\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})(?!\d)日?/u
-const FACT_WORDS =
-  /^(?:发布时间|发布日期|公开日期|成文日期|生成日期|印发日期|更新时间|时间|日期|来源|信息来源|稿件来源|发布机构|发布单位|索引号|文号|发文字号|主题分类|名称|作者)[：]/u
-const SIGNATURE =
-  /^(?:[\p{Script=Han}（）]{2,20}\s?)?(?:19|20)\d{2}[年./-]\d{1,2}[月./-]\d{1,2}日?(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?$/u
+/** Facts of the page may stand a few lines into the body, between a speaker and the text. */
+const OPENING = 6
 
-/** Whether a line states facts about the page: its date, its source. */
-function isFactLine(text: string): boolean {
-  return text.length <= 120 && (FACT_WORDS.test(text) || SIGNATURE.test(text))
+function isLateFact(text: string): boolean {
+  return /^(?:信息|稿件)?来源：|^发布(?:时间|日期)：/u.test(text) && text.length < 60
 }
 
-/** Labels of a date in order of trust: when it was published, else dated, else changed. */
-const DATE_LABELS = [
-  '发布时间',
-  '发布日期',
-  '公开日期',
-  '时间',
-  '日期',
-  '成文日期',
-  '生成日期',
-  '印发日期',
-  '更新时间',
-]
+/* ---------- a body printed twice ---------- */
 
-function findDate(blocks: readonly Line[]): string | null {
-  const facts = blocks.map(({ text }) => text).filter((text) => !text.startsWith('今天是'))
-  for (const label of DATE_LABELS)
-    for (const text of facts) {
-      const at = text.indexOf(`${label}：`)
-      if (at < 0) continue
-      const date = isoDate(text.slice(at + label.length + 1, at + label.length + 20))
-      if (date) return date
-    }
-  for (const text of facts) {
-    const date = SIGNATURE.test(text) ? isoDate(text) : undefined
-    if (date) return date
-  }
-  return null
-}
+const SHORTEST_COPY = 20
 
-/** `2022-02-15`, or undefined where the text holds no date of the calendar. */
-export function isoDate(text: string): string | undefined {
-  const match = DATE.exec(text)
-  if (!match) return undefined
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  const date = new Date(Date.UTC(year, month - 1, day))
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
-  return date.toISOString().slice(0, 10)
-}
-
-const SOURCE =
-  /(?:信息来源|稿件来源|来源)：\s?([^\s|｜【[（：]{2,30}?)(?=\s|[|｜【[（]|(?:发布)?时间|(?:发布)?日期|浏览|点击|字[体号]|作者|编辑|$)/u
-
-function findSource(blocks: readonly Line[]): string | null {
-  for (const { text } of blocks) {
-    const match = text.length <= 200 ? SOURCE.exec(text) : null
-    if (match?.[1]) return match[1]
-  }
-  return null
+/**
+ * Drops a second copy of the body that follows the first. It must repeat the opening and go on
+ * to repeat all of it, so that a sentence said twice is never lost.
+ */
+function dropSecondCopy(body: readonly Line[], title: string, diagnostics: Diagnostic[]): Line[] {
+  const first = body.findIndex(({ text }) => text.length >= SHORTEST_COPY)
+  const opening = body[first]
+  if (!opening) return [...body]
+  const again = body.findIndex(({ text }, index) => index > first && text === opening.text)
+  if (again < 0) return [...body]
+  const length = body.length - again
+  const start = Math.max(first, again - first)
+  const same = body.slice(again).every(({ text }, index) => text === body[first + index]?.text)
+  if (!same || length < 3) return [...body]
+  const repeated = body[again] as Line
+  diagnostics.push(
+    warning(
+      'DUPLICATE-BODY',
+      '从这里起正文又重复了一遍，已略去重复的部分。请确认前面的一份是完整的。',
+      {
+        line: repeated.line,
+        column: columnAt(repeated, 0),
+      },
+    ),
+  )
+  const kept = body.slice(0, again)
+  const last = kept.at(-1)
+  return last && start > 0 && isTitleAgain(last.text, title) ? kept.slice(0, -1) : kept
 }
 
 /* ---------- sentences that the source broke ---------- */
 
 /** Joins a line to the next where the source broke it in mid-sentence. */
 function joinBroken(lines: readonly Line[]): Line[] {
-  const joined: Line[] = []
+  const joined: Line[][] = []
   for (const line of lines) {
-    const previous = joined.at(-1)
-    if (previous && isBroken(previous.text, line.text))
-      joined[joined.length - 1] = joinLines(previous, line)
-    else joined.push(line)
+    const open = joined.at(-1)
+    const previous = open?.at(-1)
+    if (open && previous && isBroken(open[0] as Line, previous.text, line.text)) open.push(line)
+    else joined.push([line])
   }
-  return joined
+  return joined.map((parts) => joinLines(parts))
 }
 
-function isBroken(text: string, next: string): boolean {
+const ENDED = /[。！？；：”）》…】〕|]$/u
+const BEGINS_LATE = /^[，。、；：！？）”》%％]/u
+/** Lines shorter than this are headings, names or cells unless they break off at a comma. */
+const SHORTEST_BROKEN = 20
+
+function isBroken(first: Line, text: string, next: string): boolean {
+  if (BEGINS_LATE.test(next)) return true
   if (markerOf(next)) return false
+  if (ENDED.test(text)) return false
   if (/[，、]$/u.test(text)) return true
-  if (/[。！？；：”）》…]$/u.test(text)) return false
-  if (/^[，。、；）”》]/u.test(next)) return true
-  const runs = /。/u.test(text) || (/，/u.test(text) && text.length > 40)
-  return runs && !markerOf(next)
+  if (/\d$/u.test(text) && /^(?:\d|[%.]|[万亿]|个|项|件|年)/u.test(next)) return true
+  if (text.length < SHORTEST_BROKEN || isFactLine(next) || isFactLine(text)) return false
+  const numbered = markerOf(first.text) !== undefined
+  return /。/u.test(text) || (/，/u.test(text) && !numbered && !/^[—-]/u.test(text))
 }

@@ -21,7 +21,7 @@ const GENERATED = join(CONTENT, 'generated')
 
 type Exit = 0 | 1 | 2
 
-function main(args: readonly string[]): Exit {
+async function main(args: readonly string[]): Promise<Exit> {
   const options = optionsOf(args)
   if (!options) {
     console.error(USAGE)
@@ -58,8 +58,8 @@ function optionsOf(args: readonly string[]): Options | undefined {
 }
 
 /** Compiles the content folder; with `check` only compares. */
-function bundle(check: boolean, strict: boolean): Exit {
-  const { files, remarks, signOff } = compileContent(CONTENT)
+async function bundle(check: boolean, strict: boolean): Promise<Exit> {
+  const { files, remarks, signOff } = await compileContent(CONTENT)
   if (!report(remarks, strict)) return 1
   if (check) {
     const names = stale(GENERATED, files)
@@ -79,14 +79,17 @@ function bundle(check: boolean, strict: boolean): Exit {
 }
 
 /** Compiles one report with its questions, without any editor's files. */
-function one(input: string, output: string | undefined, strict: boolean): Exit {
+async function one(input: string, output: string | undefined, strict: boolean): Promise<Exit> {
   if (!existsSync(input) || !statSync(input).isFile()) {
     const diagnostic = error('NO-FILE', '找不到这个文件。请检查文件名和所在的文件夹。')
     console.error(formatDiagnostic(input, diagnostic))
     return 1
   }
   try {
-    const { edition, diagnostics } = compile(readFileSync(input), basename(input, extname(input)))
+    const { edition, diagnostics } = await compile(
+      readFileSync(input),
+      basename(input, extname(input)),
+    )
     if (
       !report(
         diagnostics.map((diagnostic) => ({ file: input, diagnostic })),
@@ -120,4 +123,6 @@ function report(remarks: readonly FileDiagnostic[], strict: boolean): boolean {
   return shown.every(({ diagnostic }) => diagnostic.severity !== 'error')
 }
 
-process.exitCode = main(process.argv.slice(2))
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code
+})

@@ -20,9 +20,10 @@ export interface Compiled {
  * Compiles one report without any editor's files. Throws a Refusal where nothing sound can be
  * made of it.
  */
-export function compile(bytes: Uint8Array, id: string): Compiled {
-  const { facts, body } = clean(read(bytes))
-  const { sections, diagnostics } = outline(body)
+export async function compile(bytes: Uint8Array, id: string): Promise<Compiled> {
+  const source = await read(bytes)
+  const cleaned = clean(source.lines)
+  const { sections, diagnostics } = outline(cleaned.body)
   const figures = [...walk(sections)].flatMap((section) =>
     section.paragraphs.flatMap((paragraph) =>
       relate(paragraph.text, figuresOf(paragraph, section.title)),
@@ -32,11 +33,14 @@ export function compile(bytes: Uint8Array, id: string): Compiled {
   const edition: EditionBundle = {
     schemaVersion: 1,
     id,
-    meta: metaOf(facts, sections, sha256),
+    meta: metaOf(cleaned.facts, sections, sha256),
     sections,
     figures,
     terms: [],
     editorial: { lead: [], shortTitles: {} },
   }
-  return { edition, diagnostics: [...diagnostics, ...check(edition)] }
+  return {
+    edition,
+    diagnostics: [...source.diagnostics, ...cleaned.diagnostics, ...diagnostics, ...check(edition)],
+  }
 }

@@ -12,6 +12,7 @@ import {
   type Editorial,
   editorialSchema,
   glossarySchema,
+  type LawQuestions,
   lawQuestionsSchema,
   lawsSchema,
   questionsSchema,
@@ -40,12 +41,12 @@ export interface Output {
 const REPORTS = ['report.txt', 'report.html', 'report.htm', 'report.docx']
 
 /** Reads a content folder (editions, law questions, laws, glossary) and compiles it. */
-export function compileContent(folder: string): Output {
+export async function compileContent(folder: string): Promise<Output> {
   const remarks: FileDiagnostic[] = []
-  const yaml = <Schema extends v.GenericSchema>(
+  const yaml = async <Schema extends v.GenericSchema>(
     path: string,
     schema: Schema,
-  ): Written<v.InferOutput<Schema>> | undefined => {
+  ): Promise<Written<v.InferOutput<Schema>> | undefined> => {
     const file = join(folder, path)
     if (!existsSync(file)) return undefined
     return guarded(file, remarks, () => readYaml(readFileSync(file, 'utf8'), schema))
@@ -54,37 +55,39 @@ export function compileContent(folder: string): Output {
     for (const diagnostic of diagnostics) remarks.push({ file: join(folder, path), diagnostic })
   }
 
-  const laws = yaml('laws.yaml', lawsSchema)?.value ?? []
-  const glossary = yaml('glossary.yaml', glossarySchema)?.value ?? []
-  const lawFiles = list(join(folder, 'law-questions'), '.yaml').flatMap((name) => {
+  const laws = (await yaml('laws.yaml', lawsSchema))?.value ?? []
+  const glossary = (await yaml('glossary.yaml', glossarySchema))?.value ?? []
+  const lawFiles: { path: string; file: Written<LawQuestions> }[] = []
+  for (const name of list(join(folder, 'law-questions'), '.yaml')) {
     const path = join('law-questions', name)
-    const file = yaml(path, lawQuestionsSchema)
-    return file ? [{ path, file }] : []
-  })
+    const file = await yaml(path, lawQuestionsSchema)
+    if (file) lawFiles.push({ path, file })
+  }
   const law = lawFiles.flatMap(({ path, file }) => {
     const { questions, faults } = lawQuestionsOf(file, laws)
     note(path, faults)
     return questions
   })
 
-  const compiled = list(join(folder, 'editions'), '').flatMap((id) => {
+  const compiled: { edition: EditionBundle; bundle: QuestionBundle }[] = []
+  for (const id of list(join(folder, 'editions'), '')) {
     const report = REPORTS.find((name) => existsSync(join(folder, 'editions', id, name)))
     if (!report) {
       note(join('editions', id), [
         error('NO-REPORT', `这里没有报告原文，应有 ${REPORTS.join('、')} 之一。`),
       ])
-      return []
+      continue
     }
     const path = join('editions', id, report)
-    const result = guarded(join(folder, path), remarks, () =>
+    const result = await guarded(join(folder, path), remarks, () =>
       compile(readFileSync(join(folder, path)), id),
     )
-    if (!result) return []
+    if (!result) continue
     note(path, result.diagnostics)
     const { edition } = result
     edition.terms = termsIn(edition.sections, glossary)
     const editorialPath = join('editions', id, 'editorial.yaml')
-    const editorial = yaml(editorialPath, editorialSchema)
+    const editorial = await yaml(editorialPath, editorialSchema)
     if (editorial) {
       note(editorialPath, editorialFaults(editorial, edition))
       const { labels, ...rest } = editorial.value
@@ -92,7 +95,7 @@ export function compileContent(folder: string): Output {
       for (const figure of edition.figures) figure.label = labels[figure.id] ?? figure.label
     }
     const questionsPath = join('editions', id, 'questions.yaml')
-    const written = yaml(questionsPath, questionsSchema)
+    const written = await yaml(questionsPath, questionsSchema)
     let questions = ask(edition)
     if (written) {
       const joined = editionQuestionsOf(written, questions, edition)
@@ -107,8 +110,8 @@ export function compileContent(folder: string): Output {
       ),
     }
     note(questionsPath, bankFaults(questions))
-    return [{ edition, bundle }]
-  })
+    compiled.push({ edition, bundle })
+  }
   note('law-questions', bankFaults(law))
 
   const files = new Map<string, string>()
@@ -127,9 +130,14 @@ export function compileContent(folder: string): Output {
   return { files, remarks, signOff }
 }
 
-function guarded<T>(file: string, remarks: FileDiagnostic[], work: () => T): T | undefined {
+/** Runs a step; a refusal becomes remarks on the file. */
+async function guarded<T>(
+  file: string,
+  remarks: FileDiagnostic[],
+  work: () => T | Promise<T>,
+): Promise<T | undefined> {
   try {
-    return work()
+    return await work()
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault
     for (const diagnostic of fault.diagnostics) remarks.push({ file, diagnostic })

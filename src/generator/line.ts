@@ -30,12 +30,17 @@ export function trimLine(line: Line): Line {
   return sliceLine(line, Math.min(start, end), end)
 }
 
-/** Two lines joined without anything between: a sentence that the source broke. */
-export function joinLines(first: Line, second: Line): Line {
-  const columns = new Uint32Array(first.columns.length + second.columns.length)
-  columns.set(first.columns)
-  columns.set(second.columns, first.columns.length)
-  return { text: first.text + second.text, line: first.line, columns }
+/** Lines joined without anything between: a sentence that the source broke. */
+export function joinLines(parts: readonly Line[]): Line {
+  const [first] = parts
+  if (first && parts.length === 1) return first
+  const columns = new Uint32Array(parts.reduce((sum, part) => sum + part.columns.length, 0))
+  let at = 0
+  for (const part of parts) {
+    columns.set(part.columns, at)
+    at += part.columns.length
+  }
+  return { text: parts.map(({ text }) => text).join(''), line: first?.line ?? 1, columns }
 }
 
 /** The 1-based source column of the character at `offset`; of an empty line, 1. */

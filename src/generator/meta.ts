@@ -1,9 +1,9 @@
 import type { Meta, Section } from '../report/types'
-import type { Facts } from './clean'
+import type { Facts } from './facts'
 import { chineseNumber } from './numerals'
 
 const ISSUER =
-  /^(?:\d{4}年(?:度)?)?([\p{Script=Han}（）]{2,40}?(?:人民政府办公[厅室]|人民政府|政府|委员会|管委会|司法[厅局]|[厅局署院部委]|办公[厅室]))(?=关于|\d{4}|[〇○零一二三四五六七八九]{4}年|法治|依法|工作报告)/u
+  /^(?:\d{4}年(?:度)?)?((?:(?![在的上])[\p{Script=Han}（）]){2,40}?(?:人民政府办公[厅室]|人民政府|政府|委员会|管委会|司法[厅局]|[厅局署院部委]|办公[厅室]))(?=关于|\d{4}|[〇○零一二三四五六七八九]{4}年|法治|依法|工作报告)/u
 const YEAR = /((?:19|20)\d{2})年/u
 const CHINESE_YEAR = /([一二][〇○零一二三四五六七八九]{3})年/u
 

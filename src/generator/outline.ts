@@ -1,22 +1,13 @@
 /** Builds the section tree from the report's lines. */
-import type { Paragraph, Section } from '../report/types'
+import type { Section } from '../report/types'
 import { type Diagnostic, warning } from './diagnostics'
-import { columnAt, type Line, sliceLine } from './line'
-import { type Marker, markerOf } from './markers'
+import { isSignature } from './facts'
+import { type Heading, headingsOf } from './headings'
+import { columnAt, type Line } from './line'
 
 export interface Outline {
   sections: Section[]
   diagnostics: Diagnostic[]
-}
-
-/** A longer first sentence is a paragraph that happens to be numbered, not a heading. */
-const LONGEST_HEADING = 80
-
-interface Heading {
-  marker: Marker
-  title: string
-  /** What follows a run-in heading on its line. */
-  rest: Line | undefined
 }
 
 /** Sections with ids from the printed numbering, paragraphs with theirs. */
@@ -25,7 +16,9 @@ export function outline(lines: readonly Line[]): Outline {
   const roots: Section[] = []
   const intro = section('intro', 1, '', '')
   const open: Section[] = []
-  const taken = new Set<string>()
+  const taken = new Set<string>(['intro'])
+  const unnumbered = new Map<string, number>()
+  const sequence = new Sequence(diagnostics)
 
   const add = (line: Line): void => {
     const target = open.at(-1) ?? intro
@@ -36,21 +29,25 @@ export function outline(lines: readonly Line[]): Outline {
     })
   }
 
-  for (const line of lines) {
-    const heading = headingOf(line)
-    if (!heading) {
-      add(line)
-      continue
-    }
-    const { marker, title, rest } = heading
-    while ((open.at(-1)?.level ?? 0) >= marker.level) open.pop()
+  const begin = (heading: Heading): void => {
+    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop()
     const parent = open.at(-1)
+    const parentId = parent?.id ?? ''
+    sequence.follow(heading, parentId)
+    const count = (unnumbered.get(parentId) ?? 0) + 1
+    if (heading.ordinal === undefined) unnumbered.set(parentId, count)
+    const step = heading.ordinal === undefined ? `n${count}` : String(heading.ordinal)
+    const id = unique(parent ? `${parent.id}-${step}` : step, taken)
+    const added = section(id, heading.level, heading.marker, heading.title)
     const siblings = parent?.children ?? roots
-    const path = parent ? `${parent.id}-${marker.ordinal}` : `${marker.ordinal}`
-    const added = section(unique(path, taken), marker.level, marker.shown, title)
     siblings.push(added)
     open.push(added)
-    if (rest) add(rest)
+    if (heading.rest) add(heading.rest)
+  }
+
+  for (const item of headingsOf(lines)) {
+    if (item.heading) begin(item.heading)
+    else add(item.line)
   }
   if (intro.paragraphs.length > 0) roots.unshift(intro)
   for (const part of roots) setEndApart(part, diagnostics)
@@ -69,17 +66,36 @@ function unique(path: string, taken: Set<string>): string {
   return id
 }
 
-/** A numbered line as a heading; its title ends at the first 。, the rest is its first paragraph. */
-function headingOf(line: Line): Heading | undefined {
-  const marker = markerOf(line.text)
-  if (!marker) return undefined
-  const start = marker.length + (line.text[marker.length] === ' ' ? 1 : 0)
-  const stop = line.text.indexOf('。', start)
-  const end = stop < 0 ? line.text.length : stop
-  const title = line.text.slice(start, end)
-  if (title === '' || title.length > LONGEST_HEADING || /[；，：]$/u.test(title)) return undefined
-  const rest = stop < 0 || stop + 1 >= line.text.length ? undefined : sliceLine(line, stop + 1)
-  return { marker, title, rest }
+/** Watches the numbering: it may run on across parents or restart, but not skip. */
+class Sequence {
+  /** The last ordinal met, by level and by level and parent. */
+  private readonly last = new Map<string, number>()
+
+  constructor(private readonly diagnostics: Diagnostic[]) {}
+
+  follow(heading: Heading, parentId: string): void {
+    const { ordinal, level, marker, line } = heading
+    if (ordinal === undefined) return
+    const among = `${level} ${parentId}`
+    const before = this.last.get(among)
+    const running = this.last.get(String(level))
+    const continues =
+      before === undefined
+        ? running !== undefined && ordinal === running + 1
+        : ordinal === before + 1
+    if (!continues && ordinal !== 1) {
+      const expected = before === undefined ? 1 : before + 1
+      this.diagnostics.push(
+        warning(
+          'NUMBERING-GAP',
+          `编号不连续：这里是“${marker}”，前面应有第${expected}条。请对照原件，看是不是漏了一段。`,
+          { line: line.line, column: columnAt(line, 0) },
+        ),
+      )
+    }
+    this.last.set(among, ordinal)
+    this.last.set(String(level), ordinal)
+  }
 }
 
 /** Words with which a closing paragraph speaks for the whole part. */
@@ -93,9 +109,11 @@ const CLOSING_WORDS =
 function setEndApart(part: Section, diagnostics: Diagnostic[]): void {
   const items = leaves(part).filter((leaf) => leaf !== part)
   const last = items.at(-1)
-  if (!last || items.length < 2 || last.paragraphs.length < 2) return
+  if (!last || items.length < 2) return
+  const own = last.paragraphs.filter(({ text }) => !isSignature(text))
+  const closing = own.at(-1)
+  if (!closing || own.length < 2) return
   if (items.slice(0, -1).some((item) => item.paragraphs.length > 1)) {
-    const closing = last.paragraphs.at(-1) as Paragraph
     if (CLOSING_WORDS.test(closing.text))
       diagnostics.push(
         warning(

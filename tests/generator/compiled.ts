@@ -5,8 +5,8 @@ import type { EditionBundle, Figure } from '../../src/report/types'
 /** Shenyang's report as its publisher's page printed it. */
 export const shenyangPath = 'src/content/editions/shenyang-2021/report.txt'
 
-export function shenyang(): EditionBundle {
-  return compile(readFileSync(shenyangPath), 'shenyang-2021').edition
+export async function shenyang(): Promise<EditionBundle> {
+  return (await compile(readFileSync(shenyangPath), 'shenyang-2021')).edition
 }
 
 /** A report of one item with these words, so that a test states only what it is about. */
@@ -18,9 +18,8 @@ export function reportOf(sentence: string): Buffer {
 }
 
 /** The figures read in one sentence. */
-export function figuresIn(sentence: string): Figure[] {
-  const { figures } = compile(reportOf(sentence), 'test').edition
-  return figures
+export async function figuresIn(sentence: string): Promise<Figure[]> {
+  return (await compile(reportOf(sentence), 'test')).edition.figures
 }
 
 /** A figure on one line: `text | value | unit | bound | label`. */

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { walk } from '../../src/report/outline'
+import type { EditionBundle } from '../../src/report/types'
 import { row, shenyang, shenyangPath } from './compiled'
 
-const edition = shenyang()
+let edition: EditionBundle
+beforeAll(async () => {
+  edition = await shenyang()
+})
 
 it('finds title, issuer, year, date and source where the page prints them', () => {
   expect(edition.meta).toMatchObject({
