@@ -45,11 +45,13 @@ function Home({ edition }: { edition: EditionBundle }) {
   return (
     <>
       <View className="home__facts">
-        {facts.filter((fact) => fact !== null && fact !== '').map((fact) => (
-          <Text key={fact} className="home__fact">
-            {fact}
-          </Text>
-        ))}
+        {facts
+          .flatMap((fact) => fact || [])
+          .map((fact) => (
+            <Text key={fact} className="home__fact">
+              {fact}
+            </Text>
+          ))}
       </View>
       <Heading level={1} className="home__title">
         {meta.title}
