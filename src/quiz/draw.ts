@@ -28,7 +28,7 @@ export const DAILY = 5
 export const LONGEST = 10
 
 /**
- * How the daily five mix repetitions with new questions; tests/bench/learning.ts compares mixes.
+ * How the daily five mix repetitions with new questions, settled with tests/bench/learning.ts.
  * A question is fresh until its memory lasts three weeks. With few fresh ones in hand, two of the
  * five at most are repetitions, so that a reader soon sees much of the bank; with many, repetitions
  * come first, so that what was begun is learnt before more is begun.

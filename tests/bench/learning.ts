@@ -17,6 +17,7 @@ import type { Memory } from '../../src/quiz/memory'
 import { answer, next, type Progress, type Round, startRound } from '../../src/quiz/round'
 import { type Random, shuffle } from '../../src/quiz/shuffle'
 import type { Question } from '../../src/report/types'
+import { dice, noon, question } from '../quiz/samples'
 
 const HORIZONS = [7, 30, 90, 365]
 const BANK = 320
@@ -182,37 +183,16 @@ function mean(way: Way, sorts: readonly Sort[], bank: Bank, later: number): numb
 
 /** A bank as a lawyer would make it: half single, three in ten true or false, the rest multiple. */
 function syntheticBank(size: number): Bank {
-  const questions = Array.from({ length: size }, (_, at): Question => {
+  const questions = Array.from({ length: size }, (_, at) => {
     const type = at % 10 < 5 ? 'single' : at % 10 < 8 ? 'boolean' : 'multiple'
-    return {
+    return question({
       id: `xingzheng-fuyi-${String(at).padStart(3, '0')}`,
       type,
-      level: ((at % 3) + 1) as 1 | 2 | 3,
-      stem: '',
       options: type === 'boolean' ? ['对', '错'] : ['甲', '乙', '丙', '丁'],
       answer: type === 'multiple' ? [0, 2] : [0],
-      reason: '',
-      sections: [],
-      basis: { law: '行政复议法', edition: '2023年修订', article: 1 },
-    }
+    })
   })
   return makeBank({ questions, law: {} }, [])
-}
-
-/** Noon in Beijing on a day of the simulated year. */
-function noon(day: number): number {
-  return Date.UTC(2026, 0, day, 4)
-}
-
-/** The same sequence of numbers from 0 up to 1 for the same seed (mulberry32). */
-function dice(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 /** A table's row: the shares known by each way, and this quiz's over those of the alternatives. */

@@ -1,5 +1,5 @@
 import { isRight } from '../../src/quiz/grade'
-import { question } from './bank'
+import { question } from './samples'
 
 const examples: [string, Parameters<typeof question>[0], number[], boolean][] = [
   ['the one right option', { type: 'single', answer: [2] }, [2], true],

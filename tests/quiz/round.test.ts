@@ -1,0 +1,288 @@
+import fc from 'fast-check'
+import type { Bank } from '../../src/quiz/bank'
+import type { RoundKind } from '../../src/quiz/draw'
+import { isMistake, type Memory, remember } from '../../src/quiz/memory'
+import {
+  answer,
+  currentItem,
+  isFinished,
+  next,
+  type Progress,
+  type Round,
+  readRound,
+  resumeRound,
+  shownOptions,
+  startRound,
+  undo,
+} from '../../src/quiz/round'
+import { bankOf, dice, noon } from './samples'
+
+const bank = bankOf(20)
+const daily: RoundKind = { by: 'daily' }
+
+function start(kind: RoundKind = daily, memory: Memory = {}, day = 0, from: Bank = bank): Progress {
+  const reader = { memory, read: [], favourites: [] }
+  return { memory, round: startRound(kind, from, reader, noon(day), dice(day + 1)) }
+}
+
+/** Answers the question shown and goes on to the next. */
+function step(progress: Progress, chosen: number[], day = 0): Progress {
+  const { round, memory } = answer(progress, bank, chosen, noon(day))
+  return { round: next(round), memory }
+}
+
+function stored<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T
+}
+
+/** What a reader may do with a round. */
+type Move = { do: 'answer'; chosen: number[] } | { do: 'undo' } | { do: 'next' }
+const moves = fc.array(
+  fc.oneof(
+    fc.record({
+      do: fc.constant('answer' as const),
+      chosen: fc.array(fc.nat(3), { minLength: 0, maxLength: 4 }),
+    }),
+    fc.record({ do: fc.constant('undo' as const) }),
+    fc.record({ do: fc.constant('next' as const) }),
+  ),
+  { maxLength: 40 },
+)
+
+function make(move: Move, progress: Progress): Progress {
+  if (move.do === 'answer') return answer(progress, bank, move.chosen, noon(3))
+  if (move.do === 'undo') return undo(progress)
+  return { ...progress, round: next(progress.round) }
+}
+
+const memories = fc
+  .array(fc.tuple(fc.constantFrom(...bank.keys()), fc.boolean(), fc.nat(2)))
+  .map((answers) =>
+    answers.reduce<Memory>((all, [id, right, day]) => remember(all, id, right, noon(day)), {}),
+  )
+
+test('a round goes question by question to its end', () => {
+  let progress = start()
+  expect(progress.round.items).toHaveLength(5)
+  for (let at = 0; at < 5; at++) {
+    expect(isFinished(progress.round)).toBe(false)
+    progress = step(progress, [0])
+  }
+  expect(isFinished(progress.round)).toBe(true)
+  expect(currentItem(progress.round)).toBeUndefined()
+  expect(Object.keys(progress.memory)).toHaveLength(5)
+})
+
+test('a round without questions is finished from the start, and nothing can be done with it', () => {
+  const progress = start({ by: 'mistakes' })
+  expect(isFinished(progress.round)).toBe(true)
+  expect(step(progress, [0])).toEqual(progress)
+  expect(undo(progress)).toEqual(progress)
+})
+
+test('options are graded by what they say, not by where they are shown', () => {
+  const { round, memory } = start()
+  const item = currentItem(round)
+  const question = bank.get(item?.question ?? '')
+  if (!item || !question) throw new Error('no question')
+  const shown = shownOptions(question, item)
+  expect(shown.map(({ text }) => text).sort()).toEqual([...question.options].sort())
+  const right = shown.find(({ text }) => text === question.options[0])
+  const progress = answer({ round, memory }, bank, [right?.index ?? -1], noon(0))
+  expect(isMistake(progress.memory, question.id)).toBe(false)
+})
+
+test('a second tap on an answered question, or a tap on nothing, changes nothing', () => {
+  const progress = start()
+  const once = answer(progress, bank, [1], noon(0))
+  expect(answer(once, bank, [0], noon(0))).toEqual(once)
+  expect(answer(progress, bank, [], noon(0))).toEqual(progress)
+})
+
+test('a question cannot be passed over unanswered', () => {
+  const { round } = start()
+  expect(next(round)).toEqual(round)
+})
+
+test('a mis-tap taken back leaves round and memory exactly as they were, wherever it happens', () => {
+  fc.assert(
+    fc.property(memories, moves, fc.array(fc.nat(3), { minLength: 1 }), (memory, path, chosen) => {
+      const before = path.reduce((progress, move) => make(move, progress), start(daily, memory, 3))
+      if (currentItem(before.round)?.chosen) return
+      const after = undo(answer(before, bank, chosen, noon(3)))
+      expect(stored(after)).toEqual(stored(before))
+    }),
+  )
+})
+
+test('a mis-tap can also be taken back after the app was killed', () => {
+  const before = start({ by: 'mistakes' }, remember({}, 'q1', false, noon(0)), 1)
+  const { round, memory } = stored(answer(before, bank, [0], noon(1)))
+  const resumed = { round: readRound(round, bank) as Round, memory }
+  expect(undo(resumed)).toEqual(before)
+})
+
+test('a round that is stored and read back after every move is the same as one that never was', () => {
+  fc.assert(
+    fc.property(memories, moves, (memory, path) => {
+      let one = start(daily, memory, 3)
+      let other = one
+      for (const move of path) {
+        one = make(move, one)
+        const { round, memory: kept } = stored(make(move, other))
+        other = { round: readRound(round, bank) as Round, memory: kept }
+      }
+      expect(other).toEqual(stored(one))
+    }),
+  )
+})
+
+describe('which round to show', () => {
+  const begun = step(start(), [0]).round
+  const finished = [0, 0, 0, 0, 0].reduce(
+    (progress, chosen) => step(progress, [chosen]),
+    start(),
+  ).round
+  const mistakes: RoundKind = { by: 'mistakes' }
+  const ofKind = (round: Round, kind: RoundKind): Round => ({ ...round, kind })
+  const section = (...sections: string[]): RoundKind => ({ by: 'section', sections })
+  const examples: [string, Round | undefined, RoundKind, number, boolean][] = [
+    ['today’s five begun this morning', begun, daily, 0, true],
+    ['today’s five when finished, to see the result', finished, daily, 0, true],
+    ['yesterday’s five', begun, daily, 1, false],
+    ['mistakes left unfinished a week ago', ofKind(begun, mistakes), mistakes, 7, true],
+    ['mistakes gone through', ofKind(finished, mistakes), mistakes, 0, false],
+    ['a round of another kind', begun, mistakes, 0, false],
+    ['the same section', ofKind(begun, section('1-3')), section('1-3'), 0, true],
+    ['another section', ofKind(begun, section('1-3')), section('1-4'), 0, false],
+    [
+      'the same law',
+      ofKind(begun, { by: 'law', law: '民法典' }),
+      { by: 'law', law: '民法典' },
+      0,
+      true,
+    ],
+    [
+      'another law',
+      ofKind(begun, { by: 'law', law: '民法典' }),
+      { by: 'law', law: '宪法' },
+      0,
+      false,
+    ],
+    [
+      'the same question',
+      ofKind(begun, { by: 'question', question: 'q1' }),
+      { by: 'question', question: 'q1' },
+      0,
+      true,
+    ],
+    [
+      'another question',
+      ofKind(begun, { by: 'question', question: 'q1' }),
+      { by: 'question', question: 'q2' },
+      0,
+      false,
+    ],
+    ['none stored', undefined, daily, 0, false],
+  ]
+  test.each(examples)('%s', (_name, round, kind, day, resumes) => {
+    expect(resumeRound(round, kind, noon(day))).toBe(resumes ? round : undefined)
+  })
+})
+
+describe('a stored round', () => {
+  const { round } = step(step(start(), [0]), [1])
+  const ids = round.items.map(({ question }) => question)
+  const without = (...gone: string[]): Bank =>
+    new Map([...bank].filter(([id]) => !gone.includes(id)))
+
+  test('goes on where it was when a question to come has left the bank', () => {
+    const read = readRound(stored(round), without(`${ids[4]}`))
+    expect(read).toEqual({ ...round, items: round.items.slice(0, 4) })
+  })
+
+  test('shows the same question when one before it has left the bank', () => {
+    const read = readRound(stored(round), without(`${ids[0]}`)) as Round
+    expect(read.at).toBe(1)
+    expect(currentItem(read)?.question).toBe(ids[2])
+  })
+
+  test('shows the next question when the one shown has left the bank', () => {
+    const read = readRound(stored(round), without(`${ids[2]}`)) as Round
+    expect(currentItem(read)?.question).toBe(ids[3])
+  })
+
+  test('is none when all its questions have left the bank', () => {
+    expect(readRound(stored(round), new Map())).toBeUndefined()
+  })
+
+  test('leaves out a question whose options have since changed in number', () => {
+    const id = `${ids[3]}`
+    const changed = new Map(bank)
+    changed.set(id, {
+      ...(bank.get(id) as Parameters<typeof shownOptions>[0]),
+      options: ['甲', '乙'],
+    })
+    expect(readRound(stored(round), changed)?.items.map(({ question }) => question)).toEqual(
+      ids.filter((other) => other !== id),
+    )
+  })
+
+  const [first, ...rest] = round.items
+  const broken: [string, unknown][] = [
+    ['an item that is no item', { ...round, items: ['x', ...rest] }],
+    [
+      'an item with an option shown twice',
+      { ...round, items: [{ ...first, order: [0, 0, 1, 2] }, ...rest] },
+    ],
+    ['an item without its options', { ...round, items: [{ question: ids[0] }, ...rest] }],
+  ]
+  test.each(broken)('leaves out %s and keeps the rest', (_name, value) => {
+    expect(readRound(stored(value), bank)).toEqual({ ...round, at: 1, items: rest })
+  })
+
+  const doubtful: [string, unknown, number][] = [
+    ['a place past what was answered', { ...round, at: 5 }, 2],
+    ['no place', { ...round, at: 'x' }, 0],
+    ['an answer that cannot be', { ...round, items: [{ ...first, chosen: [9] }, ...rest] }, 0],
+  ]
+  test.each(doubtful)(
+    'with %s is taken up at a question that can be answered',
+    (_name, value, at) => {
+      expect(readRound(stored(value), bank)?.at).toBe(at)
+    },
+  )
+
+  test('never throws, and is whole or none, whatever was stored', () => {
+    const kinds = fc.oneof(fc.constant(daily), fc.jsonValue())
+    const items = fc.array(
+      fc.oneof(
+        fc.jsonValue(),
+        fc.record(
+          {
+            question: fc.constantFrom('q1', 'q2', 'gone', '__proto__'),
+            order: fc.oneof(fc.constant([2, 0, 3, 1]), fc.array(fc.integer())),
+            chosen: fc.oneof(fc.array(fc.integer({ min: -1, max: 4 })), fc.jsonValue()),
+            before: fc.jsonValue(),
+          },
+          { requiredKeys: [] },
+        ),
+      ),
+    )
+    const values = fc.oneof(
+      fc.jsonValue(),
+      fc.record({ kind: kinds, begunAt: fc.double(), at: fc.integer(), items }),
+      fc.constantFrom(undefined, Number.NaN, () => 1),
+    )
+    fc.assert(
+      fc.property(values, (value) => {
+        const read = readRound(value, bank)
+        if (!read) return
+        expect(readRound(stored(read), bank)).toEqual(read)
+        const progress = step({ round: read, memory: {} }, [0])
+        expect(isFinished(read) || progress.round.at === read.at + 1).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
