@@ -1,6 +1,7 @@
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useEffect, useMemo } from 'react'
 import { editions } from '../content/generated'
+import { nameWindow } from '../platform/page'
 import { type Query, readQuery } from '../report/address'
 import type { EditionBundle } from '../report/types'
 
@@ -17,7 +18,5 @@ export function editionOf({ e }: Query): EditionBundle | undefined {
 
 /** Names the window: WeChat's navigation bar, a browser's tab. */
 export function useTitle(title: string): void {
-  useEffect(() => {
-    Taro.setNavigationBarTitle({ title })
-  }, [title])
+  useEffect(() => nameWindow(title), [title])
 }

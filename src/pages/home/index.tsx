@@ -89,7 +89,7 @@ function Lead({ edition }: { edition: EditionBundle }) {
             key={figure.id}
             to="figure"
             query={{ e: edition.id, f: figure.id }}
-            className={`home__figure ${index === 0 ? 'home__figure--first' : ''}`}
+            className={`tile home__figure ${index === 0 ? 'home__figure--first' : ''}`}
           >
             <FigureNumber figure={figure} size={index === 0 ? 'large' : 'medium'} />
             {index === 0 && change && <BeforeAfterBars change={change} year={edition.meta.year} />}

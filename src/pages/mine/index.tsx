@@ -65,7 +65,7 @@ function Progress({ edition }: { edition: EditionBundle }) {
     <View className="mine__facts">
       <Tiles width="narrow">
         {facts.map(({ name, value }) => (
-          <View key={name} className="mine__fact">
+          <View key={name} className="tile mine__fact">
             <View className="mine__fact-value">{value}</View>
             <View className="mine__fact-name">{name}</View>
           </View>
@@ -163,7 +163,7 @@ function Choice<T>({ name, options, chosen, onChoose }: ChoiceProps<T>) {
         {options.map((option) => (
           <Tap
             key={option.name}
-            className={`mine__option ${option.value === chosen ? 'mine__option--on' : ''}`}
+            className={`tile mine__option ${option.value === chosen ? 'mine__option--on' : ''}`}
             label={`${name}：${option.name}`}
             choice={{ kind: 'radio', checked: option.value === chosen }}
             onTap={() => onChoose(option.value)}

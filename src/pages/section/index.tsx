@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import Taro, { useReady } from '@tarojs/taro'
+import { useReady } from '@tarojs/taro'
 import { useEffect, useMemo, useState } from 'react'
 import { Crumbs } from '../../components/Crumbs'
 import { FigureText } from '../../components/FigureText'
@@ -12,6 +12,7 @@ import { ShareButton } from '../../components/ShareButton'
 import { Tap } from '../../components/Tap'
 import { TermNote } from '../../components/TermNote'
 import { Tiles } from '../../components/Tiles'
+import { scrollTo } from '../../platform/page'
 import { usePageShare } from '../../platform/share'
 import { useProgress, useReading } from '../../reader/reading'
 import { useSettings } from '../../reader/settings'
@@ -54,7 +55,7 @@ function Reading({ edition, unit, sought, figure }: ReadingProps) {
   const opened = useReading((reading) => reading.opened)
   useEffect(() => opened(edition.id, unit.id, sought), [opened, edition.id, unit.id, sought])
   useReady(() => {
-    if (sought !== unit.id) Taro.pageScrollTo({ selector: `#${anchor(sought)}`, duration: 0 })
+    if (sought !== unit.id) scrollTo(`#${anchor(sought)}`)
   })
 
   const cards = cardsOf(unit)
@@ -150,7 +151,7 @@ function Neighbours({ edition, unit }: { edition: EditionBundle; unit: Unit }) {
   const at = units.findIndex(({ id }) => id === unit.id)
   const step = (name: string, to: Unit | undefined) =>
     to && (
-      <Link to="section" query={{ e: edition.id, s: to.id }} instead className="section__step">
+      <Link to="section" query={{ e: edition.id, s: to.id }} instead className="tile section__step">
         <Text className="section__step-name">{name}</Text>
         <Text>{shortTitle(edition, to.section)}</Text>
       </Link>

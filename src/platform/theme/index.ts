@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
+import { attempt } from '../attempt'
 import { colours, type Theme } from './colours'
 
 export type { Theme }
@@ -27,16 +28,15 @@ function systemTheme(): Theme {
  */
 export function paintWindow(theme: Theme): void {
   const { paper, card, ink2, seal } = colours[theme]
-  const ignore = () => undefined
-  Taro.setNavigationBarColor({
-    frontColor: theme === 'dark' ? '#ffffff' : '#000000',
-    backgroundColor: paper,
-  }).catch(ignore)
-  Taro.setBackgroundColor({ backgroundColor: paper }).catch(ignore)
-  Taro.setTabBarStyle({
-    color: ink2,
-    selectedColor: seal,
-    backgroundColor: card,
-    borderStyle: theme === 'dark' ? 'white' : 'black',
-  }).catch(ignore)
+  const frontColor = theme === 'dark' ? '#ffffff' : '#000000'
+  attempt(Taro.setNavigationBarColor({ frontColor, backgroundColor: paper }))
+  attempt(Taro.setBackgroundColor({ backgroundColor: paper }))
+  attempt(
+    Taro.setTabBarStyle({
+      color: ink2,
+      selectedColor: seal,
+      backgroundColor: card,
+      borderStyle: theme === 'dark' ? 'white' : 'black',
+    }),
+  )
 }
