@@ -33,6 +33,25 @@ test('a multiple choice is answered when confirmed, and a pick can be taken back
   expect(onAnswer).toHaveBeenCalledWith([0, 2])
 })
 
+test('an answer that is taken back leaves nothing picked', () => {
+  const card = (chosen?: number[]) => (
+    <QuestionCard
+      stem="哪些？"
+      multiple
+      options={options}
+      answer={[0, 2]}
+      chosen={chosen}
+      onAnswer={() => undefined}
+    />
+  )
+  const { rerender } = render(card())
+  fireEvent.click(screen.getByRole('checkbox', { name: /15日/ }))
+  fireEvent.click(screen.getByRole('button', { name: '确定' }))
+  rerender(card([0]))
+  rerender(card())
+  expect(screen.getAllByRole('checkbox', { checked: false })).toHaveLength(3)
+})
+
 test('once answered each option says in words how it stands, and takes no more taps', () => {
   const onAnswer = jest.fn()
   render(

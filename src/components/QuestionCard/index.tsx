@@ -31,6 +31,11 @@ export function QuestionCard(props: QuestionCardProps) {
     else if (picked.includes(index)) setPicked(picked.filter((other) => other !== index))
     else setPicked([...picked, index])
   }
+  const submit = () => {
+    onAnswer(picked)
+    // An answer that is taken back is chosen anew.
+    setPicked([])
+  }
   return (
     <>
       <Heading level={1} className="question__stem">
@@ -57,11 +62,7 @@ export function QuestionCard(props: QuestionCardProps) {
         )
       })}
       {multiple && !chosen && (
-        <Tap
-          className="question__submit"
-          disabled={picked.length === 0}
-          onTap={() => onAnswer(picked)}
-        >
+        <Tap className="question__submit" disabled={picked.length === 0} onTap={submit}>
           确定
         </Tap>
       )}
