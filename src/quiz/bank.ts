@@ -7,7 +7,7 @@ export type Bank = ReadonlyMap<string, Question>
 export function makeBank(edition: QuestionBundle, law: readonly Question[]): Bank {
   const tied = law.map((question) => ({
     ...question,
-    sections: edition.law[question.id] ?? question.sections,
+    sections: edition.law[question.id] ?? [],
   }))
   return new Map([...edition.questions, ...tied].map((question) => [question.id, question]))
 }

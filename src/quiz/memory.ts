@@ -63,7 +63,7 @@ function rating(right: boolean, isFirst: boolean): Grade {
 
 /** Four decimals are finer than any day count needs, and short to store. */
 function rounded(value: number): number {
-  return Math.max(0.001, Math.round(value * 10000) / 10000)
+  return Math.round(value * 10000) / 10000
 }
 
 /** The memory with one question's record put back to what it was; undefined: never answered. */

@@ -10,6 +10,7 @@ const aboutReport: Question = question({
 const fuyi = question({ id: 'fuyi' })
 const susong = question({
   id: 'susong',
+  sections: ['9'],
   basis: { law: '行政诉讼法', edition: '2017年修正', article: 46 },
 })
 
@@ -27,6 +28,7 @@ test.each([
   ['a part above it', ['1'], true],
   ['one of several', ['2', '1-3'], true],
   ['a section whose id merely begins alike', ['1-3-70'], false],
+  ['a section whose id its own begins with', ['1-'], false],
   ['a section below it', ['1-3-7-1'], false],
   ['the second of two sections with one number', ['1-3~2'], false],
   ['no section', [], false],

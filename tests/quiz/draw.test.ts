@@ -26,13 +26,17 @@ describe('the daily five', () => {
     expect(drawn(daily, bank, {}).sort()).toEqual(['q1', 'q2', 'q3', 'q4', 'q5'])
   })
 
-  test('begin with two new ones on what was read, the latest section first', () => {
-    const bank = bankOf(40, (n) => ({ sections: [`1-${n % 10}-1`] }))
+  test('begin with two new ones on what was read, the latest section first, and go on with others', () => {
+    const bank = bankOf(40, (n) => ({
+      sections: [`1-${n % 10}-1`],
+      level: n % 10 === 3 || n % 10 === 7 ? 3 : 1,
+    }))
     const [first, second, ...others] = drawn(daily, bank, { read: ['1-7', '1-3'] })
     const on3 = ['q3', 'q13', 'q23', 'q33']
     expect(on3).toContain(first)
     expect(on3).toContain(second)
     expect(others).toHaveLength(3)
+    expect(others.map((id) => bank.get(id)?.level)).toEqual([1, 1, 1])
   })
 
   test('take from what was read earlier where the latest has one new question only', () => {

@@ -177,6 +177,19 @@ test('a record that cannot be read is left out; the others stay, also those of a
   })
 })
 
+test.each([
+  { stability: 0 },
+  { stability: 1e6 },
+  { difficulty: 0 },
+  { difficulty: 11 },
+  { answeredOn: -1 },
+  { answeredOn: 20000.5 },
+  { dueOn: '20003' },
+  { dueOn: null },
+])('a record with %j cannot be read', (fault) => {
+  expect(readMemory({ q: { ...after('0✓').q, ...fault } })).toEqual({})
+})
+
 test('standing counts each question once as new, known or a mistake, and the due ones', () => {
   const memory = [
     ['known', true],
