@@ -25,7 +25,7 @@ const LARGE_BANK = 500
 /** What was crammed is soon gone: known this many days after a horizon, without a quiz between. */
 const LATER = 30
 /** Readers simulated of each sort; each way of choosing meets the same ones. */
-const READERS = 4
+const READERS = 8
 /** Of the bank, this share is known before the first day, with a half-life of years. */
 const KNOWN_BEFORE = 0.25
 
