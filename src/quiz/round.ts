@@ -65,7 +65,7 @@ export function resumeRound(
 }
 
 /** Whether two rounds ask about the same thing. */
-export function isSameKind(a: RoundKind, b: RoundKind): boolean {
+function isSameKind(a: RoundKind, b: RoundKind): boolean {
   if (a.by === 'section' && b.by === 'section') return a.sections.join() === b.sections.join()
   if (a.by === 'law' && b.by === 'law') return a.law === b.law
   if (a.by === 'question' && b.by === 'question') return a.question === b.question
