@@ -17,6 +17,9 @@ const ASCII_WORD = /[A-Za-z0-9]/u
 const CHINESE = /[\p{Script=Han}〇○]/u
 const PUNCTUATION = /[，。、；：？！（）《》“”‘’【】〔〕—…·%‰]/u
 
+/** A time after a date: the space between them stays. */
+const CLOCK = /^\d{1,2}:/u
+
 const FULL: Readonly<Record<string, string>> = {
   ',': '，',
   ':': '：',
@@ -100,7 +103,8 @@ function squeezeSpaces(line: Line): Line {
     let next = i + 1
     while (text[next] === ' ') next++
     const following = text[next] ?? ''
-    if (previous !== '' && following !== '' && separates(previous, following)) out.add(' ', i)
+    const apart = separates(previous, following) || CLOCK.test(text.slice(next, next + 3))
+    if (previous !== '' && following !== '' && apart) out.add(' ', i)
     i = next - 1
   }
   return out.done()

@@ -29,7 +29,9 @@ function placeAt({ source }: Paragraph, offset: number): Place {
 
 /* ---------- refusals ---------- */
 
-const SHORTEST_REPORT = 200
+const SHORTEST_UNHEADED = 100
+/** Words without which no government reports on its work. */
+const GENRE = /政府|行政|法治|依法|执法|工作|全[国省市县区]|我[省市县区局]|本[省市县区]|报告/u
 const LEAST_CHINESE = 0.5
 
 function notAReport(edition: EditionBundle, text: string): Diagnostic[] {
@@ -37,12 +39,16 @@ function notAReport(edition: EditionBundle, text: string): Diagnostic[] {
   const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0
   if (letters > 0 && chinese / letters < LEAST_CHINESE)
     return [error('NOT-CHINESE', '正文大半不是中文，像是译文或别的文件。请给出中文报告的原文。')]
-  const headed = [...walk(edition.sections)].some(({ title }) => title !== '')
-  if (text.length >= SHORTEST_REPORT && headed) return []
+  const sections = [...walk(edition.sections)]
+  const headed = sections.some(({ title, paragraphs }) => title !== '' || paragraphs.length > 1)
+  const headings = sections.map(({ title }) => title).join('')
+  const ofGenre = GENRE.test(edition.meta.title + headings + text)
+  const long = text.length >= (headings === '' ? SHORTEST_UNHEADED : 1)
+  if (headed && long && ofGenre && (headings !== '' || edition.meta.title !== '')) return []
   return [
     error(
       'NOT-A-REPORT',
-      `没有读到报告正文：应有带标题的若干部分（如“一、主要工作”）和成段的文字，这里只读到${text.length}个字${headed ? '' : '，没有一个标题'}。请检查是不是选错了文件。`,
+      `没有读到报告：应有标题（如“…关于2021年法治政府建设情况的报告”）、带编号的若干部分和成段的文字，这里读到${headings === '' ? '的没有一个小标题' : '的有小标题'}，正文${text.length}个字${ofGenre ? '' : '，通篇没有谈到政府工作'}。请检查是不是选错了文件。`,
     ),
   ]
 }

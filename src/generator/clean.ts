@@ -132,6 +132,7 @@ function isLateFact(text: string): boolean {
 /* ---------- a body printed twice ---------- */
 
 const SHORTEST_COPY = 20
+const SHORTEST_COPY_LINES = 3
 
 /**
  * Drops a second copy of the body that follows the first. It must repeat the opening and go on
@@ -143,24 +144,23 @@ function dropSecondCopy(body: readonly Line[], title: string, diagnostics: Diagn
   if (!opening) return [...body]
   const again = body.findIndex(({ text }, index) => index > first && text === opening.text)
   if (again < 0) return [...body]
-  const length = body.length - again
-  const start = Math.max(first, again - first)
-  const same = body.slice(again).every(({ text }, index) => text === body[first + index]?.text)
-  if (!same || length < 3) return [...body]
-  const repeated = body[again] as Line
+  let lead = 0
+  while (lead < first && body[again - lead - 1]?.text === body[first - lead - 1]?.text) lead++
+  const start = again - lead
+  const copy = body.slice(start)
+  if (copy.length < SHORTEST_COPY_LINES) return [...body]
+  if (!copy.every(({ text }, index) => text === body[first - lead + index]?.text)) return [...body]
+  const repeated = copy[0] as Line
   diagnostics.push(
     warning(
       'DUPLICATE-BODY',
       '从这里起正文又重复了一遍，已略去重复的部分。请确认前面的一份是完整的。',
-      {
-        line: repeated.line,
-        column: columnAt(repeated, 0),
-      },
+      { line: repeated.line, column: columnAt(repeated, 0) },
     ),
   )
-  const kept = body.slice(0, again)
+  const kept = body.slice(0, start)
   const last = kept.at(-1)
-  return last && start > 0 && isTitleAgain(last.text, title) ? kept.slice(0, -1) : kept
+  return last && isTitleAgain(last.text, title) ? kept.slice(0, -1) : kept
 }
 
 /* ---------- sentences that the source broke ---------- */

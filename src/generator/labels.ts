@@ -10,6 +10,8 @@ import {
   fromPredicate,
   leadingVerb,
   leadOf,
+  type Respective,
+  respectiveOf,
   splitNoun,
   trailingVerb,
   trimLead,
@@ -26,6 +28,8 @@ interface Reading {
   lead: string
   clause: Range
   sentence: Range
+  /** The list of 分别 that it stands in, and its place there. */
+  list?: { respective: Respective; place: number }
 }
 
 /** A paragraph cut once for all of its quantities. */
@@ -91,12 +95,38 @@ function read(passage: Passage, index: number, earlier: readonly Reading[]): Rea
   const reading: Reading = { quantity, label: '', noun: '', lead, clause, sentence }
   const mates = earlier.filter((other) => other.sentence.start === sentence.start)
 
-  if (/连续$/u.test(before) && quantity.unit === '年' && after !== '')
-    reading.label = `连续${after}`
-  else if (isShare(quantity)) reading.label = shareLabel(passage, reading, after, mates)
+  const list = listOf(passage, index, before, sibling)
+  if (list) {
+    reading.list = list
+    reading.label = `${list.respective.subjects[list.place] ?? ''}${list.respective.verb}`
+  } else if (/连续$/u.test(before) && quantity.unit === '年' && after !== '') {
+    const end = Math.min(clauseEnd, quantity.end + LONGEST_LABEL)
+    reading.label = `连续${text.slice(quantity.end, end)}`
+  } else if (isShare(quantity)) reading.label = shareLabel(passage, reading, after, mates)
   else if (countsNext) nameByNoun(reading, before, { noun, predicate })
   else nameByLead(passage, reading, earlier, mates)
   return reading
+}
+
+const JOINT = /^(?:[、和与及，]|以及)$/u
+
+/** The 分别 list that a quantity stands in, first of it or later. */
+function listOf(
+  { text, quantities }: Passage,
+  index: number,
+  before: string,
+  sibling: Reading | undefined,
+): Reading['list'] {
+  if (sibling?.list && JOINT.test(before))
+    return { respective: sibling.list.respective, place: sibling.list.place + 1 }
+  if (!before.includes('分别')) return undefined
+  let count = 1
+  for (let i = index; i + 1 < quantities.length; i++, count++) {
+    const [here, next] = [quantities[i], quantities[i + 1]]
+    if (!here || !next || !JOINT.test(text.slice(here.end, next.start))) break
+  }
+  const respective = respectiveOf(before, count)
+  return respective && { respective, place: 0 }
 }
 
 /** Shares, ranks and rates speak of a subject, they do not count what follows them. */
@@ -222,6 +252,8 @@ function named(passage: Passage, reading: Reading, mates: readonly Reading[]): s
   const previous = mates.at(-1)
   const changed = changeAlone(lead)
   if (changed !== undefined) return `${previous?.label ?? ''}${changed}`
+  if (lead === '') return previous?.label ?? ''
+  if (/^(?:占|比|相当于|高于|低于|快于)/u.test(lead)) return `${previous?.label ?? ''}${lead}`
   if (GENERIC.test(lead)) return `${ownerOf(passage, reading, mates)}${lead}`
   const verb = leadingVerb(previous?.label ?? '')
   if (lead.length <= 2 && verb && !VERBS.has(lead)) return `${verb}${lead}`
@@ -244,7 +276,10 @@ function shareLabel(
   after: string,
   mates: readonly Reading[],
 ): string {
+  const { kind } = reading.quantity
   reading.lead = reading.lead.replace(/^实现(?=.{3})/u, '')
+  if (kind === 'rank') reading.lead = reading.lead.replace(/[列居排位]$/u, '')
+  if (kind === 'multiple') reading.lead = reading.lead.replace(/(?:[是为]|相当于)[^，]{1,10}$/u, '')
   if (reading.lead !== '') return named(passage, reading, mates)
   const { noun, predicate } = splitNoun(after)
   const previous = mates.at(-1)

@@ -102,6 +102,10 @@ class Sequence {
 const CLOSING_WORDS =
   /^(?:一年来|过去一年|回顾|总的来看|总体上?看|同时|在肯定|在看到|各位代表|这些成绩|以上|虽然|尽管|我们也)/u
 
+/** Paragraphs that are points of the item above them. */
+const LIST_ITEM =
+  /^(?:[一二三四五六七八九十]是|其[一二三]|第[一二三四五六七八九十]|[—\-■●◆·]|[（(]?\d)/u
+
 /**
  * Where every item of a part has one paragraph and the last has more, what is over speaks for
  * the part and becomes its section `1-end`.
@@ -112,7 +116,7 @@ function setEndApart(part: Section, diagnostics: Diagnostic[]): void {
   if (!last || items.length < 2) return
   const own = last.paragraphs.filter(({ text }) => !isSignature(text))
   const closing = own.at(-1)
-  if (!closing || own.length < 2) return
+  if (!closing || own.length < 2 || own.slice(1).some(({ text }) => LIST_ITEM.test(text))) return
   if (items.slice(0, -1).some((item) => item.paragraphs.length > 1)) {
     if (CLOSING_WORDS.test(closing.text))
       diagnostics.push(

@@ -161,8 +161,11 @@ function rank(text: string, at: number): Quantity | undefined {
   const scope = scopeBefore(text, at)
   const next = text[end] ?? ''
   if (next === '次' || next === '序') return undefined
-  const closes = next === '' || /[，。；、！）的和及与，]/u.test(next)
-  const ranked = scope !== '' || RANKING.test(text.slice(Math.max(0, at - 8), at))
+  const before = text.slice(Math.max(0, at - 8), at)
+  const closes = next === '' || /[，。；、！）的和及与]/u.test(next)
+  const moves =
+    /[从由]$/u.test(before) || /^(?:提升|上升|跃升|升|前移|下降|降)/u.test(text.slice(end, end + 2))
+  const ranked = scope !== '' || RANKING.test(before) || (unit !== '' && moves)
   if (unit === '' ? !(ranked && closes) : !(ranked || closes)) return undefined
   return quantity(text, at - scope.length, end, numeral.value, unit, 'rank', 'exact')
 }
@@ -176,11 +179,20 @@ function scopeBefore(text: string, at: number): string {
 
 /** 前1‰, 前10位: a rank among the first. */
 function topShare(text: string, at: number): Quantity | undefined {
-  const numeral = digitsAt(text, at + 1)
+  const numeral = digitsAt(text, at + 1) ?? chineseAt(text, at + 1)
   if (!numeral) return undefined
   const unit = ['‰', '%', '位', '名', '强'].find((word) => text.startsWith(word, numeral.end))
   if (!unit || unit === '强') return undefined
-  return quantity(text, at, numeral.end + unit.length, numeral.value, unit, 'rank', 'exact')
+  const scope = scopeBefore(text, at)
+  return quantity(
+    text,
+    at - scope.length,
+    numeral.end + unit.length,
+    numeral.value,
+    unit,
+    'rank',
+    'exact',
+  )
 }
 
 /** 1/4左右 */
@@ -209,17 +221,9 @@ function chineseShare(text: string, at: number): Quantity | undefined {
     if (base.value === 1000) return bounded(text, at, end, { value, unit: '‰', kind: 'percent' })
     return bounded(text, at, end, { value: value / base.value, unit: '', kind: 'ratio' })
   }
-  if (text[base.end] === '成' && base.value >= 1 && base.value < 10)
-    return /[^，。；、：！）以多左的]/u.test(text[base.end + 1] ?? '，') &&
-      !isShareOf(text, base.end + 1)
-      ? undefined
-      : bounded(text, at, base.end + 1, { value: base.value, unit: '成', kind: 'ratio' })
+  if (base.value < 10 && unitAt(text, base.end) === '成')
+    return bounded(text, at, base.end + 1, { value: base.value, unit: '成', kind: 'ratio' })
   return undefined
-}
-
-/** 八成财政支出: a share of what follows; 三成立 and 一成不变 are none. */
-function isShareOf(text: string, at: number): boolean {
-  return !/^(?:立|不|为|长|功|果|效|绩|就|套|员|品|本|都|型|熟|人)/u.test(text.slice(at, at + 1))
 }
 
 /** Measure words that make a small Chinese numeral a count: 三场, 两批. 一 alone never counts. */
@@ -242,11 +246,23 @@ function fewOf(text: string, at: number): Quantity | undefined {
   const more = /^[余多]/u.test(text.slice(numeral.end, numeral.end + 1)) ? 1 : 0
   const unit = unitAt(text, numeral.end + more)
   if (!unit || !COUNTED.has(unit)) return undefined
+  if (unit === '次' && isSession(text, at, numeral.end)) return undefined
   return bounded(text, at, numeral.end, {
     value: numeral.value,
     unit: '',
     kind: 'count',
   })
+}
+
+/** 三届二次会议, 七次全会, 二次供水: an ordinal in the guise of a count. */
+function isSession(text: string, at: number, end: number): boolean {
+  const before = text.slice(Math.max(0, at - 6), at)
+  return (
+    /(?:届|人大|政协|委员会|市委|省委|区委|县委|、)$/u.test(before) ||
+    /^次(?:会议|全会|全体|大会|党代会|、|供水|创|产业|能源|分配|污染|开发|利用)/u.test(
+      text.slice(end, end + 4),
+    )
+  )
 }
 
 /* ---------- digits ---------- */
@@ -308,7 +324,8 @@ function isDate(text: string, at: number, end: number): boolean {
 function isSpan(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at)
   const after = text.slice(end + 1, end + 5)
-  if (/(?:连续|历时|提前|延长|缩短|长达|满|时隔)$/u.test(before)) return true
+  if (text.slice(at, end).includes('.')) return true
+  if (/(?:连续|历时|提前|延长|缩短|长达|满|时隔|年限达?到?)$/u.test(before)) return true
   return /^(?:以上|以内)/u.test(after)
 }
 
@@ -471,8 +488,11 @@ function standsAlone(text: string, at: number, numberEnd: number, end: number): 
   const number = text.slice(at, numberEnd)
   const magnitude = end > numberEnd
   const before = text[at - 1] ?? ''
-  const closes = /^(?:[，。；、）！]|以上|以内|左右|$)/u.test(text.slice(end, end + 2))
-  if (magnitude) return true
+  const after = text.slice(end, end + 3)
+  const closes = /^(?:[，。；、）！]|以上|以内|左右|$)/u.test(after)
+  if (magnitude) return !/^级/u.test(after)
+  const moves = /[从由]$/u.test(before) || /^(?:下降|降低|上升|提高|提升)/u.test(after)
+  if (moves && number.includes('.')) return true
   if (!closes || HOTLINE.test(number) || !/\p{Script=Han}/u.test(before)) return false
   return !/(?:年|月|第|线|热线|电话|国道|编号|邮编)$/u.test(text.slice(Math.max(0, at - 2), at))
 }

@@ -1,7 +1,7 @@
 /** What stands before and after a number, read for what it says of the number. */
 import { cutAt } from './clauses'
 import { brackets, covered, quotations } from './masks'
-import { ADVERBS, FALL, LINKS, PREDICATES, RISE, VERBS } from './words'
+import { ADVERBS, FALL, LINKS, MEASURES, PREDICATES, RISE, VERBS } from './words'
 
 const CHANGE = [...RISE, ...FALL]
 const CHANGED_TO = CHANGE.flatMap((verb) => [`${verb}至`, `${verb}到`, `${verb}为`])
@@ -25,7 +25,9 @@ export function splitNoun(after: string): Counted {
 
 /** The words before a number, without what only introduces them or links them to it. */
 export function leadOf(before: string, countsNext: boolean): string {
-  const words = dropSetting(dropExamples(before, countsNext))
+  const open = before.lastIndexOf('（')
+  const inner = open > before.lastIndexOf('）') ? before.slice(open + 1) : before
+  const words = dropSetting(dropExamples(inner, countsNext))
   const lead = trimLead(words)
   return (countsNext ? lead : trimTail(lead)).replace(/(?<=[\p{Script=Han}]{2})了$/u, '')
 }
@@ -125,7 +127,7 @@ function trimTail(words: string): string {
   for (;;) {
     const link =
       CHANGED_TO.find((word) => rest.endsWith(word)) ?? LINKS.find((word) => rest.endsWith(word))
-    if (!link || rest.length <= link.length) return rest
+    if (!link) return rest
     rest = rest.slice(0, -link.length)
   }
 }
@@ -136,4 +138,41 @@ function firstOf(text: string, words: readonly string[]): number {
   for (let i = 0; i < text.length; i++)
     if (!inside[i] && words.some((word) => text.startsWith(word, i))) return i
   return text.length
+}
+
+/** Subjects of a list of numbers and what is said of them: 营收分别增长 18%和28.2%. */
+export interface Respective {
+  subjects: string[]
+  verb: string
+}
+
+/** Reads 甲、乙分别增长 before a list of `count` numbers; undefined where they do not match up. */
+export function respectiveOf(before: string, count: number): Respective | undefined {
+  const at = before.lastIndexOf('分别')
+  if (at < 0 || count < 2) return undefined
+  const words = trimLead(before.slice(0, at)).replace(/(?:预计|均|累计|同比)$/u, '')
+  const verb = trimTail(
+    before
+      .slice(at + 2)
+      .replace(/^(?:同比|比[^，]{1,8}?|较[^，]{1,8}?)(?=增|下|提|上|减|降|回)/u, ''),
+  )
+  const byMark = split(words, /、/u)
+  const last = byMark.at(-1) ?? ''
+  const subjects = [byMark, [...byMark.slice(0, -1), ...split(last, /[和与及]/u)]].find(
+    (list) => list.length === count,
+  )
+  if (!subjects) return undefined
+  const measure = MEASURES.exec(subjects.at(-1) ?? '')?.[0] ?? ''
+  return {
+    subjects: subjects.map((subject) =>
+      measure === '' || MEASURES.test(subject) ? subject : `${subject}${measure}`,
+    ),
+    verb,
+  }
+}
+
+function split(words: string, mark: RegExp): string[] {
+  return cutAt(words, mark)
+    .map(({ start, end }) => words.slice(start, end))
+    .filter((part) => part !== '')
 }

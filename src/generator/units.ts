@@ -1,10 +1,11 @@
 import type { FigureKind } from '../report/types'
 
 /** Measure words by kind. A figure's unit is one of these, printed right after its number. */
-const UNITS: Readonly<Record<Exclude<FigureKind, 'ratio' | 'rank'>, string>> = {
+const UNITS: Readonly<Record<Exclude<FigureKind, 'rank'>, string>> = {
   points: '个百分点 百分点 个点',
   percent: '% ‰',
   multiple: '倍 番',
+  ratio: '成',
   money: '元 美元 欧元 港元 日元 元人民币 人民币元',
   duration:
     '个工作日 工作日 个自然日 个小时 小时 个月 个季度 分钟 秒 秒钟 天 日 周 年 个年头 课时 学时',
@@ -15,11 +16,12 @@ const UNITS: Readonly<Record<Exclude<FigureKind, 'ratio' | 'rank'>, string>> = {
     '吨 万吨标准煤 吨标准煤 标准吨 总吨 载重吨 公斤 千克 克 毫克 微克 斤 升 毫升 ' +
     '千瓦 千瓦时 千瓦·时 兆瓦 吉瓦 千伏 度电 吨/日 ' +
     '标准箱 标箱 个标准箱 张床位 颗 枚 块 片 段 班 轮 趟 节 字 方面 步 门 盏 根 幅 面 集 首 单 票 对 ' +
-    '口 眼 层 车道 学位 床位 泊位 岁 分 点 方 立方 平米 词条 GW MW kW km kWh',
+    '口 眼 层 车道 学位 床位 泊位 岁 分 点 方 立方 平米 词条 款 列 管 大类 品种 ℃ 微米 榨季 GW MW kW km kWh P PF EB PB TB TEU',
 }
 
 /** Characters after a unit that show it is the beginning of another word: 条例 is no 条. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
+  成: '立不为长功果效绩就套员品本都型熟人份交',
   项: '目',
   条: '例款',
   部: '门分委长队署',
@@ -28,11 +30,14 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   处: '理置罚于分',
   位: '于居列置',
   对: '于象口接外内',
-  集: '中体团聚群成',
+  集: '中体团聚群成装',
+  列: '入为车出',
+  款: '项',
+  管: '理道网线控护辖',
   面: '向积对临',
   分: '别之类布批工级局阶步析期数',
   点: '击亮面位多',
-  家: '庭属长',
+  家: '庭属',
   人: '民大均口才工员社',
   户: '籍',
   本: '科级市地省县区',
@@ -79,7 +84,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   种: '植业子',
   种类: '',
   间: '接',
-  张: '家',
+
   根: '据本',
   只: '有',
   轮: '流换',
