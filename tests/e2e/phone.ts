@@ -112,7 +112,6 @@ export class Phone {
 
   /** The text on the screen in front. */
   async text(): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen counts
     return this.page.locator('.screen').filter({ visible: true }).last().innerText()
   }
 
