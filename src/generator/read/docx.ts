@@ -3,7 +3,7 @@ import mammoth from 'mammoth'
 import { refuse, warning } from '../diagnostics'
 import { rawLine } from '../line'
 import { blocksOf } from './html'
-import type { Source } from './index'
+import type { Source } from './source'
 
 /** Text blocks of a Word document; `line` counts them. Refuses a zip file that is none. */
 export async function readDocx(bytes: Uint8Array): Promise<Source> {

@@ -1,16 +1,10 @@
 /** Reads a source file's bytes into lines with their places, whatever form they come in. */
-import type { Diagnostic } from '../diagnostics'
 import { refuse } from '../diagnostics'
-import type { Line } from '../line'
 import { decode } from './decode'
 import { readDocx } from './docx'
 import { readHtml } from './html'
+import type { Source } from './source'
 import { readText } from './text'
-
-export interface Source {
-  lines: Line[]
-  diagnostics: Diagnostic[]
-}
 
 /**
  * Lines of a .txt, .html or .docx, told apart by their content. Throws a Refusal where the file

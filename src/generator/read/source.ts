@@ -1,0 +1,8 @@
+import type { Diagnostic } from '../diagnostics'
+import type { Line } from '../line'
+
+/** What reading a file gives: its lines with their places, and what was noticed on the way. */
+export interface Source {
+  lines: Line[]
+  diagnostics: Diagnostic[]
+}
