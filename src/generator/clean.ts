@@ -3,7 +3,7 @@
  * the source printed among them are kept as facts.
  */
 import { normaliseCharacters } from './characters'
-import { type Diagnostic, warning } from './diagnostics'
+import { type Diagnostic, refuse, warning } from './diagnostics'
 import { type Facts, factsOf, isFactLine } from './facts'
 import { isFurniture } from './furniture'
 import { columnAt, joinLines, type Line, sliceLine, trimLine } from './line'
@@ -20,6 +20,8 @@ export interface CleanReport {
 export function clean(lines: readonly Line[]): CleanReport {
   const blocks = lines
     .flatMap(splitAtGaps)
+    .map(trimLine)
+    .map(refuseEndless)
     .map((line) => trimLine(normaliseCharacters(line)))
     .filter(({ text }) => text !== '')
     .flatMap(splitTitle)
@@ -42,6 +44,19 @@ export function clean(lines: readonly Line[]): CleanReport {
   const head = [...blocks.slice(0, start), ...late]
   const facts = factsOf({ title, head, tail: blocks.slice(-TAIL) })
   return { facts: facts.facts, body, diagnostics: [...diagnostics, ...facts.diagnostics] }
+}
+
+/** A whole report is rarely longer than this; a paragraph never is. */
+const LONGEST_PARAGRAPH = 30_000
+
+function refuseEndless(line: Line): Line {
+  if (line.text.length > LONGEST_PARAGRAPH)
+    refuse(
+      'ENDLESS',
+      `这一行有${line.text.length}个字而没有分段，不像报告。请在原文里恢复分段再试。`,
+      { line: line.line, column: columnAt(line, 0) },
+    )
+  return line
 }
 
 /** How many blocks at the end may hold a signature or an editor's note. */
@@ -71,7 +86,7 @@ function splitTitle(line: Line): Line[] {
 
 /* ---------- title and head ---------- */
 
-const TITLE_END = /(?:报告|总结|情况|情况通报)(?:（[^）]{1,20}）)?$/u
+const TITLE_END = /(?:报告|总结|情况|情况通报|解读|图解)(?:（[^）]{1,20}）)?$/u
 const ORGAN = /^[\p{Script=Han}（）]{2,30}(?:政府|委员会|[厅局署院部委]|办公[厅室])$/u
 const LONGEST_TITLE = 80
 const LONGEST_HEAD = 60

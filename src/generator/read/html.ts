@@ -1,4 +1,5 @@
 import { type CheerioAPI, load } from 'cheerio'
+import { refuse } from '../diagnostics'
 import { type Line, rawLine } from '../line'
 
 type Root = ReturnType<CheerioAPI['root']>[0]
@@ -22,6 +23,7 @@ const LONGEST_FACT = 160
  * print its title, date or source. `line` counts text blocks.
  */
 export function readHtml(html: string): Line[] {
+  refuseNested(html)
   const $ = load(html)
   $(DROPPED).remove()
   const root = $('body')[0] ?? $.root()[0]
@@ -39,6 +41,20 @@ export function readHtml(html: string): Line[] {
   const titled = [...facts, ...blocks.slice(0, 5)].some((text) => /报告|总结|情况/u.test(text))
   const lines = titled || title === '' ? [...facts, ...blocks] : [title, ...facts, ...blocks]
   return lines.map((text, index) => rawLine(text, index + 1))
+}
+
+/** No real page nests deeper; the parser's time grows with depth times length. */
+const DEEPEST = 500
+
+function refuseNested(html: string): void {
+  let depth = 0
+  for (const [, closing] of html.matchAll(
+    /<(\/?)(?:div|span|font|table|section|ul|b|i|em|a)\b/giu,
+  )) {
+    depth += closing ? -1 : 1
+    if (depth > DEEPEST)
+      refuse('TOO-LARGE', '网页的标签套了太多层，读不出正文。请复制正文，存为 .txt 再试。')
+  }
 }
 
 /** Text blocks of an element in order: paragraphs, cells, what <br> parts. */

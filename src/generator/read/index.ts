@@ -6,11 +6,18 @@ import { readHtml } from './html'
 import type { Source } from './source'
 import { readText } from './text'
 
+const LARGEST_FILE = 20 * 1024 * 1024
+/** Characters; the longest reports have a quarter of it, the markup of a page left aside. */
+const LONGEST_TEXT = 300_000
+const LONGEST_PAGE = 2_000_000
+
 /**
  * Lines of a .txt, .html or .docx, told apart by their content. Throws a Refusal where the file
  * is empty, is of another kind or cannot be read without loss.
  */
 export async function read(bytes: Uint8Array): Promise<Source> {
+  if (bytes.length > LARGEST_FILE)
+    refuse('TOO-LARGE', '文件超过 20 MB，不像一份报告。若是带图片的 Word 文件，请删去图片再试。')
   if (bytes.length === 0) refuse('EMPTY', '文件是空的。请给出报告的全文。')
   const signature = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
   if (signature.startsWith('PK')) return readDocx(bytes)
@@ -20,7 +27,10 @@ export async function read(bytes: Uint8Array): Promise<Source> {
     refuse('OLD-WORD', '这是旧版 Word 文件（.doc）。请在 Word 里另存为 .docx 再试。')
   const text = decode(bytes)
   if (text.trim() === '') refuse('EMPTY', '文件里没有文字。请给出报告的全文。')
-  return { lines: looksLikeHtml(text) ? readHtml(text) : readText(text), diagnostics: [] }
+  const isPage = looksLikeHtml(text)
+  if (text.length > (isPage ? LONGEST_PAGE : LONGEST_TEXT))
+    refuse('TOO-LARGE', `文件有${text.length}个字，不像一份报告。请检查是不是选错了文件。`)
+  return { lines: isPage ? readHtml(text) : readText(text), diagnostics: [] }
 }
 
 function looksLikeHtml(text: string): boolean {
