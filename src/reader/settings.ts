@@ -4,13 +4,13 @@ import { kept } from './kept'
 /** How the reader wants the app to look; see `Look` of the Screen component. */
 const Settings = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
-  textSize: v.fallback(v.picklist([17, 20, 24, 30]), 17),
+  textSize: v.fallback(v.picklist(['system', 17, 20, 24, 30]), 'system'),
   elder: v.fallback(v.boolean(), false),
 })
 
 export type Settings = v.InferOutput<typeof Settings>
 
-export const defaultSettings: Settings = { theme: 'system', textSize: 17, elder: false }
+export const defaultSettings: Settings = { theme: 'system', textSize: 'system', elder: false }
 
 /** Settings from whatever was stored: a field that makes no sense falls back by itself. */
 export function readSettings(stored: object): Settings {

@@ -8,7 +8,7 @@ const anyObject = fc.dictionary(fc.string(), fc.jsonValue())
 test('settings that make no sense fall back one by one', () => {
   expect(readSettings({ theme: 'dark', textSize: 99, elder: 'yes' })).toEqual({
     theme: 'dark',
-    textSize: 17,
+    textSize: 'system',
     elder: false,
   })
   expect(readSettings({})).toEqual(defaultSettings)

@@ -1,15 +1,17 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useEffect } from 'react'
+import { systemTextScale } from '../../platform/textSize'
 import { paintWindow, type Theme, useSystemTheme } from '../../platform/theme'
 import type { Tab } from '../../report/address'
 import { TabBar } from '../TabBar'
+import { sizeAtScale, type TextSize } from './textSize'
 import './index.css'
 
 /** How the reader wants every screen to look. */
 export interface Look {
   theme: 'system' | Theme
   /** Size of body text in CSS pixels. */
-  textSize: 17 | 20 | 24 | 30
+  textSize: 'system' | TextSize
   /** Larger things to tap. */
   elder: boolean
 }
@@ -26,11 +28,12 @@ interface ScreenProps {
 export function Screen({ look, tab, className = '', children }: ScreenProps) {
   const system = useSystemTheme()
   const theme = look.theme === 'system' ? system : look.theme
+  const textSize = look.textSize === 'system' ? sizeAtScale(systemTextScale()) : look.textSize
   useEffect(() => paintWindow(theme), [theme])
   const classes = [
     'screen',
     `screen--${theme}`,
-    `screen--text-${look.textSize}`,
+    `screen--text-${textSize}`,
     look.elder && 'screen--elder',
     tab && 'screen--tab',
     className,

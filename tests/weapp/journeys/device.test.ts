@@ -19,6 +19,13 @@ journeys('device', () => {
     expect(phone.shows({ class: 'screen--text-30' })).toBe(true)
   })
 
+  test('text follows the size set in WeChat until the reader chooses one', async () => {
+    const phone = await openApp({ path: 'pages/mine/index', fontScale: 1.4 })
+    expect(phone.shows({ class: 'screen--text-24' })).toBe(true)
+    await phone.tap({ label: '文字大小：标准' })
+    expect(phone.shows({ class: 'screen--text-17' })).toBe(true)
+  })
+
   test.each(screens)('an old base library shows %s all the same', async (_name, path) => {
     const lacks = [
       'getAppBaseInfo',
