@@ -35,8 +35,8 @@ const GENRE = /政府|行政|法治|依法|执法|工作|全[国省市县区]|�
 const LEAST_CHINESE = 0.5
 
 function notAReport(edition: EditionBundle, text: string): Diagnostic[] {
-  const letters = text.match(/[\p{L}]/gu)?.length ?? 0
-  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const letters = text.replaceAll(/\P{L}+/gu, '').length
+  const chinese = text.replaceAll(/\P{Script=Han}+/gu, '').length
   if (letters > 0 && chinese / letters < LEAST_CHINESE)
     return [error('NOT-CHINESE', '正文大半不是中文，像是译文或别的文件。请给出中文报告的原文。')]
   const sections = [...walk(edition.sections)]

@@ -25,13 +25,14 @@ export interface Range {
  */
 export function quotations(text: string): Range[] {
   const ranges: Range[] = []
-  for (let i = 0; i < text.length; i++) {
-    const closing = CLOSING[text[i] as string]
-    if (closing === undefined) continue
-    const end = text.slice(i + 1, i + 1 + LONGEST_QUOTATION).indexOf(closing)
+  const opening = /[“‘《「『〔【["]/gu
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const start = match.index
+    const closing = CLOSING[match[0]] as string
+    const end = text.slice(start + 1, start + 1 + LONGEST_QUOTATION).indexOf(closing)
     if (end < 0) continue
-    ranges.push({ start: i, end: i + end + 2 })
-    i += end + 1
+    ranges.push({ start, end: start + end + 2 })
+    opening.lastIndex = start + end + 2
   }
   return ranges
 }
@@ -40,11 +41,10 @@ export function quotations(text: string): Range[] {
 export function brackets(text: string): Range[] {
   const ranges: Range[] = []
   const open: number[] = []
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '（') open.push(i)
-    if (text[i] !== '）' || open.length === 0) continue
-    const start = open.pop() as number
-    if (open.length === 0) ranges.push({ start, end: i + 1 })
+  for (const { 0: mark, index } of text.matchAll(/[（）]/gu)) {
+    if (mark === '（') open.push(index)
+    const start = mark === '）' ? open.pop() : undefined
+    if (start !== undefined && open.length === 0) ranges.push({ start, end: index + 1 })
   }
   return ranges
 }
