@@ -24,11 +24,13 @@ export async function compile(bytes: Uint8Array, id: string): Promise<Compiled> 
   const source = await read(bytes)
   const cleaned = clean(source.lines)
   const { sections, diagnostics } = outline(cleaned.body)
-  const figures = [...walk(sections)].flatMap((section) =>
-    section.paragraphs.flatMap((paragraph) =>
-      relate(paragraph.text, figuresOf(paragraph, section.title)),
-    ),
-  )
+  let heading = cleaned.facts.title || '报告所列'
+  const figures = [...walk(sections)].flatMap((section) => {
+    heading = section.title || heading
+    return section.paragraphs.flatMap((paragraph) =>
+      relate(paragraph.text, figuresOf(paragraph, heading)),
+    )
+  })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const edition: EditionBundle = {
     schemaVersion: 1,

@@ -36,7 +36,7 @@ export function chineseNumber(text: string): number | undefined {
       section += (digit ?? 1) * place
       digit = undefined
     } else if (myriad !== undefined) {
-      section += digit ?? 0
+      section += digit ?? (section === 0 && total === 0 ? 1 : 0)
       total = myriad === MYRIADS.亿 ? (total + section) * myriad : total + section * myriad
       section = 0
       digit = undefined

@@ -134,6 +134,11 @@ const SCOPES = [
   '国内',
   '省内',
   '全自治区',
+  '西北',
+  '西南',
+  '华东',
+  '华北',
+  '中西部',
   '东北地区',
   '东北三省',
   '东北',
@@ -245,7 +250,11 @@ function fewOf(text: string, at: number): Quantity | undefined {
     return quantity(text, at, numeral.end + 1, numeral.value, '年', 'duration', 'exact')
   const more = /^[余多]/u.test(text.slice(numeral.end, numeral.end + 1)) ? 1 : 0
   const unit = unitAt(text, numeral.end + more)
-  if (!unit || !COUNTED.has(unit)) return undefined
+  const reached = /(?:突破|超过|超|逾|近|达|达到)$/u.test(text.slice(Math.max(0, at - 2), at))
+  const vague = /^[百千万亿]+$/u.test(text.slice(at, numeral.end))
+  const limited = unit !== '元' && text.startsWith('以上', numeral.end + more + (unit?.length ?? 0))
+  if (!unit || (vague ? !(reached || limited) : !(COUNTED.has(unit) || reached))) return undefined
+  if (/^[年天日]$/u.test(unit)) return undefined
   if (unit === '次' && isSession(text, at, numeral.end)) return undefined
   return bounded(text, at, numeral.end, {
     value: numeral.value,

@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { ask } from '../../src/generator/ask'
+import { normaliseCharacters } from '../../src/generator/characters'
+import { compile } from '../../src/generator/compile'
+import { Refusal } from '../../src/generator/diagnostics'
+import { rawLine } from '../../src/generator/line'
+import { walk } from '../../src/report/outline'
+import type { EditionBundle } from '../../src/report/types'
+import { shenyangPath } from './compiled'
+
+/** Runs by default; `FUZZ_RUNS=20000 npx jest tests/generator/properties` looks longer. */
+const numRuns = Number(process.env.FUZZ_RUNS ?? 150)
+
+const title = '某市人民政府关于2021年法治政府建设情况的报告'
+const piece = fc.constantFrom(
+  '全市审结案件1.9万余件',
+  '较上年增长52个百分点',
+  '占93%',
+  '，',
+  '、',
+  '。',
+  '；',
+  '（一）',
+  '一、',
+  '1.',
+  '“一网通办”',
+  '《条例（草案）》',
+  '由46条减少到16条',
+  '分别提高6%和7.4%',
+  '对18件规章开展评估',
+  '建议废止6件',
+  '第三位',
+  '翻一番',
+  '四分之一',
+  '3—5名',
+  '　　',
+  ' ',
+  '(',
+  ')',
+  ',',
+  '12·4',
+  '２０２１年',
+  '全省第一',
+  '连续两年',
+  '各位代表',
+  '附件',
+  '工作',
+  '的',
+  '等',
+  '万',
+  '百分之',
+  '—',
+  '\t',
+  '<!--',
+  '&nbsp;',
+)
+const line = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''))
+const report = fc
+  .array(line, { minLength: 1, maxLength: 12 })
+  .map((lines) => `${title}\n一、主要工作\n${lines.join('\n')}\n二、下步打算\n全市继续依法办事。`)
+
+async function compiled(text: string): Promise<EditionBundle | undefined> {
+  try {
+    return (await compile(Buffer.from(text), 'x')).edition
+  } catch (fault) {
+    if (fault instanceof Refusal) return undefined
+    throw fault
+  }
+}
+
+const letters = (text: string): string => rawNormal(text).replaceAll(/[\p{P}\p{S}\s]/gu, '')
+const rawNormal = (text: string): string =>
+  text
+    .split('\n')
+    .map((one) => normaliseCharacters(rawLine(one, 1)).text)
+    .join('')
+
+function shown({ sections }: EditionBundle): string {
+  return [...walk(sections)]
+    .flatMap((section) => [
+      section.marker,
+      section.title,
+      ...section.paragraphs.map(({ text }) => text),
+    ])
+    .join('')
+}
+
+it('keeps the letters of any report, in their order', async () => {
+  await fc.assert(
+    fc.asyncProperty(report, async (text) => {
+      const edition = await compiled(text)
+      if (!edition) return
+      const body = text
+        .split('\n')
+        .slice(1)
+        .join('\n')
+        .replaceAll(/<!--[\s\S]*?-->/gu, '')
+      expect(letters(shown(edition))).toBe(letters(body))
+    }),
+    { numRuns },
+  )
+})
+
+it('cuts each figure out of its paragraph, in order, with an id of its own', async () => {
+  await fc.assert(
+    fc.asyncProperty(report, async (text) => {
+      const edition = await compiled(text)
+      if (!edition) return
+      const paragraphs = new Map(
+        [...walk(edition.sections)].flatMap((section) =>
+          section.paragraphs.map(({ id, text: own }) => [id, own]),
+        ),
+      )
+      let last = { paragraphId: '', end: 0 }
+      for (const figure of edition.figures) {
+        expect(paragraphs.get(figure.paragraphId)?.slice(figure.start, figure.end)).toBe(
+          figure.text,
+        )
+        if (figure.paragraphId === last.paragraphId)
+          expect(figure.start).toBeGreaterThanOrEqual(last.end)
+        expect(figure.label).not.toBe('')
+        last = figure
+      }
+      const ids = [
+        ...edition.figures.map(({ id }) => id),
+        ...[...walk(edition.sections)].flatMap((section) => [
+          section.id,
+          ...section.paragraphs.map(({ id }) => id),
+        ]),
+      ]
+      expect(new Set(ids).size).toBe(ids.length)
+    }),
+    { numRuns },
+  )
+})
+
+it('asks only what it can answer', async () => {
+  await fc.assert(
+    fc.asyncProperty(report, async (text) => {
+      const edition = await compiled(text)
+      for (const { options, answer } of edition ? ask(edition) : []) {
+        expect(new Set(options).size).toBe(options.length)
+        expect(answer.every((index) => options[index] !== undefined)).toBe(true)
+      }
+    }),
+    { numRuns },
+  )
+})
+
+it('compiles or refuses any bytes and any string, and never throws anything else', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        fc.uint8Array({ maxLength: 400 }),
+        fc.string({ unit: 'binary', maxLength: 300 }).map((text) => Buffer.from(text)),
+      ),
+      async (bytes) => {
+        await compile(bytes, 'x').catch((fault: unknown) => expect(fault).toBeInstanceOf(Refusal))
+      },
+    ),
+    { numRuns },
+  )
+})
+
+it('normalises characters once and for all', () => {
+  fc.assert(
+    fc.property(fc.oneof(line, fc.string({ unit: 'binary' })), (text) => {
+      const once = normaliseCharacters(rawLine(text, 1))
+      expect(normaliseCharacters(once).text).toBe(once.text)
+      expect(once.columns).toHaveLength(once.text.length)
+    }),
+    { numRuns: numRuns * 4 },
+  )
+})
+
+it('changes no id elsewhere when a paragraph is added to one section', async () => {
+  const source = readFileSync(shenyangPath, 'utf8')
+  const marker = '  19.有序推进'
+  const before = await compiled(source)
+  const after = await compiled(
+    source.replace(marker, `  另有一段新写的话，说的是3件事。\n\n${marker}`),
+  )
+  const places = (edition: EditionBundle | undefined): string[] =>
+    (edition?.figures ?? []).map(({ id, text }) => `${id} ${text}`)
+  expect(places(after)).toEqual(expect.arrayContaining(places(before)))
+  expect(places(after)).toHaveLength(places(before).length + 1)
+})
