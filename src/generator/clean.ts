@@ -5,7 +5,7 @@
 import { normaliseCharacters } from './characters'
 import { type Diagnostic, refuse, warning } from './diagnostics'
 import { type Facts, factsOf, isFactLine } from './facts'
-import { isFurniture } from './furniture'
+import { furnitureAtEnd, isFurniture } from './furniture'
 import { columnAt, joinLines, type Line, sliceLine, trimLine } from './line'
 import { markerOf } from './markers'
 
@@ -32,7 +32,10 @@ export function clean(lines: readonly Line[]): CleanReport {
     .join('')
   const start = bodyStart(blocks, titleAt.end, title)
   const diagnostics: Diagnostic[] = []
-  const own = blocks.slice(start).filter(({ text }) => !isFurniture(text))
+  const rest = blocks.slice(start)
+  const own = rest
+    .slice(0, rest.length - furnitureAtEnd(rest.map(({ text }) => text)))
+    .filter(({ text }, index) => index >= OPENING || !isFurniture(text))
   const late = own.slice(0, OPENING).filter(({ text }) => isLateFact(text))
   const body = joinBroken(
     dropSecondCopy(
