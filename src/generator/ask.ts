@@ -4,10 +4,10 @@
  * same report always gives the same questions.
  */
 
+import { isExcluded } from '../report/neutrality'
 import { walk } from '../report/outline'
 import { sentenceAround } from '../report/sentence'
 import type { EditionBundle, Figure, Paragraph, Question, Section } from '../report/types'
-import { isExcluded } from './neutrality'
 
 /** A figure with where it stands. */
 interface Fact {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as v from 'valibot'
+import { isExcluded } from '../report/neutrality'
 import { walk } from '../report/outline'
 import type { EditionBundle, Question, QuestionBundle } from '../report/types'
 import { ask } from './ask'
@@ -19,7 +20,6 @@ import {
   readYaml,
   type Written,
 } from './editorial'
-import { isExcluded } from './neutrality'
 import { termsIn } from './terms'
 import { bankFaults, editionQuestionsOf, lawQuestionsOf, tieLaw } from './written'
 

@@ -1,9 +1,10 @@
 /** Turns questions as editors write them into questions of the contract, and finds their faults. */
+
+import { isExcluded } from '../report/neutrality'
 import { sectionIdOf, walk } from '../report/outline'
 import type { EditionBundle, Question, Section, Span } from '../report/types'
 import { type Diagnostic, error } from './diagnostics'
 import type { LawQuestions, Laws, Written, WrittenQuestions } from './editorial'
-import { isExcluded } from './neutrality'
 
 interface Draft {
   id: string

@@ -12,6 +12,7 @@ export const screens = {
   figure: 'pages/figure/index',
   round: 'pages/round/index',
   topics: 'pages/round/topics/index',
+  poster: 'pages/poster/index',
   missing: 'pages/missing/index',
 } as const
 

@@ -14,6 +14,7 @@ const screens = {
   home: '',
   section: address('section', { e, s: '1-2' }),
   figure: address('figure', { e, f: '1-8-20.p1.f2' }),
+  poster: address('poster', { e, f: '1-8-20.p1.f2' }),
   figures: address('figures'),
   quiz: address('quiz'),
   round: address('round', { e, by: 'daily' }),

@@ -71,6 +71,29 @@ test('where there is none the address is copied, and the reader is told', async 
   expect(await phone.text()).toContain('实际网办率')
 })
 
+test('a figure is made into a picture, drawn whole and saved', async () => {
+  phone = await phones.at(address('figure', { e, f: '1-8-20.p1.f2' }))
+  await phone.tap('做成图片')
+  const canvas = phone.page.locator('canvas:visible')
+  const colours = await canvas.evaluate((element) => {
+    const { width, height } = element as HTMLCanvasElement
+    const data = (element as HTMLCanvasElement)
+      .getContext('2d')
+      ?.getImageData(0, 0, width, height).data
+    const seen = new Set<string>()
+    for (let at = 0; data && at < data.length; at += 4) {
+      seen.add([data[at], data[at + 1], data[at + 2]].join())
+    }
+    return [...seen]
+  })
+  // Paper, ink and vermilion are all there.
+  expect(colours).toEqual(expect.arrayContaining(['250,247,241', '28,26,23', '154,42,25']))
+  const download = phone.page.waitForEvent('download')
+  await phone.tap('保存图片')
+  expect((await download).suggestedFilename()).toBe('行政机关负责人出庭率.png')
+  expect(await phone.text()).toContain('图片已保存')
+})
+
 test('figures narrow to one kind and lead to their sentence', async () => {
   phone = await phones.at(address('figures'))
   await phone.tap('变化')

@@ -9,6 +9,8 @@ export const screens: Record<string, string> = {
   'section-own-words': address('section', { e, s: '2' }),
   figure: address('figure', { e, f: '1-8-20.p1.f2' }),
   'figure-part': address('figure', { e, f: '1-4-11.p1.f5' }),
+  poster: address('poster', { e, f: '1-8-20.p1.f2' }),
+  'poster-card': address('poster', { e, s: '1-2-5' }),
   figures: address('figures'),
   quiz: address('quiz'),
   round: address('round', { e, by: 'question', q: 'xingzheng-fuyi-001' }),

@@ -16,6 +16,7 @@ import { changesOf, partsOf } from '../../report/compare'
 import { excerpt } from '../../report/excerpt'
 import { boundWords, changeWords, figureSentence } from '../../report/figureWords'
 import { findParagraph, pathTo, sectionIdOf } from '../../report/outline'
+import { posterOf } from '../../report/poster'
 import { sentenceAround } from '../../report/sentence'
 import type { EditionBundle, Figure } from '../../report/types'
 import { editionOf, useQuery, useTitle } from '../edition'
@@ -98,6 +99,11 @@ function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure
         在原文里看上下文
       </Link>
       <ShareBar shared={shared}>分享这个数字</ShareBar>
+      {posterOf(edition, { f: figure.id }) && (
+        <Link to="poster" query={{ e: edition.id, f: figure.id }} className="figure__picture">
+          做成图片
+        </Link>
+      )}
     </>
   )
 }

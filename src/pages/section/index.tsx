@@ -20,6 +20,7 @@ import { address } from '../../report/address'
 import { strongest } from '../../report/compare'
 import { figureSentence } from '../../report/figureWords'
 import { cardsOf, figuresIn, shortTitle, type Unit, unitOf, unitsOf } from '../../report/outline'
+import { posterOf } from '../../report/poster'
 import { firstPlaces } from '../../report/terms'
 import type { EditionBundle, Section, Term } from '../../report/types'
 import { editionOf, useQuery, useTitle } from '../edition'
@@ -137,6 +138,15 @@ function Card({ edition, section, titled, sought, onTerm }: CardProps) {
           <Icon name={kept ? 'star-on' : 'star'} />
           <Text className="card__action-name">{kept ? '已收藏' : '收藏'}</Text>
         </Tap>
+        {posterOf(edition, { s: section.id }) && (
+          <Link
+            to="poster"
+            query={{ e: edition.id, s: section.id }}
+            className="card__action card__action--link"
+          >
+            图片
+          </Link>
+        )}
         <ShareButton className="card__action" shared={sharedSection(edition, section, [section])}>
           <Icon name="share" />
           <Text className="card__action-name">分享</Text>

@@ -32,6 +32,7 @@ export const addresses = {
   section: `pages/section/index?e=${edition.id}&s=${example.unit.id}`,
   card: `pages/section/index?e=${edition.id}&s=${cardsOf(example.unit).at(-1)!.id}`,
   figure: `pages/figure/index?e=${edition.id}&f=${example.figure.id}`,
+  poster: `pages/poster/index?e=${edition.id}&f=${example.figure.id}`,
   figures: `pages/figures/index?e=${edition.id}`,
   quiz: `pages/quiz/index?e=${edition.id}`,
   mine: `pages/mine/index?e=${edition.id}`,

@@ -1,0 +1,99 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Crumbs } from '../../components/Crumbs'
+import { Heading } from '../../components/Heading'
+import { NotFound } from '../../components/NotFound'
+import { Picture } from '../../components/Picture'
+import { pictureWords, usePicture } from '../../components/Picture/usePicture'
+import { Screen } from '../../components/Screen'
+import { Tap } from '../../components/Tap'
+import { aria } from '../../platform/aria'
+import { keepPicture, type Outcome, type PageCanvas, sendPicture } from '../../platform/canvas'
+import { usePageShare } from '../../platform/share'
+import { useSettings } from '../../reader/settings'
+import { address } from '../../report/address'
+import { type Poster, posterOf } from '../../report/poster'
+import type { EditionBundle } from '../../report/types'
+import { editionOf, useQuery, useTitle } from '../edition'
+import './index.css'
+
+/** 海报: one figure or card as a picture, to keep or to send. */
+export default function PosterPage() {
+  const query = useQuery()
+  const edition = editionOf(query)
+  const content = edition && posterOf(edition, query)
+  return (
+    <Screen look={useSettings()}>
+      {edition && content ? (
+        <PosterView edition={edition} content={content} query={query} />
+      ) : (
+        <NotFound what="可以做成图片的内容" />
+      )}
+    </Screen>
+  )
+}
+
+const CANVAS = 'poster'
+
+interface PosterProps {
+  edition: EditionBundle
+  content: Poster
+  query: { s?: string; f?: string }
+}
+
+function PosterView({ edition, content, query: { s, f } }: PosterProps) {
+  const { size, canvas } = usePicture(CANVAS, content)
+  const [said, setSaid] = useState('')
+  const title = content.figure?.label ?? content.heading
+  usePageShare({
+    title,
+    path: f ? address('figure', { e: edition.id, f }) : address('section', { e: edition.id, s }),
+  })
+  useTitle('做成图片')
+  const act =
+    (drawn: PageCanvas, work: typeof keepPicture, words: Record<Outcome, string>) => async () =>
+      setSaid(words[await work(drawn, title)])
+  return (
+    <>
+      <Crumbs edition={edition} path={[]} />
+      <Heading level={1} className="poster__title">
+        做成图片
+      </Heading>
+      {canvas === null ? (
+        <View>{`这台手机画不出图片，可以截下这段文字：${pictureWords(content)}`}</View>
+      ) : (
+        <Picture id={CANVAS} content={content} size={size} />
+      )}
+      {canvas && (
+        <>
+          <Tap className="poster__button" onTap={act(canvas, keepPicture, kept)}>
+            保存图片
+          </Tap>
+          <Tap
+            className="poster__button poster__button--plain"
+            onTap={act(canvas, sendPicture, sent)}
+          >
+            发给朋友
+          </Tap>
+        </>
+      )}
+      <View className="poster__said" {...aria({ live: true })}>
+        {said}
+      </View>
+    </>
+  )
+}
+
+const kept: Record<Outcome, string> = {
+  done: '图片已保存。',
+  cancelled: '',
+  denied: '没有保存：请在系统设置里允许微信添加照片，再试一次。也可以截屏保存。',
+  failed: '没有保存成功，可以截屏保存。',
+}
+
+const sent: Record<Outcome, string> = {
+  done: '',
+  cancelled: '',
+  denied: '这里不允许发送图片，可以截屏后再发。',
+  failed: '没有发送成功，可以截屏后再发。',
+}
