@@ -7,6 +7,7 @@ import { isExcluded } from '../report/neutrality'
 import { walk } from '../report/outline'
 import type { EditionBundle, Question, QuestionBundle } from '../report/types'
 import { ask } from './ask'
+import { type BankFault, bankFaults } from './bankFaults'
 import { compile } from './compile'
 import { type Diagnostic, error, Refusal } from './diagnostics'
 import {
@@ -21,7 +22,7 @@ import {
   type Written,
 } from './editorial'
 import { termsIn } from './terms'
-import { bankFaults, editionQuestionsOf, lawQuestionsOf, tieLaw } from './written'
+import { editionQuestionsOf, lawQuestionsOf, tieLaw } from './written'
 
 /** A remark together with the file that it is about. */
 export interface FileDiagnostic {
@@ -55,6 +56,18 @@ export async function compileContent(folder: string): Promise<Output> {
     for (const diagnostic of diagnostics) remarks.push({ file: join(folder, path), diagnostic })
   }
 
+  const noteBank = (
+    path: string,
+    faults: readonly BankFault[],
+    file: Written<{ questions: { id: string }[] }> | undefined,
+  ): void => {
+    const diagnostics = faults.map(({ question, fault }) => {
+      const index = file?.value.questions.map(({ id }) => id).lastIndexOf(question ?? '') ?? -1
+      return fault(index < 0 ? undefined : file?.placeOf(['questions', index]))
+    })
+    note(path, diagnostics)
+  }
+
   const laws = (await yaml('laws.yaml', lawsSchema))?.value ?? []
   const glossary = (await yaml('glossary.yaml', glossarySchema))?.value ?? []
   const lawFiles: { path: string; file: Written<LawQuestions> }[] = []
@@ -68,6 +81,16 @@ export async function compileContent(folder: string): Promise<Output> {
     note(path, faults)
     return questions
   })
+
+  const lawFaults = bankFaults(law)
+  for (const { path, file } of lawFiles) {
+    const own = new Set(file.value.questions.map(({ id }) => id))
+    noteBank(
+      path,
+      lawFaults.filter(({ question = '' }) => own.has(question)),
+      file,
+    )
+  }
 
   const compiled: { edition: EditionBundle; bundle: QuestionBundle }[] = []
   for (const id of list(join(folder, 'editions'), '')) {
@@ -109,10 +132,9 @@ export async function compileContent(folder: string): Promise<Output> {
         edition.sections,
       ),
     }
-    note(questionsPath, bankFaults(questions))
+    noteBank(questionsPath, bankFaults(questions, law), written)
     compiled.push({ edition, bundle })
   }
-  note('law-questions', bankFaults(law))
 
   const files = new Map<string, string>()
   const failed = remarks.some(({ diagnostic }) => diagnostic.severity === 'error')

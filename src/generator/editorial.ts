@@ -33,8 +33,10 @@ export function readYaml<Schema extends v.GenericSchema>(
         )
       }),
     )
-  const result = v.safeParse(schema, document.toJS() ?? {})
-  if (!result.success) throw new Refusal(result.issues.map((issue) => describe(issue, placeOf)))
+  const content: unknown = document.toJS() ?? {}
+  const result = v.safeParse(schema, content)
+  if (!result.success)
+    throw new Refusal(result.issues.map((issue) => describe(issue, content, placeOf)))
   return { value: result.output, placeOf }
 }
 
@@ -49,15 +51,49 @@ function yamlFault(code: string): string {
   return known[code] ?? code
 }
 
-function describe(issue: v.BaseIssue<unknown>, placeOf: Written<unknown>['placeOf']): Diagnostic {
+function describe(
+  issue: v.BaseIssue<unknown>,
+  content: unknown,
+  placeOf: Written<unknown>['placeOf'],
+): Diagnostic {
   const path = (issue.path ?? []).map((item) => item.key as string | number)
-  const shown = path.map((key) => (typeof key === 'number' ? `第${key + 1}项` : key)).join(' › ')
-  const seen = issue.received === 'undefined' ? '缺少这一项' : `写的是 ${issue.received}`
+  const id = questionAt(content, path)
+  const inQuestion = id === undefined ? path : path.slice(2)
+  const shown = inQuestion
+    .map((key) => (typeof key === 'number' ? `第${key + 1}项` : key))
+    .join(' › ')
+  const where = `${id === undefined ? '' : `题目 ${id}：`}“${shown || '全文'}”`
+  return error('SCHEMA', `${where}${faultOf(issue)}。`, placeOf(path))
+}
+
+/** The id of the question that a path leads into, where it has one. */
+function questionAt(content: unknown, path: readonly (string | number)[]): string | undefined {
+  const [list, index] = path
+  if (list !== 'questions' || typeof index !== 'number') return undefined
+  const { questions } = content as { questions: { id?: unknown }[] }
+  const id = questions[index]?.id
+  return typeof id === 'string' ? id : undefined
+}
+
+/** What is wrong with a value, in the editor's words. */
+function faultOf({ type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (expected === 'never') return '没有这个键，请检查拼写'
+  if (received === 'undefined') return '缺少这一项，请补上'
+  if (type === 'non_empty') return '不能是空的'
+  const own = /^\p{Script=Han}/u.test(message) ? message : numbers[type]
+  if (own) return `写的是 ${received}，${own}`
   const wanted =
-    issue.expected === 'never' ? '没有这个键，请检查拼写' : `应为 ${issue.expected ?? '别的内容'}`
-  const message =
-    issue.type === 'check' || issue.type === 'regex' ? issue.message : `${seen}，${wanted}`
-  return error('SCHEMA', `“${shown || '全文'}”${message}。`, placeOf(path))
+    kinds[expected ?? ''] ?? expected?.replaceAll(/[()"]/gu, '').replaceAll(' | ', '、')
+  return `写的是 ${received}，应为${wanted ?? '别的内容'}`
+}
+
+const numbers: Record<string, string> = { integer: '应为整数', min_value: '应为1以上的数' }
+
+const kinds: Record<string, string> = {
+  number: '阿拉伯数字',
+  string: '文字（数字请加引号）',
+  Array: '列表',
+  Object: '“键: 值”的形式',
 }
 
 /** The place of the deepest node on the path that exists. */
@@ -114,7 +150,8 @@ export const questionsSchema = v.strictObject({
     ),
     [],
   ),
-  drop: v.optional(v.array(text), []),
+  /** Ids of generated questions that are not to be asked, or all of them. */
+  drop: v.optional(v.union([v.literal('全部'), v.array(text)], '应为“全部”或题目编号的列表'), []),
 })
 
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1))

@@ -30,6 +30,8 @@ function optionsAndAnswer(
   const fault = (code: string, message: string): void => {
     faults.push(error(code, `题目 ${draft.id}：${message}`, place))
   }
+  if (isExcluded([draft.stem, ...(draft.options ?? [])].join('\n')))
+    fault('NEUTRALITY', '题干和选项不写领导人、党的会议或指导思想，请换一道题。')
   if (draft.type === 'boolean') {
     const index = JUDGEMENT.indexOf(String(draft.answer))
     if (index < 0) fault('ANSWER', '判断题的 answer 应写“对”或“错”。')
@@ -38,11 +40,13 @@ function optionsAndAnswer(
   }
   const options = draft.options ?? []
   if (options.length < 2) fault('OPTIONS', '选项少于两个。')
-  if (new Set(options).size < options.length) fault('OPTIONS', '有两个选项完全相同。')
-  const catchAll = options.find((option) =>
-    /以上(?:都|均|全|皆)|都(?:对|不对|正确|错)$/u.test(option),
+  const same = options.find((option, index) =>
+    options.some((other, at) => at < index && plain(other) === plain(option)),
   )
-  if (catchAll) fault('OPTIONS', `选项“${catchAll}”让人不必读题就能猜，请换成具体的说法。`)
+  if (same !== undefined) fault('OPTIONS', `有两个选项相同：“${same}”。请改写其中一个。`)
+  const catchAll = options.find(isCatchAll)
+  if (catchAll !== undefined)
+    fault('OPTIONS', `选项“${catchAll}”让人不必读题就能猜，请换成具体的说法。`)
   const letters = [draft.answer].flat()
   const answer = letters.map((letter) => (letter.length === 1 ? LETTERS.indexOf(letter) : -1))
   for (const [index, letter] of letters.entries())
@@ -57,6 +61,25 @@ function optionsAndAnswer(
     fault('ANSWER', '多选题应有两个以上答案，否则请改为单选题。')
   return { options, answer: [...answer].sort((a, b) => a - b) }
 }
+
+/** An option without what tells no two options apart: width, spaces, marks that end or quote. */
+function plain(option: string): string {
+  return option.normalize('NFKC').replaceAll(/[\s,。、;:!?"'“”‘’()《》]/gu, '')
+}
+
+/**
+ * Whether an option speaks of the other options (以上都对, 全部正确, A和B) and not of the matter.
+ * 以上 after a number, as in 两名以上都可以, is of the matter.
+ */
+function isCatchAll(option: string): boolean {
+  return CATCH_ALL.some((form) => form.test(plain(option)))
+}
+
+const CATCH_ALL = [
+  /^(?:以上|上述|前述)(?:[几各两三四]|所有)?[项个种条]?(?:选项|说法|答案|做法|情形|情况|内容)?(?:都|均|全|皆|没有)/u,
+  /^(?:全部|全|都|均|皆)(?:都|部)?(?:是|不是|对|不对|正确|不正确|错|错误|可以|不可以|符合|不符合)的?$/u,
+  /^[A-H](?:[和与及或]?[A-H])+(?:都|均)?(?:是|不是|对|不对|正确|错|错误)?$/u,
+]
 
 /** Law questions with their citations checked against the list of laws. */
 export function lawQuestionsOf(
@@ -116,8 +139,10 @@ export function editionQuestionsOf(
 ): { questions: Question[]; faults: Diagnostic[] } {
   const faults: Diagnostic[] = []
   const sectionIds = new Set([...walk(edition.sections)].map(({ id }) => id))
+  const { drop } = file.value
+  const dropped = drop === '全部' ? generated.map(({ id }) => id) : drop
   const known = new Set(generated.map(({ id }) => id))
-  for (const [index, id] of file.value.drop.entries())
+  for (const [index, id] of dropped.entries())
     if (!known.has(id))
       faults.push(
         error(
@@ -145,7 +170,7 @@ export function editionQuestionsOf(
       basis,
     }
   })
-  const replaced = new Set([...file.value.drop, ...written.map(({ id }) => id)])
+  const replaced = new Set([...dropped, ...written.map(({ id }) => id)])
   return { questions: [...generated.filter(({ id }) => !replaced.has(id)), ...written], faults }
 }
 
@@ -207,69 +232,4 @@ export function tieLaw(
       if (found.length > 0) tied[question.id] = found.map(({ id }) => id)
     }
   return tied
-}
-
-/** Faults of a bank as a whole: two questions alike, one id twice, an answer that length betrays. */
-export function bankFaults(questions: readonly Question[]): Diagnostic[] {
-  const faults: Diagnostic[] = []
-  const ids = new Set<string>()
-  for (const { id } of questions) {
-    if (ids.has(id)) faults.push(error('DUPLICATE-ID', `题目编号 ${id} 用了两次。`))
-    ids.add(id)
-  }
-  for (const [first, second] of alike(questions))
-    faults.push(error('ALIKE', `题目 ${first} 和 ${second} 的题干几乎一样，请留一道或改写一道。`))
-  const single = questions.filter(({ type }) => type === 'single')
-  const betrayed = single.filter(({ options, answer }) => {
-    const right = options[answer[0] ?? 0]?.length ?? 0
-    return options.every((option, index) => index === answer[0] || option.length < right)
-  })
-  if (single.length >= 20 && betrayed.length > single.length * MOST_LONGEST)
-    faults.push(
-      error(
-        'LONGEST',
-        `${single.length}道单选题里有${betrayed.length}道的正确答案是最长的选项，不读题也能猜中。请把错误选项写得一样具体。例如：${betrayed
-          .slice(0, 5)
-          .map(({ id }) => id)
-          .join('、')}。`,
-      ),
-    )
-  return faults
-}
-
-/** By chance a right answer is the longest in a quarter of the questions; half betrays a habit. */
-const MOST_LONGEST = 0.5
-
-/** Stems that share more of their letter pairs than this ask the same thing. */
-const ALIKE = 0.9
-
-/** Pairs of questions whose stems are the same or nearly so. */
-function* alike(questions: readonly Question[]): Generator<[string, string]> {
-  const stems = questions.map(({ id, stem, options, type }) => ({
-    id,
-    pairs: pairsOf(type === 'boolean' ? stem : stem + options.join('')),
-  }))
-  const byPair = new Map<string, number[]>()
-  for (const [index, { pairs }] of stems.entries())
-    for (const pair of pairs) byPair.set(pair, [...(byPair.get(pair) ?? []), index])
-  const shared = new Map<number, Map<number, number>>()
-  for (const holders of byPair.values())
-    for (let i = 0; i < holders.length; i++)
-      for (let j = i + 1; j < holders.length; j++) {
-        const counts = shared.get(holders[i] as number) ?? new Map<number, number>()
-        counts.set(holders[j] as number, (counts.get(holders[j] as number) ?? 0) + 1)
-        shared.set(holders[i] as number, counts)
-      }
-  for (const [i, counts] of shared)
-    for (const [j, count] of counts) {
-      const [a, b] = [stems[i], stems[j]]
-      if (a && b && count / Math.max(a.pairs.size, b.pairs.size) > ALIKE) yield [a.id, b.id]
-    }
-}
-
-function pairsOf(text: string): Set<string> {
-  const letters = text.replaceAll(/[\p{P}\s]/gu, '')
-  const pairs = new Set<string>()
-  for (let i = 0; i + 2 <= letters.length; i++) pairs.add(letters.slice(i, i + 2))
-  return pairs
 }
