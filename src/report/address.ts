@@ -77,3 +77,9 @@ function decode(value: string): string {
     return value
   }
 }
+
+/** What an address asks for: the other way from `address`. */
+export function readAddress(path: string): Query {
+  const pairs = (path.split('?')[1] ?? '').split('&').filter(Boolean)
+  return readQuery(Object.fromEntries(pairs.map((pair) => pair.split('='))))
+}

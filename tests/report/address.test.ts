@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { address, queryString, readQuery } from '../../src/report/address'
+import { address, queryString, readAddress, readQuery } from '../../src/report/address'
 
 test('an address carries edition and section in a stable order', () => {
   expect(address('section', { s: '1-3-7', e: 'shenyang-2021' })).toBe(
@@ -23,4 +23,10 @@ test('what is put into an address comes out of it, as WeChat hands it over', () 
 
 test('a value that is no valid encoding is taken as it stands', () => {
   expect(readQuery({ s: '%E4%' })).toEqual({ s: '%E4%' })
+})
+
+test('an address is read back as what it was made of', () => {
+  const query = { e: 'shenyang-2021', s: '1-3-7', law: '行政复议法' }
+  expect(readAddress(address('section', query))).toEqual(query)
+  expect(readAddress(address('home'))).toEqual({})
 })

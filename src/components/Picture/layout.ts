@@ -30,6 +30,8 @@ const MARGIN = 32
 const LEADING = 1.6
 /** A quote longer than this is cut: a poster is no page. */
 const LONGEST_QUOTE = 12
+/** Lines that a heading or a figure's meaning may take. */
+const LONGEST_NAME = 3
 
 interface Style {
   size: number
@@ -64,11 +66,11 @@ export function layout(
     }
   }
 
-  paragraph(content.heading, { size: 17, colour: 'ink2' })
+  paragraph(content.heading, { size: 17, colour: 'ink2' }, LONGEST_NAME)
   if (content.figure) {
     y += 12
     y = numeral(content.figure, y, inner, texts, fontMeasure)
-    paragraph(content.figure.label, { size: 22, bold: true, colour: 'ink' })
+    paragraph(content.figure.label, { size: 22, bold: true, colour: 'ink' }, LONGEST_NAME)
   }
   if (content.quote) {
     y += 16

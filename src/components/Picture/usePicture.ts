@@ -1,9 +1,8 @@
 import { useReady } from '@tarojs/taro'
 import { useState } from 'react'
-import { findCanvas, type PageCanvas, pixelRatio } from '../../platform/canvas'
+import { findCanvas, type PageCanvas } from '../../platform/canvas'
 import type { Poster } from '../../report/poster'
-import { layout } from './layout'
-import { measureWith, paint } from './paint'
+import { draw } from './draw'
 
 const WIDTH = 343
 /** Portrait, so that it fills a chat's preview. */
@@ -24,18 +23,9 @@ export function usePicture(id: string, content: Poster) {
   const [size, setSize] = useState({ width: WIDTH, height: LEAST_HEIGHT })
   useReady(async () => {
     const found = await findCanvas(id)
-    const context = found?.getContext('2d')
-    if (!found || !context) {
-      setCanvas(null)
-      return
-    }
-    const drawing = layout(content, WIDTH, LEAST_HEIGHT, measureWith(context))
-    const ratio = pixelRatio()
-    found.width = drawing.width * ratio
-    found.height = drawing.height * ratio
-    paint(context, drawing, ratio)
-    setSize({ width: drawing.width, height: drawing.height })
-    setCanvas(found)
+    const drawn = found && draw(found, content, WIDTH, LEAST_HEIGHT)
+    if (drawn) setSize(drawn)
+    setCanvas(drawn ? found : null)
   })
   return { size, canvas }
 }

@@ -9,6 +9,7 @@ import { NotFound } from '../../components/NotFound'
 import { PartsBar } from '../../components/PartsBar'
 import { Screen } from '../../components/Screen'
 import { ShareBar } from '../../components/ShareBar'
+import { SharePicture, useSharePicture } from '../../components/SharePicture'
 import { usePageShare } from '../../platform/share'
 import { useSettings } from '../../reader/settings'
 import { address } from '../../report/address'
@@ -43,7 +44,7 @@ function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure
     title: figureSentence(figure),
     path: address('figure', { e: edition.id, f: figure.id }),
   }
-  usePageShare(shared)
+  usePageShare(shared, useSharePicture(edition))
   useTitle(figure.label || figure.text)
   const sectionId = sectionIdOf(figure.paragraphId)
   const paragraph = findParagraph(edition, figure.paragraphId)
@@ -98,6 +99,7 @@ function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure
       >
         在原文里看上下文
       </Link>
+      <SharePicture />
       <ShareBar shared={shared}>分享这个数字</ShareBar>
       {posterOf(edition, { f: figure.id }) && (
         <Link to="poster" query={{ e: edition.id, f: figure.id }} className="figure__picture">

@@ -9,6 +9,7 @@ import { Link } from '../../components/Link'
 import { NotFound } from '../../components/NotFound'
 import { Screen } from '../../components/Screen'
 import { ShareButton } from '../../components/ShareButton'
+import { SharePicture, useSharePicture } from '../../components/SharePicture'
 import { Tap } from '../../components/Tap'
 import { TermNote } from '../../components/TermNote'
 import { Tiles } from '../../components/Tiles'
@@ -61,7 +62,7 @@ function Reading({ edition, unit, sought, figure }: ReadingProps) {
 
   const cards = cardsOf(unit)
   const name = shortTitle(edition, unit.section)
-  usePageShare(sharedSection(edition, unit.section, cards))
+  usePageShare(sharedSection(edition, unit.section, cards), useSharePicture(edition))
   useTitle(name)
   const [term, setTerm] = useState<Term>()
   return (
@@ -90,6 +91,7 @@ function Reading({ edition, unit, sought, figure }: ReadingProps) {
         <Icon name="next" />
       </Link>
       <Neighbours edition={edition} unit={unit} />
+      <SharePicture />
       {term && <TermNote term={term} onClose={() => setTerm(undefined)} />}
     </>
   )

@@ -40,7 +40,8 @@ export function sendPicture(canvas: PageCanvas, _title: string): Promise<Outcome
   })
 }
 
-async function fileOf(canvas: PageCanvas): Promise<string> {
+/** Writes the picture to a file of WeChat's own, and gives its path. */
+export async function fileOf(canvas: PageCanvas): Promise<string> {
   // Taro's type knows only its own canvas; WeChat takes the node that its query gave.
   const node = canvas as unknown as Taro.Canvas
   const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: node, fileType: 'png' })

@@ -1,10 +1,10 @@
 import { say } from '../dialog/index.h5'
-import type { Shared } from './index'
+import type { PictureOf, Shared } from './index'
 
-export type { Shared }
+export type { PictureOf, Shared }
 
 /** A browser's menu shares the address as it stands; its title is the window's. */
-export function usePageShare(_page: Shared): void {}
+export function usePageShare(_page: Shared, _pictureOf?: PictureOf): void {}
 
 /**
  * Hands an address to the system's share sheet; where there is none, copies it and says so.

@@ -7,14 +7,22 @@ export interface Shared {
   path: string
 }
 
+/** Draws the picture of what is at a path; undefined where there is none to draw. */
+export type PictureOf = (path: string) => Promise<string | undefined>
+
 /**
  * Makes a page shareable from WeChat's menu, into chats and Moments. A share button on it (see
  * `shareButton`) shares what the button names instead of the page.
  */
-export function usePageShare(page: Shared): void {
+export function usePageShare(page: Shared, pictureOf?: PictureOf): void {
   useShareAppMessage(({ from, target }) => {
     const { title, path } = (from === 'button' && readButton(target)) || page
-    return { title, path }
+    if (!pictureOf) return { title, path }
+    // WeChat waits up to three seconds for it, and shares a view of the page where none comes.
+    const promise = pictureOf(path).then((imageUrl) =>
+      imageUrl ? { title, path, imageUrl } : { title, path },
+    )
+    return { title, path, promise }
   })
   useShareTimeline(() => ({ title: page.title, query: page.path.split('?')[1] ?? '' }))
 }

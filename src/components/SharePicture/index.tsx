@@ -1,0 +1,55 @@
+import { Canvas } from '@tarojs/components'
+import { useMemo } from 'react'
+import { aria } from '../../platform/aria'
+import { fileOf, findCanvas } from '../../platform/canvas'
+import type { PictureOf } from '../../platform/share'
+import { readAddress } from '../../report/address'
+import { posterOf } from '../../report/poster'
+import type { EditionBundle } from '../../report/types'
+import { draw } from '../Picture/draw'
+import './index.css'
+
+/** The shape that WeChat shows in a chat: 5 to 4. */
+const WIDTH = 400
+const HEIGHT = 320
+const CANVAS = 'share-picture'
+
+/**
+ * Draws the picture that goes into a chat with a figure or a section: its number and its meaning,
+ * without the sentence. Each is drawn once; the page must hold a `SharePicture`.
+ */
+export function useSharePicture(edition: EditionBundle): PictureOf {
+  return useMemo(() => {
+    const files = new Map<string, Promise<string | undefined>>()
+    return (path) => {
+      const file = files.get(path) ?? drawn(edition, path)
+      files.set(path, file)
+      return file
+    }
+  }, [edition])
+}
+
+async function drawn(edition: EditionBundle, path: string): Promise<string | undefined> {
+  const poster = posterOf(edition, readAddress(path))
+  if (!poster?.figure) return undefined
+  try {
+    const canvas = await findCanvas(CANVAS)
+    if (!canvas || !draw(canvas, { ...poster, quote: undefined }, WIDTH, HEIGHT)) return undefined
+    return await fileOf(canvas)
+  } catch {
+    return undefined
+  }
+}
+
+/** The canvas of `useSharePicture`, out of sight. */
+export function SharePicture() {
+  return (
+    <Canvas
+      type="2d"
+      id={CANVAS}
+      canvasId={CANVAS}
+      className="share-picture"
+      {...aria({ hidden: true })}
+    />
+  )
+}
