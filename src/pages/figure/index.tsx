@@ -1,9 +1,10 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { BeforeAfterBars } from '../../components/BeforeAfterBars'
 import { Crumbs } from '../../components/Crumbs'
 import { FigureNumber } from '../../components/FigureNumber'
 import { FigureText } from '../../components/FigureText'
 import { Heading } from '../../components/Heading'
+import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
 import { NotFound } from '../../components/NotFound'
 import { PartsBar } from '../../components/PartsBar'
@@ -103,7 +104,8 @@ function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure
       <ShareBar shared={shared}>分享这个数字</ShareBar>
       {posterOf(edition, { f: figure.id }) && (
         <Link to="poster" query={{ e: edition.id, f: figure.id }} className="figure__picture">
-          做成图片
+          <Icon name="picture" />
+          <Text className="figure__picture-name">做成图片</Text>
         </Link>
       )}
     </>

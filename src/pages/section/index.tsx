@@ -146,7 +146,8 @@ function Card({ edition, section, titled, sought, onTerm }: CardProps) {
             query={{ e: edition.id, s: section.id }}
             className="card__action card__action--link"
           >
-            图片
+            <Icon name="picture" />
+            <Text className="card__action-name">图片</Text>
           </Link>
         )}
         <ShareButton className="card__action" shared={sharedSection(edition, section, [section])}>
