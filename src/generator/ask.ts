@@ -8,6 +8,8 @@ import { isExcluded } from '../report/neutrality'
 import { walk } from '../report/outline'
 import { sentenceAround } from '../report/sentence'
 import type { EditionBundle, Figure, Paragraph, Question, Section } from '../report/types'
+import { withoutFaults } from './bankFaults'
+import { leadingVerb } from './surroundings'
 
 /** A figure with where it stands. */
 interface Fact {
@@ -16,21 +18,26 @@ interface Fact {
   section: Section
 }
 
-const MOST_PER_SECTION = 3
+/** Questions of a section with one paragraph, and how many more there may be for others. */
+const FEW = 3
+const MORE = 9
+/** A longer section title is no option to choose. */
+const LONGEST_TITLE = 30
 
 /** Questions about an edition, in document order. */
 export function ask(edition: EditionBundle): Question[] {
   const facts = askable(edition)
-  const subject = edition.meta.issuer ?? ''
+  const place =
+    /^(\p{Script=Han}{2,8}?[省市州盟县区旗])/u.exec(edition.meta.issuer ?? '')?.[1] ?? ''
   const year = edition.meta.year === null ? '' : `${edition.meta.year}年，`
-  const context = { edition, facts, year, subject }
+  const context = { edition, facts, year, place }
   const questions = [
     ...facts.flatMap((fact) => howMany(fact, context) ?? []),
     ...mostOf(context),
     ...facts.flatMap((fact) => upOrDown(fact, context) ?? []),
     ...whichSection(context),
   ]
-  return spread(questions)
+  return withoutFaults(spread(questions, edition.sections))
 }
 
 interface Asking {
@@ -38,7 +45,8 @@ interface Asking {
   facts: Fact[]
   /** `2021年，` or empty. */
   year: string
-  subject: string
+  /** `沈阳市` or empty. */
+  place: string
 }
 
 /** Figures fit to be asked about: clear without their sentence, outside excluded passages. */
@@ -49,8 +57,8 @@ function askable(edition: EditionBundle): Fact[] {
   for (const figure of edition.figures)
     byParagraph.set(figure.paragraphId, [...(byParagraph.get(figure.paragraphId) ?? []), figure])
   const facts: Fact[] = []
-  for (const section of walk(edition.sections)) {
-    if (section.id === 'intro') continue
+  const reported = edition.sections.filter((part) => !isAhead(part, edition.meta.year))
+  for (const section of walk(reported)) {
     for (const paragraph of section.paragraphs) {
       if (isExcluded(paragraph.text)) continue
       for (const figure of byParagraph.get(paragraph.id) ?? [])
@@ -61,9 +69,25 @@ function askable(edition: EditionBundle): Fact[] {
   return facts
 }
 
+/** Whether a part is no report on the year: the opening, an annex, or what is planned next. */
+function isAhead({ id, title }: Section, year: number | null): boolean {
+  if (!/^\d/u.test(id)) return true
+  const named = Number(/(20\d{2})年/u.exec(title)?.[1] ?? 0)
+  if (year !== null && named > 0) return named > year
+  return /下一?步|今后|明年|打算|安排|目标|任务|要求|部署|展望|计划/u.test(title)
+}
+
+/** Beginnings and ends that show that a label was cut from its sentence. */
+const FRAGMENT =
+  /^(?:优先|主要|重点|力争|继续|确保|努力|其中|的|和|及|与)|(?:等|、|，|继续|达|分别|以下工作|新增)$|《|“[^”]*$/u
+
+/** What a percentage must be of to be asked for by its label alone. */
+const SHARE = /(?:率|占比|比重|比例|度|增长|增幅|增速|下降|提高|上升|压减|减少)$/u
+
 function isClear({ label, value, unit, kind }: Figure): boolean {
   if (typeof value !== 'number' || value === 0 || unit === '' || kind === 'rank') return false
-  return label.length >= 5 && label.length <= 20 && !/[等、，]$|^[的和及与]|《|“[^”]*$/u.test(label)
+  if (kind === 'percent' && !SHARE.test(label)) return false
+  return label.length >= 5 && label.length <= 20 && !FRAGMENT.test(label)
 }
 
 /* ---------- what was how many ---------- */
@@ -77,7 +101,7 @@ function howMany({ figure, paragraph, section }: Fact, asking: Asking): Question
     id: `${asking.edition.id}.${figure.id}.amount`,
     type: 'single',
     level: 2,
-    stem: `${asking.year}${figure.label}${amountWords(figure)}？`,
+    stem: `${asking.year}${/^[市省县区全]/u.test(figure.label) ? '' : asking.place}${figure.label}${amountWords(figure)}？`,
     options,
     answer: [options.indexOf(figure.text)],
     reason: reasonOf(figure, paragraph),
@@ -86,11 +110,13 @@ function howMany({ figure, paragraph, section }: Fact, asking: Asking): Question
   }
 }
 
-function amountWords({ kind, unit, label }: Figure): string {
-  if (kind === 'percent') return /率$|占比$|比例$/u.test(label) ? '是多少' : '多少'
-  if (kind === 'money') return /金额|资金|总额|投资额/u.test(label) ? '是多少' : '多少'
+/** 审结行政复议案件多少件, 网办率是多少, 建议废止的规章有多少件. */
+function amountWords({ kind, unit, label, change }: Figure): string {
+  if (kind === 'percent') return change && !/率$/u.test(label) ? '多少' : '是多少'
+  if (kind === 'money') return /[额金资入值益润款费模债]$/u.test(label) ? '是多少' : '多少钱'
   if (kind === 'duration') return '是多长'
-  return `有多少${unit}`
+  const doing = leadingVerb(label) !== '' && !label.includes('的')
+  return `${doing ? '' : '有'}多少${unit}`
 }
 
 /** Four amounts printed alike, the right one among them, none so near that it is a quibble. */
@@ -156,9 +182,10 @@ function mostOf(asking: Asking): Question[] {
     const key = `${fact.section.id} ${fact.figure.unit}`
     groups.set(key, [...(groups.get(key) ?? []), fact])
   }
+  const asked = new Set<string>()
   return [...groups.values()].flatMap((group) => {
     const first = group[0]
-    if (!first || group.length < 3) return []
+    if (!first || group.length < 3 || asked.has(first.section.id)) return []
     const options = group.slice(0, 4)
     const sorted = [...options].sort(
       (a, b) => (b.figure.value as number) - (a.figure.value as number),
@@ -168,6 +195,7 @@ function mostOf(asking: Asking): Question[] {
     if ((most.figure.value as number) < (second.figure.value as number) * 1.2) return []
     if (options.some(({ figure }) => figure.bound === 'within')) return []
     const labels = options.map(({ figure }) => figure.label)
+    asked.add(first.section.id)
     return [
       {
         id: `${asking.edition.id}.${most.figure.id}.most`,
@@ -213,18 +241,19 @@ function upOrDown({ figure, paragraph, section }: Fact, asking: Asking): Questio
 
 function whichSection(asking: Asking): Question[] {
   const titled = [...walk(asking.edition.sections)].filter(
-    (section) => section.level === 3 && section.title !== '' && !isExcluded(section.title),
+    ({ title, paragraphs }) =>
+      paragraphs.length > 0 && title !== '' && title.length <= LONGEST_TITLE && !isExcluded(title),
   )
-  if (titled.length < 4) return []
   const seen = new Set<string>()
   return asking.facts.flatMap(({ figure, paragraph, section }) => {
     if (seen.has(section.id) || !titled.includes(section) || figure.change?.of) return []
-    const parent = section.id.slice(0, section.id.lastIndexOf('-'))
+    const parent = section.id.slice(0, Math.max(0, section.id.lastIndexOf('-')))
     if (shareWords(figure.label, section.title)) return []
     const others = titled.filter(
       (other) =>
         other !== section &&
-        !other.id.startsWith(`${parent}-`) &&
+        other.level === section.level &&
+        (parent === '' || !other.id.startsWith(`${parent}-`)) &&
         !shareWords(other.title, figure.label),
     )
     if (others.length < 3) return []
@@ -269,24 +298,34 @@ function reasonOf(figure: Figure, paragraph: Paragraph): string {
   return text.length <= 80 ? `报告原文：${text}` : `报告里写的是“${figure.label}${figure.text}”。`
 }
 
-/** A few questions a section, of different kinds first, so that no section drowns the others. */
-function spread(questions: readonly Question[]): Question[] {
+/**
+ * A few questions a section, more where it has more paragraphs, and of different kinds first, so
+ * that no section drowns the others.
+ */
+function spread(questions: readonly Question[], sections: readonly Section[]): Question[] {
+  const most = new Map(
+    [...walk(sections)].map(({ id, paragraphs }) => [
+      id,
+      FEW + Math.min(MORE, Math.max(0, paragraphs.length - 1)),
+    ]),
+  )
   const bySection = new Map<string, Question[]>()
   for (const question of questions) {
     const key = question.sections[0] ?? ''
     bySection.set(key, [...(bySection.get(key) ?? []), question])
   }
-  return [...bySection.values()].flatMap((group) => {
+  return [...bySection].flatMap(([id, group]) => {
     const kinds = new Map<string, Question[]>()
     for (const question of group) {
       const kind = question.id.slice(question.id.lastIndexOf('.') + 1)
       kinds.set(kind, [...(kinds.get(kind) ?? []), question])
     }
+    const limit = most.get(id) ?? FEW
     const picked: Question[] = []
-    for (let round = 0; picked.length < MOST_PER_SECTION && round < group.length; round++)
+    for (let round = 0; picked.length < limit && round < group.length; round++)
       for (const kind of kinds.values()) {
         const question = kind[round]
-        if (question && picked.length < MOST_PER_SECTION) picked.push(question)
+        if (question && picked.length < limit) picked.push(question)
       }
     return picked
   })

@@ -98,6 +98,19 @@ function* alike(
   }
 }
 
+/** The questions without those that ask nearly the same as a later one, or that length betrays too often. */
+export function withoutFaults(questions: readonly Question[]): Question[] {
+  const same = new Set([...alike(questions, [])].map(([id]) => id))
+  const kept = questions.filter(({ id }) => !same.has(id))
+  const { single, betrayed } = longestRight(kept)
+  const excess = Math.max(
+    0,
+    Math.ceil((betrayed.length - single.length * MOST_LONGEST) / (1 - MOST_LONGEST)),
+  )
+  const dropped = new Set(betrayed.slice(betrayed.length - excess).map(({ id }) => id))
+  return kept.filter(({ id }) => !dropped.has(id))
+}
+
 /** Neighbouring letters of a text; the order of options makes no difference. */
 function pairsOf(text: string): string[] {
   const letters = text.replaceAll(/[\p{P}\s]/gu, '')
