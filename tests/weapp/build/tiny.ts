@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Build, readBuild } from './build'
@@ -68,9 +68,15 @@ export const tiny: Record<string, string> = {
   'extra/detail/index.wxml': '<view class="page" bindtap="back">第{{row}}行</view>',
 }
 
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
+
 /** Writes files to a new folder of the system's temporary one and reads them as a build. */
 export function miniProgram(files: Record<string, string | null>): Build {
   const folder = mkdtempSync(path.join(tmpdir(), 'weapp-'))
+  folders.push(folder)
   for (const [file, text] of Object.entries(files)) {
     if (text === null) continue
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
