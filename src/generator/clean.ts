@@ -8,6 +8,7 @@ import { type Facts, factsOf, isFactLine } from './facts'
 import { furnitureAtEnd, isFurniture } from './furniture'
 import { columnAt, joinLines, type Line, sliceLine, trimLine } from './line'
 import { markerOf } from './markers'
+import { chineseNumber } from './numerals'
 
 export interface CleanReport {
   facts: Facts
@@ -26,12 +27,13 @@ export function clean(lines: readonly Line[]): CleanReport {
     .filter(({ text }) => text !== '')
     .flatMap(splitTitle)
   const titleAt = titleIn(blocks)
-  const title = blocks
+  const printed = blocks
     .slice(titleAt.start, titleAt.end)
     .map(({ text }) => unquoted(text))
     .join('')
-  const start = bodyStart(blocks, titleAt.end, title)
-  const diagnostics: Diagnostic[] = []
+  const start = bodyStart(blocks, titleAt.end, printed)
+  const title = fullest(printed, blocks.slice(titleAt.end, start))
+  const diagnostics = leftBefore(blocks.slice(0, titleAt.start))
   const rest = blocks.slice(start)
   const own = rest
     .slice(0, rest.length - furnitureAtEnd(rest.map(({ text }) => text)))
@@ -131,13 +133,47 @@ function bodyStart(blocks: readonly Line[], from: number, title: string): number
   return at
 }
 
-/** The title once more, or cut: without its first character, without its issuer. */
-function isTitleAgain(text: string, title: string): boolean {
-  if (title === '' || text.length < 5) return false
-  const plain = unquoted(text)
-  return (
-    title.endsWith(plain) || (TITLE_END.test(plain) && plain.length > 8 && plain.endsWith(title))
+/** The title, or its repeat below it where that one is not cut short. */
+function fullest(title: string, below: readonly Line[]): string {
+  const again = below
+    .map(({ text }) => unquoted(text))
+    .filter((text) => text.length <= LONGEST_TITLE && inDigits(text).endsWith(inDigits(title)))
+  return again.sort((a, b) => b.length - a.length)[0] ?? title
+}
+
+const SHORTEST_LETTER = 20
+
+/** Running text above the title, a covering letter say, is no part of the report: told, not shown. */
+function leftBefore(above: readonly Line[]): Diagnostic[] {
+  const left = above.filter(
+    ({ text }) => text.length >= SHORTEST_LETTER && /。/u.test(text) && !isFurniture(text),
   )
+  const [first] = left
+  if (!first) return []
+  return [
+    warning(
+      'BEFORE-TITLE',
+      `标题之前有${left.length}段文字（“${first.text.slice(0, 12)}…”）没有收入，像是来文说明。如果是报告的一部分，请把它移到标题之后。`,
+      { line: first.line, column: columnAt(first, 0) },
+    ),
+  ]
+}
+
+/** 二○一四年 as 2014年, so that a title is known again in either writing. */
+function inDigits(text: string): string {
+  return text.replace(/[一二][〇○零一二三四五六七八九]{3}(?=年)/u, (year) =>
+    String(chineseNumber(year) ?? year),
+  )
+}
+
+/** The title once more, or cut: without its first character, its issuer or its year in brackets. */
+function isTitleAgain(again: string, whole: string): boolean {
+  if (whole === '' || again.length < 5) return false
+  const plain = inDigits(unquoted(again))
+  const title = inDigits(whole)
+  const bare = title.replace(/（[^）]*）$/u, '')
+  if (title.endsWith(plain) || bare.endsWith(plain)) return true
+  return TITLE_END.test(plain) && plain.length > 8 && plain.endsWith(title)
 }
 
 /** Facts of the page may stand a few lines into the body, between a speaker and the text. */
