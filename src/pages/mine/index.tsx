@@ -219,7 +219,7 @@ function About({ edition }: { edition: EditionBundle }) {
       <View className="mine__note">
         阅读进度、收藏、答题记录和显示设置只保存在这台设备上，不上传，也不收集任何个人信息。不需要登录，也不需要网络。
       </View>
-      <View className="mine__note">{`内容签发码 ${signOff}`}</View>
+      <View className="mine__note">{`内容签核码 ${signOff}`}</View>
     </View>
   )
 }
