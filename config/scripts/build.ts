@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { siteFrom, writeSite } from '../site/write'
 
 const entryOf = { h5: 'index.html', weapp: 'app.json' } as const
 export type Target = keyof typeof entryOf
@@ -17,6 +18,7 @@ const root = path.resolve(__dirname, '../..')
 /** Builds one target into dist/<target>; throws where Taro failed or wrote no entry file. */
 export function build(target: Target): string {
   const output = path.join(root, 'dist', target)
+  const site = siteFrom(process.env.SITE)
   rmSync(output, { recursive: true, force: true })
   const taro = createRequire(__filename).resolve('@tarojs/cli/bin/taro')
   const { status } = spawnSync(process.execPath, [taro, 'build', '--type', target], {
@@ -27,6 +29,7 @@ export function build(target: Target): string {
   if (status !== 0 || !existsSync(path.join(output, entryOf[target]))) {
     throw new Error(`构建 ${target} 失败:没有得到 ${entryOf[target]},请看上面的输出。`)
   }
+  if (target === 'h5') writeSite(output, site)
   return output
 }
 

@@ -45,10 +45,11 @@ export interface Query {
   law?: string
 }
 
+export const queryKeys: readonly (keyof Query)[] = ['e', 's', 'f', 'q', 'by', 'law']
+
 /** `e=shenyang-2021&s=1-3-7`, in a stable order, without empty values. */
 export function queryString(query: Query): string {
-  const keys: (keyof Query)[] = ['e', 's', 'f', 'q', 'by', 'law']
-  return keys
+  return queryKeys
     .filter((key) => query[key])
     .map((key) => `${key}=${encodeURIComponent(query[key] ?? '')}`)
     .join('&')
@@ -70,7 +71,8 @@ export function readQuery(params: Record<string, string | undefined>): Query {
   )
 }
 
-function decode(value: string): string {
+/** A value of an address, decoded; one that is no valid encoding is taken as it is. */
+export function decode(value: string): string {
   try {
     return decodeURIComponent(value)
   } catch {

@@ -13,7 +13,7 @@ test('a link has a real address, to open beside or to copy', () => {
     </Link>,
   )
   const link = screen.getByRole('link', { name: '便民' })
-  expect(link.getAttribute('href')).toBe('#/pages/section/index?e=moushi-2021&s=1-2')
+  expect(link.getAttribute('href')).toBe('moushi-2021/1-2/')
   const before = visited.length
   fireEvent.click(link, { ctrlKey: true })
   expect(visited).toHaveLength(before)

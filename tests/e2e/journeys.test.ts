@@ -57,7 +57,7 @@ test('where there is a share sheet it is opened with the card’s own title and 
   const shared = await phone.page.evaluate(() => (window as unknown as { shared: unknown }).shared)
   expect(shared).toMatchObject({
     title: expect.stringContaining('93.8%'),
-    url: expect.stringContaining('s=1-2-6'),
+    url: expect.stringMatching(/\/shenyang-2021\/1-2-6\/$/),
   })
 })
 
@@ -66,8 +66,9 @@ test('where there is none the address is copied, and the reader is told', async 
   await phone.page.locator('#s-1-2-6').getByText('分享').tap()
   await phone.page.getByText('链接已复制').waitFor()
   const copied = await phone.page.evaluate(() => navigator.clipboard.readText())
-  expect(copied).toContain(address('section', { e, s: '1-2-6' }))
-  await phone.goto(copied.split('#')[1] ?? '')
+  expect(copied).toContain('/shenyang-2021/1-2-6/')
+  await phone.page.goto(copied.split('\n')[1] ?? '')
+  await phone.settled()
   expect(await phone.text()).toContain('实际网办率')
 })
 
@@ -178,9 +179,10 @@ test.each([
   ['section', address('section', { e, s: '9-9-9' })],
   ['figure', address('figure', { e, f: '9-9-9.p1.f1' })],
   ['question', address('round', { e, by: 'question', q: 'none' })],
-  ['screen', '/pages/nowhere/index'],
 ])('an unknown %s is said not to be found, with a way home', async (_what, at) => {
-  phone = await phones.at(at)
+  phone = await phones.at()
+  await phone.page.goto(`${phones.url}#${at}`)
+  await phone.settled()
   expect(await phone.text()).toContain('没有找到')
   await phone.tap('回到报告首页')
   expect(await phone.text()).toContain('今日五题')

@@ -1,10 +1,13 @@
+import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
 import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { serve } from '../../config/scripts/serve'
+import { fromPath, toPath } from '../../src/report/path'
 import { launch } from './browser'
 
-const BUILD = path.resolve(__dirname, '../../dist/h5')
+export const BUILD = path.resolve(__dirname, '../../dist/h5')
 
 export interface PhoneOptions {
   width?: number
@@ -16,30 +19,44 @@ export interface PhoneOptions {
   sharpness?: number
   /** Stands in for the system's share sheet; without it the browser has none. */
   shareSheet?: boolean
+  /** Whether the browser runs scripts; it does unless told. */
+  scripts?: boolean
+}
+
+/** A folder that holds the build under a path. */
+function hostWith(under: string): string {
+  const host = mkdtempSync(path.join(tmpdir(), 'host-'))
+  const place = path.join(host, under)
+  mkdirSync(path.dirname(place), { recursive: true })
+  symlinkSync(BUILD, place.replace(/\/$/, ''))
+  return host
 }
 
 /** A browser with the built app, opened as a phone: touch, small, Chinese. */
 export class Phones {
   private constructor(
-    private readonly browser: Browser,
+    readonly browser: Browser,
     private readonly server: Server,
     readonly url: string,
   ) {}
 
-  static async open(): Promise<Phones> {
-    const { server, url } = await serve(BUILD, 0)
-    return new Phones(await launch(), server, url)
+  /** With the build served at a host's root or, where one is given, under a path: `a/b/`. */
+  static async open(under = ''): Promise<Phones> {
+    const { server, url } = await serve(under ? hostWith(under) : BUILD, 0)
+    return new Phones(await launch(), server, `${url}${under}`)
   }
 
   /** A phone with nothing on it, opened at `address` (as from `address()`); home by default. */
   async at(address = '', options: PhoneOptions = {}): Promise<Phone> {
     const { width = 390, height = 844, dark, stored = {}, sharpness = 2, shareSheet } = options
+    const { scripts = true } = options
     const context = await this.browser.newContext({
       viewport: { width, height },
       deviceScaleFactor: sharpness,
       hasTouch: true,
       isMobile: true,
       locale: 'zh-CN',
+      javaScriptEnabled: scripts,
       colorScheme: dark ? 'dark' : 'light',
       permissions: ['clipboard-read', 'clipboard-write'],
     })
@@ -59,7 +76,8 @@ export class Phones {
     }
     const page = await context.newPage()
     const phone = new Phone(context, page, this.url)
-    await phone.goto(address)
+    if (scripts) await phone.goto(address)
+    else await page.goto(`${this.url}${address && toPath(address)}`)
     return phone
   }
 
@@ -74,7 +92,7 @@ export class Phone {
   readonly complaints: string[] = []
 
   constructor(
-    private readonly context: BrowserContext,
+    readonly context: BrowserContext,
     readonly page: Page,
     private readonly url: string,
   ) {
@@ -85,7 +103,7 @@ export class Phone {
   }
 
   async goto(address: string): Promise<void> {
-    await this.page.goto(`${this.url}${address && `#${address}`}`, { waitUntil: 'load' })
+    await this.page.goto(`${this.url}${address && toPath(address)}`, { waitUntil: 'load' })
     await this.settled()
   }
 
@@ -115,9 +133,9 @@ export class Phone {
     return this.page.locator('.screen').filter({ visible: true }).last().innerText()
   }
 
-  /** Where the app is: `/pages/section/index?e=…`. */
+  /** Where the app is, as from `address()`, read from the clean path in the address bar. */
   address(): string {
-    return new URL(this.page.url()).hash.slice(1)
+    return fromPath(this.page.url().slice(this.url.length))
   }
 
   /** Makes the window as tall as the page, which scrolls inside it, for a picture of the whole. */

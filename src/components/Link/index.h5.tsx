@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import { address } from '../../report/address'
+import { toPath } from '../../report/path'
 import { follow } from './follow'
 import type { LinkProps } from './index'
 import './index.css'
@@ -17,7 +18,7 @@ export function Link({ to, query, className = '', label, instead, current, child
   return (
     <a
       className={`link link--anchor ${className}`}
-      href={`#${address(to, query)}`}
+      href={toPath(address(to, query))}
       aria-label={label}
       aria-current={current ? 'page' : undefined}
       onClick={go}

@@ -1,4 +1,5 @@
 import { share } from '../../platform/share/index.h5'
+import { toPath } from '../../report/path'
 import { Tap } from '../Tap'
 import type { ShareButtonProps } from './index'
 
@@ -7,7 +8,10 @@ export type { ShareButtonProps }
 /** Opens the system's share sheet, or copies the address. */
 export function ShareButton({ shared, className, children }: ShareButtonProps) {
   return (
-    <Tap className={className} onTap={() => share(shared)}>
+    <Tap
+      className={className}
+      onTap={() => share({ title: shared.title, path: toPath(shared.path) })}
+    >
       {children}
     </Tap>
   )

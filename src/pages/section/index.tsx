@@ -18,10 +18,9 @@ import { usePageShare } from '../../platform/share'
 import { useProgress, useReading } from '../../reader/reading'
 import { useSettings } from '../../reader/settings'
 import { address } from '../../report/address'
-import { strongest } from '../../report/compare'
-import { figureSentence } from '../../report/figureWords'
-import { cardsOf, figuresIn, shortTitle, type Unit, unitOf, unitsOf } from '../../report/outline'
+import { cardsOf, shortTitle, type Unit, unitOf, unitsOf } from '../../report/outline'
 import { posterOf } from '../../report/poster'
+import { shareTitle } from '../../report/shareTitle'
 import { firstPlaces } from '../../report/terms'
 import type { EditionBundle, Section, Term } from '../../report/types'
 import { editionOf, useQuery, useTitle } from '../edition'
@@ -177,13 +176,9 @@ function Neighbours({ edition, unit }: { edition: EditionBundle; unit: Unit }) {
   )
 }
 
-/** What a section says for itself in a chat: its strongest figure, else its name. */
 function sharedSection(edition: EditionBundle, section: Section, cards: readonly Section[]) {
-  const figure = strongest(edition, figuresIn(edition, cards))
   return {
-    title: figure
-      ? figureSentence(figure)
-      : `${edition.meta.title}：${shortTitle(edition, section)}`,
+    title: shareTitle(edition, section, cards),
     path: address('section', { e: edition.id, s: section.id }),
   }
 }

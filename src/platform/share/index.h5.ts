@@ -7,11 +7,11 @@ export type { PictureOf, Shared }
 export function usePageShare(_page: Shared, _pictureOf?: PictureOf): void {}
 
 /**
- * Hands an address to the system's share sheet; where there is none, copies it and says so.
+ * Hands an address, its path below the site's root, to the system's share sheet; where there is none, copies it and says so.
  * A reader who closes the sheet has changed their mind: nothing more is done.
  */
 export async function share({ title, path }: Shared): Promise<void> {
-  const url = new URL(`#${path}`, window.location.href).href
+  const url = new URL(path, document.baseURI).href
   if (navigator.share) {
     try {
       await navigator.share({ title, url })

@@ -1,0 +1,170 @@
+import { address, type Screen, type Tab, tabNames, tabs } from '../../src/report/address'
+import { strongest } from '../../src/report/compare'
+import { dateWords } from '../../src/report/dates'
+import { figureSentence } from '../../src/report/figureWords'
+import {
+  cardsOf,
+  figuresIn,
+  findParagraph,
+  pathTo,
+  sectionIdOf,
+  shortTitle,
+  unitOf,
+  unitsOf,
+  walk,
+} from '../../src/report/outline'
+import { toPath } from '../../src/report/path'
+import { shareTitle } from '../../src/report/shareTitle'
+import type { EditionBundle, Figure, Section } from '../../src/report/types'
+import { html, type Markup } from './markup'
+
+/** One page of the site, as search engines, chats and browsers without scripts see it. */
+export interface SitePage {
+  /** Its address in the app, as from `address()`. */
+  at: string
+  title: string
+  /** What a chat shows of it. */
+  preview: string
+  description: string
+  text: Markup
+}
+
+const otherScreens: Partial<Record<Screen, string>> = {
+  poster: '做成图片',
+  round: '答题',
+  topics: '选一个题目',
+}
+
+/**
+ * Every page that can be linked to: of each edition its tabs, its sections and its figures, and
+ * the same tabs without an edition, which stand for the newest.
+ */
+export function pagesOf(editions: readonly EditionBundle[]): SitePage[] {
+  const [newest] = editions
+  return [
+    ...(newest ? screenPages(newest) : []),
+    ...editions.flatMap((edition) => [
+      ...screenPages(edition, edition.id),
+      ...[...walk(edition.sections)].map((section) => sectionPage(edition, section)),
+      ...edition.figures.map((figure) => figurePage(edition, figure)),
+    ]),
+  ]
+}
+
+/** What a host shows for an address that leads nowhere. */
+export const missingPage: SitePage = {
+  at: address('missing'),
+  title: '没有找到',
+  preview: '没有找到',
+  description: '没有找到这个页面。链接可能不完整，或者内容已经换了地址。',
+  text: html`<h1>没有找到</h1><p>没有找到这个页面。链接可能不完整，或者内容已经换了地址。</p><p><a href="./">回到报告首页</a></p>`,
+}
+
+function screenPages(edition: EditionBundle, e?: string): SitePage[] {
+  const names = { ...tabNames, ...otherScreens }
+  const screenNames = Object.keys(names) as (keyof typeof names)[]
+  return screenNames.map((screen) => ({
+    at: address(screen, { e }),
+    title: screen === 'home' ? edition.meta.title : `${names[screen]} · ${edition.meta.title}`,
+    preview: screen === 'home' ? edition.meta.title : `${names[screen]} · ${edition.meta.title}`,
+    description: about(edition),
+    text: html`${screenText(screen, edition, names[screen] ?? '')}${tabLinks(e)}`,
+  }))
+}
+
+function screenText(screen: Screen, edition: EditionBundle, name: string): Markup {
+  if (screen === 'home') return homeText(edition)
+  if (screen === 'figures') return figuresText(edition)
+  return html`<h1>${name}</h1><p>这一页需要浏览器开启 JavaScript。</p>`
+}
+
+function homeText(edition: EditionBundle): Markup {
+  const { meta } = edition
+  const facts = [meta.issuer, meta.publishedOn && `${dateWords(meta.publishedOn)}发布`, meta.source]
+  return html`<h1>${meta.title}</h1><p>${facts.filter(Boolean).join(' · ')}</p>${list(
+    leadFigures(edition).map((figure) => figureLink(edition, figure)),
+  )}${list(unitsOf(edition).map(({ section }) => sectionLink(edition, section)))}`
+}
+
+function figuresText(edition: EditionBundle): Markup {
+  return html`<h1>报告里的数字</h1>${list(edition.figures.map((figure) => figureLink(edition, figure)))}`
+}
+
+function sectionPage(edition: EditionBundle, section: Section): SitePage {
+  const unit = unitOf(edition, section.id)
+  const cards = unit?.section === section ? cardsOf(unit) : [...walk([section])]
+  const words = cards.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join('')
+  const preview = shareTitle(edition, section, cards)
+  return {
+    at: address('section', { e: edition.id, s: section.id }),
+    title: `${shortTitle(edition, section)} · ${edition.meta.title}`,
+    preview,
+    description: cut(words || about(edition)),
+    text: html`<h1>${section.marker}${section.title || shortTitle(edition, section)}</h1>${cards.map(
+      (card) =>
+        html`${card !== section && html`<h2>${card.marker}${card.title}</h2>`}${card.paragraphs.map(
+          ({ text }) => html`<p>${text}</p>`,
+        )}`,
+    )}${neighbours(edition, section)}`,
+  }
+}
+
+function neighbours(edition: EditionBundle, section: Section): Markup {
+  const units = unitsOf(edition)
+  const at = units.findIndex(({ id }) => id === unitOf(edition, section.id)?.id)
+  const around = [units[at - 1], units[at + 1]].flatMap((unit) => unit ?? [])
+  return html`${list(around.map((unit) => sectionLink(edition, unit.section)))}${tabLinks(edition.id)}`
+}
+
+function figurePage(edition: EditionBundle, figure: Figure): SitePage {
+  const paragraph = findParagraph(edition, figure.paragraphId)
+  const section = pathTo(edition, sectionIdOf(figure.paragraphId)).at(-1)
+  const sentence = figureSentence(figure)
+  return {
+    at: address('figure', { e: edition.id, f: figure.id }),
+    title: `${sentence} · ${edition.meta.title}`,
+    preview: sentence,
+    description: cut(paragraph?.text ?? about(edition)),
+    text: html`<h1>${sentence}</h1><p>${paragraph?.text ?? ''}</p><p>${section && sectionLink(edition, section)}</p>${tabLinks(edition.id)}`,
+  }
+}
+
+function leadFigures(edition: EditionBundle): Figure[] {
+  const lead = edition.figures.filter(({ id }) => edition.editorial.lead.includes(id))
+  return lead.length > 0
+    ? lead
+    : [strongest(edition, figuresIn(edition, [...walk(edition.sections)]))].flatMap(
+        (figure) => figure ?? [],
+      )
+}
+
+function about({ meta }: EditionBundle): string {
+  return `${meta.title}：逐节阅读原文，看懂每一个数字，做几道与自己有关的法律题。`
+}
+
+function sectionLink(edition: EditionBundle, section: Section): Markup {
+  return link(address('section', { e: edition.id, s: section.id }), shortTitle(edition, section))
+}
+
+function figureLink(edition: EditionBundle, figure: Figure): Markup {
+  return link(address('figure', { e: edition.id, f: figure.id }), figureSentence(figure))
+}
+
+function tabLinks(e: string | undefined): Markup {
+  return html`<nav aria-label="主要栏目">${list(
+    tabs.map((tab: Tab) => link(address(tab, { e }), tabNames[tab])),
+  )}</nav>`
+}
+
+function link(at: string, name: string): Markup {
+  return html`<a href="${toPath(at)}">${name}</a>`
+}
+
+function list(items: readonly Markup[]): Markup {
+  return html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`
+}
+
+/** About as much as a search engine shows. */
+function cut(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text
+}

@@ -1,0 +1,35 @@
+import { load } from 'cheerio'
+import { toPath } from '../../src/report/path'
+import type { SitePage } from './pages'
+
+interface Place {
+  /** The way from the page to the site's root: `../../`. */
+  root: string
+  site: URL | undefined
+}
+
+/** The built index.html as the page given: its names, its preview and its text. */
+export function fill(template: string, page: SitePage, { root, site }: Place): string {
+  const $ = load(template)
+  const property = (name: string, content: string) =>
+    $('head').append($('<meta>').attr({ property: name, content }))
+  $('base').attr('href', root)
+  $('title').text(page.title)
+  $('meta[name="description"]').attr('content', page.description)
+  property('og:type', 'article')
+  property('og:title', page.preview)
+  property('og:description', page.description)
+  if (site) {
+    property('og:image', new URL('icons/512.png', site).href)
+    const whole = new URL(toPath(page.at), site).href
+    property('og:url', whole)
+    $('head').append($('<link>').attr({ rel: 'canonical', href: whole }))
+  }
+  $('body').prepend($('<article class="first-text">').html(page.text.markup))
+  return $.html()
+}
+
+/** `shenyang-2021/1-3/` → `../../`; the root itself → `./`. */
+export function wayToRoot(place: string): string {
+  return '../'.repeat(place.split('/').filter((part) => part && part !== '.').length) || './'
+}

@@ -1,0 +1,53 @@
+import Taro from '@tarojs/taro'
+
+/** How the app's addresses are written in the address bar, and read from it. */
+interface Paths {
+  /** An address of the app → its path below the site's root. */
+  toPath: (address: string) => string
+  fromPath: (path: string) => string
+}
+
+/**
+ * Shows clean paths in the address bar while Taro's router goes by the hash, as it does on any
+ * static host: what the router is to read is put into the hash just before it reads, when the app
+ * starts and when the reader goes back or forward, and taken out once the page is on screen.
+ * A hash is always obeyed, so where this cannot be done (in a file opened from a disk) and while
+ * it has not yet been done, the address leads to the same page. Call it before the router starts.
+ */
+export function keepAddressesClean({ toPath, fromPath }: Paths): void {
+  // <base> holds the site's root: the same for every page, wherever the site is served.
+  const root = document.baseURI
+
+  const tellRouter = () => {
+    const { hash, href, search } = window.location
+    if (hash.startsWith('#/')) return
+    const below = decodeURI(href.split(/[?#]/, 1)[0] ?? '').slice(decodeURI(root).length)
+    rewrite(`${href.split('#', 1)[0]}#${fromPath(below + search)}`)
+  }
+
+  const showPath = () => {
+    const asked = toPath(window.location.hash.slice(1))
+    // The router may be on its way to the next page, and has then yet to read the hash.
+    const shown = toPath(addressShown())
+    if (asked === shown) rewrite(new URL(shown, root).href)
+  }
+
+  tellRouter()
+  window.addEventListener('popstate', tellRouter)
+  Taro.eventCenter.on('__afterTaroRouterChange', showPath)
+}
+
+/** The address of the page on screen, its values as they stood in the hash. */
+function addressShown(): string {
+  const { path = '', params = {} } = Taro.getCurrentInstance().router ?? {}
+  const query = Object.entries(params).map(([key, value]) => `${key}=${value}`)
+  return `${path.split('?', 1)[0]}?${query.join('&')}`
+}
+
+function rewrite(url: string): void {
+  try {
+    window.history.replaceState(window.history.state, '', url)
+  } catch {
+    // A file on a disk may not take another's address.
+  }
+}

@@ -1,0 +1,7 @@
+/** What is done once before the app starts in a browser. */
+import { keepAddressesClean } from './platform/addressBar.h5'
+import { clearFirstText } from './platform/firstText/index.h5'
+import { fromPath, toPath } from './report/path'
+
+keepAddressesClean({ toPath, fromPath })
+clearFirstText()

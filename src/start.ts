@@ -1,0 +1,2 @@
+/** What is done once before the app starts: in WeChat, nothing. */
+export {}
