@@ -2,6 +2,7 @@ import {
   address,
   decode,
   type Query,
+  queryKeys,
   queryString,
   readQuery,
   type Screen,
