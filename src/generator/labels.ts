@@ -10,6 +10,7 @@ import {
   fromPredicate,
   leadingVerb,
   leadOf,
+  objectOf,
   type Respective,
   respectiveOf,
   splitNoun,
@@ -95,7 +96,7 @@ function read(passage: Passage, index: number, earlier: readonly Reading[]): Rea
   const reading: Reading = { quantity, label: '', noun: '', lead, clause, sentence }
   const mates = earlier.filter((other) => other.sentence.start === sentence.start)
 
-  const list = listOf(passage, index, before, sibling)
+  const list = listOf(passage, index, before, sibling) ?? pairedOf(passage, index, before, mates)
   if (list) {
     reading.list = list
     reading.label = `${list.respective.subjects[list.place] ?? ''}${list.respective.verb}`
@@ -110,6 +111,19 @@ function read(passage: Passage, index: number, earlier: readonly Reading[]): Rea
 
 const JOINT = /^(?:[、和与及，]|以及)$/u
 
+/** How many quantities stand in a list from `index` on. */
+function listLength(
+  { text, quantities }: Pick<Passage, 'text' | 'quantities'>,
+  index: number,
+): number {
+  let length = 1
+  for (let i = index; i + 1 < quantities.length && length < LOOKBACK; i++, length++) {
+    const [here, next] = [quantities[i], quantities[i + 1]]
+    if (!here || !next || !JOINT.test(text.slice(here.end, next.start))) break
+  }
+  return length
+}
+
 /** The 分别 list that a quantity stands in, first of it or later. */
 function listOf(
   { text, quantities }: Passage,
@@ -120,13 +134,30 @@ function listOf(
   if (sibling?.list && JOINT.test(before))
     return { respective: sibling.list.respective, place: sibling.list.place + 1 }
   if (!before.includes('分别')) return undefined
-  let count = 1
-  for (let i = index; i + 1 < quantities.length; i++, count++) {
-    const [here, next] = [quantities[i], quantities[i + 1]]
-    if (!here || !next || !JOINT.test(text.slice(here.end, next.start))) break
-  }
-  const respective = respectiveOf(before, count)
+  const respective = respectiveOf(before, listLength({ text, quantities }, index))
   return respective && { respective, place: 0 }
+}
+
+/** 建议233件、提案318件，满意率分别为…: one subject for each of the counts before. */
+function pairedOf(
+  passage: Passage,
+  index: number,
+  before: string,
+  mates: readonly Reading[],
+): Reading['list'] {
+  if (!before.includes('分别')) return undefined
+  const count = listLength(passage, index)
+  const subject = leadOf(before, false)
+  for (let end = mates.length; end >= count && count > 1; end--) {
+    const counts = mates.slice(end - count, end)
+    const clause = counts[0]?.clause.start
+    if (counts.every((mate) => mate.clause.start === clause && !isShare(mate.quantity)))
+      return {
+        respective: { subjects: counts.map(({ label }) => `${label}${subject}`), verb: '' },
+        place: 0,
+      }
+  }
+  return undefined
 }
 
 /** Shares, ranks and rates speak of a subject, they do not count what follows them. */
@@ -201,7 +232,8 @@ function listLead(before: string, sibling: Reading, countsNext: boolean): string
   if (item === '') return sibling.lead
   const lead = leadOf(item, countsNext)
   const verb = trailingVerb(sibling.lead)
-  if (VERBS.has(lead)) return verb ? sibling.lead.slice(0, -2) + lead : lead
+  const opening = sibling.lead.slice(0, -2)
+  if (VERBS.has(lead)) return verb && !/^(?:继续|宣布|拟)$/u.test(opening) ? opening + lead : lead
   return leadingVerb(lead) === '' ? openingVerbs(sibling.lead) + lead : lead
 }
 
@@ -232,8 +264,15 @@ function nameByLead(
     reading.label = `${reading.lead}的${lender.noun}`
     return
   }
-  reading.noun = lead.slice(leadingVerb(lead).length)
-  reading.label = named(passage, reading, mates)
+  reading.noun = objectOf(lead)
+  reading.label = withUnit(named(passage, reading, mates), quantity.unit)
+}
+
+/** 问责 17人 → 问责人员: a bare verb is told by whom it counts. */
+function withUnit(label: string, unit: string): string {
+  if (label.length > 2 || !VERBS.has(label)) return label
+  if (unit === '人' || unit === '名') return `${label}人员`
+  return unit.endsWith('人次') ? `${label}人次` : label
 }
 
 /** 评估建议废止 after 立法后评估的规章 → 立法后评估建议废止. */
@@ -253,7 +292,8 @@ function named(passage: Passage, reading: Reading, mates: readonly Reading[]): s
   const changed = changeAlone(lead)
   if (changed !== undefined) return `${previous?.label ?? ''}${changed}`
   if (lead === '') return previous?.label ?? ''
-  if (/^(?:占|比|相当于|高于|低于|快于)/u.test(lead)) return `${previous?.label ?? ''}${lead}`
+  if (/^(?:占|比|相当于|高于|低于|快于)/u.test(lead))
+    return `${(previous?.label ?? '').replace(/(?:提高|增长|上升|下降|降低|减少)$/u, '')}${lead}`
   if (GENERIC.test(lead)) return `${ownerOf(passage, reading, mates)}${lead}`
   const verb = leadingVerb(previous?.label ?? '')
   if (lead.length <= 2 && verb && !VERBS.has(lead)) return `${verb}${lead}`

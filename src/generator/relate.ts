@@ -166,6 +166,6 @@ function isWhole(
   if (sum > whole.value) return false
   const words = text.slice(Math.max(sentenceStart, whole.start - WINDOW), whole.start)
   const between = text.slice(whole.end, first.start)
-  if (/其中[，：]?/u.test(between)) return true
+  if (/其中[，：]?/u.test(between) || (parts.length > 1 && sum === whole.value)) return true
   return TREATED.test(words.slice(words.lastIndexOf('，') + 1)) && between.includes('，')
 }

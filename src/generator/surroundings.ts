@@ -12,6 +12,10 @@ export interface Counted {
   predicate: string
 }
 
+/** Those who do something: what follows their name is their deed. */
+const DOER =
+  /^.{0,10}?(?:委员会|组织|机构|中心|单位|部门|企业|干部|人员|法院|学校|医院|法庭|窗口)(?=.{2})/u
+
 /** Splits the words after a number; a list is cut at its first item. */
 export function splitNoun(after: string): Counted {
   const words = after.replace(/^的/u, '')
@@ -20,7 +24,12 @@ export function splitNoun(after: string): Counted {
   joint.lastIndex = words[1] === '、' ? 2 : 0
   const joined = joint.exec(words)?.index ?? words.length
   const end = Math.min(at, joined)
-  return { noun: words.slice(0, end), predicate: words.slice(at) }
+  const noun = words.slice(0, end)
+  const doer = DOER.exec(noun)?.[0] ?? ''
+  const deed = noun.slice(doer.length)
+  if (doer !== '' && leadingVerb(deed) !== '')
+    return { noun: doer, predicate: deed + words.slice(end) }
+  return { noun, predicate: words.slice(at) }
 }
 
 /** The words before a number, without what only introduces them or links them to it. */
@@ -116,20 +125,42 @@ export function trimLead(words: string): string {
   let rest = words
   for (;;) {
     const word = ADVERBS.find((adverb) => rest.startsWith(adverb))
-    if (!word || (rest.length - word.length === 1 && word.length === 1)) return rest
+    if (!word || rest.length - word.length === 1) return rest
     rest = rest.slice(word.length).replace(/^[，、]/u, '')
   }
 }
 
-/** Without the link to its number: 实际网办率|提升至. A change without 至 stays: it is the meaning. */
+/** Words that end like a link but are none: 行为, 收到, 人均. */
+const NO_LINK =
+  /(?:[行作成因认列称视]为|[收受得听接看遇拿办]到|[所拥具享没持国民私公]有|[自理缘]由|服从|公共|[人户平年月]均|[条合公契预签节大]约|但是|还是)$/u
+
+/**
+ * Without the link to its number: 实际网办率|提升至, 占比|由2022年的. A change without 至 stays: it
+ * is the meaning.
+ */
 function trimTail(words: string): string {
-  let rest = words
+  let rest = words.replace(/[由从](?:20\d{2}年)?(?:底|末)?的?$/u, '')
   for (;;) {
-    const link =
-      CHANGED_TO.find((word) => rest.endsWith(word)) ?? LINKS.find((word) => rest.endsWith(word))
+    const link = NO_LINK.test(rest)
+      ? undefined
+      : (CHANGED_TO.find((word) => rest.endsWith(word)) ??
+        LINKS.find((word) => rest.endsWith(word)))
     if (!link) return rest
     rest = rest.slice(0, -link.length)
   }
+}
+
+/**
+ * The object of the last verb of a phrase: 市政府收到行政复议申请 → 行政复议申请. The phrase
+ * itself where it holds no verb with an object.
+ */
+export function objectOf(lead: string): string {
+  let from = 0
+  for (let i = 0; i + 4 <= lead.length; i++)
+    if (VERBS.has(lead.slice(i, i + 2)) && !lead.slice(0, i).endsWith('行政')) from = i + 2
+  const object = lead.slice(from)
+  const owned = object.lastIndexOf('的')
+  return owned >= 0 && owned + 2 < object.length ? object.slice(owned + 1) : object
 }
 
 /** Offset of the first of these words outside quotations and brackets; the length where none is. */
