@@ -128,6 +128,7 @@ function isMark(char: string): boolean {
 /** Chinese punctuation for half-width marks, except inside numbers and Latin runs. */
 function restorePunctuation(line: Line): Line {
   const { text } = line
+  if (!/[,:;()?!]/u.test(text)) return line
   const latin = latinBrackets(text)
   const out = builder(line)
   for (let i = 0; i < text.length; i++) {

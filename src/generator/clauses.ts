@@ -8,11 +8,12 @@ export function cutAt(text: string, marks: RegExp): Range[] {
   const inside = covered(text.length, quotations(text), brackets(text))
   const ranges: Range[] = []
   let start = 0
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && (inside[i] || !marks.test(text[i] as string))) continue
-    ranges.push({ start, end: i })
-    start = i + 1
+  for (const { index } of text.matchAll(new RegExp(marks, 'gu'))) {
+    if (inside[index]) continue
+    ranges.push({ start, end: index })
+    start = index + 1
   }
+  ranges.push({ start, end: text.length })
   return ranges
 }
 

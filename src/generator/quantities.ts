@@ -26,7 +26,7 @@ interface Numeral {
 }
 
 const DIGIT = /\d/u
-const CHINESE_NUMERAL = /[〇零一二两三四五六七八九十百千万亿]/u
+const CHINESE_NUMERALS = new Set('〇零一二两三四五六七八九十百千万亿')
 /** Longer runs of digits are codes or noise, not quantities. */
 const LONGEST_NUMBER = 20
 
@@ -81,7 +81,7 @@ function quantityAt(text: string, at: number): Quantity | undefined {
   if (char === '第') return rank(text, at)
   if (char === '前') return topShare(text, at)
   if (DIGIT.test(char)) return fraction(text, at) ?? digits(text, at)
-  if (CHINESE_NUMERAL.test(char) || char === '百') return chineseShare(text, at) ?? fewOf(text, at)
+  if (CHINESE_NUMERALS.has(char)) return chineseShare(text, at) ?? fewOf(text, at)
   return undefined
 }
 
@@ -105,7 +105,7 @@ function chineseAt(text: string, at: number): Numeral | undefined {
   while (
     end < text.length &&
     end - at < LONGEST_NUMBER &&
-    CHINESE_NUMERAL.test(text[end] as string)
+    CHINESE_NUMERALS.has(text[end] as string)
   )
     end++
   const value = chineseNumber(text.slice(at, end))
@@ -238,7 +238,7 @@ const COUNTED = new Set(
 
 function fewOf(text: string, at: number): Quantity | undefined {
   if (
-    CHINESE_NUMERAL.test(text[at - 1] ?? '') ||
+    CHINESE_NUMERALS.has(text[at - 1] ?? '') ||
     /[第上下前后数这那每几·]/u.test(text[at - 1] ?? '')
   )
     return undefined
