@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util'
 import { compile } from './compile'
 import { error, formatDiagnostic, Refusal } from './diagnostics'
 import { draftEditorial } from './draft'
-import { reviewPage } from './review'
+import { proofPage } from './proof'
 
 const USAGE = `用法：
   npm run edition -- 报告文件 --id 编号
@@ -55,7 +55,7 @@ async function main(args: readonly string[]): Promise<Exit> {
       mkdirSync(target, { recursive: true })
       copyFileSync(file, join(target, `report${form}`))
       writeFileSync(join(target, 'editorial.yaml'), draftEditorial(edition, addressIn(bytes, form)))
-      writeFileSync(join(target, 'review.html'), reviewPage(edition, diagnostics))
+      writeFileSync(join(target, 'review.html'), proofPage(edition, diagnostics))
     }
     whole(target, start)
     console.log(`已建立 ${target}`)

@@ -8,7 +8,7 @@ import type { Diagnostic } from './diagnostics'
  * A self-contained HTML page: the report with every figure lit, beside each paragraph what was
  * read in it, and every remark at its place.
  */
-export function reviewPage(edition: EditionBundle, diagnostics: readonly Diagnostic[]): string {
+export function proofPage(edition: EditionBundle, diagnostics: readonly Diagnostic[]): string {
   const { meta, figures } = edition
   const byParagraph = new Map<string, Figure[]>()
   for (const figure of figures)
