@@ -37,7 +37,6 @@ export default defineConfig<'webpack5'>(() => {
       compile: { include: [isModern] },
       // Lengths are CSS pixels on every device: text sizes are the reader's to choose.
       postcss: { pxtransform: { enable: false, config: {} } },
-      minifyXML: { collapseWhitespace: true },
       miniCssExtractPluginOption: { ignoreOrder: true },
     },
     h5: {

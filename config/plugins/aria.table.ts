@@ -6,4 +6,5 @@ export const ariaAttributes = {
   View: { ...spoken, 'aria-checked': "''", 'aria-disabled': "''", 'aria-live': "''" },
   Text: spoken,
   Button: spoken,
+  Input: { 'aria-label': "''" },
 }

@@ -2,7 +2,9 @@ import { useRouter } from '@tarojs/taro'
 import { useEffect, useMemo } from 'react'
 import { editions } from '../content/generated'
 import { nameWindow } from '../platform/page'
+import { useSettings } from '../reader/settings'
 import { type Query, readQuery } from '../report/address'
+import { pickEdition } from '../report/editions'
 import type { EditionBundle } from '../report/types'
 
 /** What the page's address asks for, decoded; the same object for the life of the page. */
@@ -11,9 +13,13 @@ export function useQuery(): Query {
   return useMemo(() => readQuery(params), [params])
 }
 
-/** The edition of an address; the newest one where the address names none (WeChat's tabs). */
-export function editionOf({ e }: Query): EditionBundle | undefined {
-  return e ? editions.find((edition) => edition.id === e) : editions[0]
+/** The edition of an address, else the reader's choice, else the newest; see `pickEdition`. */
+export function useEdition(query: Query): EditionBundle | undefined {
+  return pickEdition(
+    editions,
+    query,
+    useSettings(({ edition }) => edition),
+  )
 }
 
 /** Names the window: WeChat's navigation bar, a browser's tab. */

@@ -10,6 +10,7 @@ export const screens = {
   mine: 'pages/mine/index',
   section: 'pages/section/index',
   figure: 'pages/figure/index',
+  search: 'pages/search/index',
   round: 'pages/round/index',
   topics: 'pages/round/topics/index',
   poster: 'pages/poster/index',
@@ -43,9 +44,14 @@ export interface Query {
   by?: string
   /** Name of a law. */
   law?: string
+  /** Id of a term. */
+  t?: string
+  /** Words to look for, as typed. */
+  w?: string
 }
 
-export const queryKeys: readonly (keyof Query)[] = ['e', 's', 'f', 'q', 'by', 'law']
+/** What an address may carry, in the order in which it is written. */
+export const queryKeys: readonly (keyof Query)[] = ['e', 's', 'f', 'q', 'by', 'law', 't', 'w']
 
 /** `e=shenyang-2021&s=1-3-7`, in a stable order, without empty values. */
 export function queryString(query: Query): string {

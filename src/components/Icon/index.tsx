@@ -12,6 +12,8 @@ export type IconName =
   | 'star'
   | 'star-on'
   | 'next'
+  | 'search'
+  | 'copy'
 
 /** A line drawing in the colour of the text beside it; it says nothing that the text does not. */
 export function Icon({ name }: { name: IconName }) {

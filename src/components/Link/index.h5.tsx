@@ -9,8 +9,18 @@ import '../Tap/index.h5.css'
 export type { LinkProps }
 
 /** A real link: it can be opened beside, copied, and reached by keyboard. */
-export function Link({ to, query, className = '', label, instead, current, children }: LinkProps) {
+export function Link({
+  to,
+  query,
+  className = '',
+  label,
+  instead,
+  current,
+  onFollow,
+  children,
+}: LinkProps) {
   const go = (event: MouseEvent) => {
+    onFollow?.()
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     follow(to, query, instead)

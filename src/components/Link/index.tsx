@@ -17,14 +17,28 @@ export interface LinkProps {
   instead?: boolean
   /** Leads to where the reader already is. */
   current?: boolean
+  /** Called as the reader follows it. */
+  onFollow?: () => void
   children: ReactNode
 }
 
 /** Something to tap that leads to another screen. */
-export function Link({ to, query, className = '', label, inline, instead, children }: LinkProps) {
+export function Link({
+  to,
+  query,
+  className = '',
+  label,
+  inline,
+  instead,
+  onFollow,
+  children,
+}: LinkProps) {
   const props = {
     className: `link ${className}`,
-    onClick: () => follow(to, query, instead),
+    onClick: () => {
+      onFollow?.()
+      follow(to, query, instead)
+    },
     ...aria({ role: 'link', label }),
   }
   if (inline) return <Text {...props}>{children}</Text>

@@ -21,13 +21,13 @@ import { findParagraph, pathTo, sectionIdOf } from '../../report/outline'
 import { posterOf } from '../../report/poster'
 import { sentenceAround } from '../../report/sentence'
 import type { EditionBundle, Figure } from '../../report/types'
-import { editionOf, useQuery, useTitle } from '../edition'
+import { useEdition, useQuery, useTitle } from '../edition'
 import './index.css'
 
 /** One figure: its meaning, what it is compared with, and the sentence that it came from. */
 export default function FigurePage() {
   const query = useQuery()
-  const edition = editionOf(query)
+  const edition = useEdition(query)
   const figure = edition?.figures.find(({ id }) => id === query.f)
   return (
     <Screen look={useSettings()}>

@@ -23,12 +23,12 @@ import {
 } from '../../report/filters'
 import { cardsOf, figuresIn, shortTitle, unitsOf } from '../../report/outline'
 import type { EditionBundle, Figure } from '../../report/types'
-import { editionOf, useQuery, useTitle } from '../edition'
+import { useEdition, useQuery, useTitle } from '../edition'
 import './index.css'
 
 /** 数据: every figure of the report, to look at rather than to read. */
 export default function FiguresPage() {
-  const edition = editionOf(useQuery())
+  const edition = useEdition(useQuery())
   return (
     <Screen look={useSettings()} tab="figures">
       {edition ? <Figures edition={edition} /> : <NotFound what="这份报告" />}

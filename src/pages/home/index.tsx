@@ -17,12 +17,12 @@ import { changesOf, strongest } from '../../report/compare'
 import { dateWords } from '../../report/dates'
 import { cardsOf, figuresIn, shortTitle, type Unit, unitOf, unitsOf } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
-import { editionOf, useQuery, useTitle } from '../edition'
+import { useEdition, useQuery, useTitle } from '../edition'
 import './index.css'
 
 /** 报告: what the report is, the figures that lead it, and its sections as cards. */
 export default function HomePage() {
-  const edition = editionOf(useQuery())
+  const edition = useEdition(useQuery())
   const look = useSettings()
   return (
     <Screen look={look} tab="home">
@@ -44,6 +44,10 @@ function Home({ edition }: { edition: EditionBundle }) {
   ]
   return (
     <>
+      <Link to="search" query={{ e: edition.id }} className="home__search">
+        <Icon name="search" />
+        <Text className="home__search-name">搜索报告、数字和名词</Text>
+      </Link>
       <View className="home__facts">
         {facts
           .flatMap((fact) => fact || [])

@@ -11,16 +11,17 @@ import { confirm } from '../../platform/dialog'
 import { usePageShare } from '../../platform/share'
 import { answeredIn, mistakesIn, useQuiz } from '../../reader/quiz'
 import { useProgress, useReading } from '../../reader/reading'
+import { useSearches } from '../../reader/searches'
 import { useSettings } from '../../reader/settings'
 import { address } from '../../report/address'
 import { findSection, shortTitle, unitsOf } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
-import { editionOf, useQuery, useTitle } from '../edition'
+import { useEdition, useQuery, useTitle } from '../edition'
 import './index.css'
 
 /** 我的: what the reader did and keeps, how the app looks, and what it is and is not. */
 export default function MinePage() {
-  const edition = editionOf(useQuery())
+  const edition = useEdition(useQuery())
   return (
     <Screen look={useSettings()} tab="mine">
       {edition ? <Mine edition={edition} /> : <NotFound what="这份报告" />}
@@ -180,14 +181,16 @@ function Choice<T>({ name, options, chosen, onChoose }: ChoiceProps<T>) {
 function ClearButton() {
   const clearReading = useReading((reading) => reading.clear)
   const clearQuiz = useQuiz((quiz) => quiz.clear)
+  const clearSearches = useSearches((searches) => searches.clear)
   const ask = async () => {
     const agreed = await confirm(
-      '阅读进度、收藏和答题记录会从这台设备上删除，不能找回。显示设置会保留。',
+      '阅读进度、收藏、答题记录和搜索记录会从这台设备上删除，不能找回。显示设置会保留。',
       '清除',
     )
     if (!agreed) return
     clearReading()
     clearQuiz()
+    clearSearches()
   }
   return (
     <Tap className="mine__clear" onTap={ask}>
@@ -217,7 +220,7 @@ function About({ edition }: { edition: EditionBundle }) {
         隐私
       </Heading>
       <View className="mine__note">
-        阅读进度、收藏、答题记录和显示设置只保存在这台设备上，不上传，也不收集任何个人信息。不需要登录，也不需要网络。
+        阅读进度、收藏、答题记录、搜索记录和显示设置只保存在这台设备上，不上传，也不收集任何个人信息。不需要登录，也不需要网络。
       </View>
       <View className="mine__note">{`内容签核码 ${signOff}`}</View>
     </View>

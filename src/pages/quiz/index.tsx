@@ -11,12 +11,12 @@ import { mistakesIn, useQuiz } from '../../reader/quiz'
 import { useSettings } from '../../reader/settings'
 import { address, type Query, type Screen as ScreenName } from '../../report/address'
 import type { EditionBundle } from '../../report/types'
-import { editionOf, useQuery, useTitle } from '../edition'
+import { useEdition, useQuery, useTitle } from '../edition'
 import './index.css'
 
 /** 问答: the ways into the quiz. The questions themselves are loaded by the round. */
 export default function QuizPage() {
-  const edition = editionOf(useQuery())
+  const edition = useEdition(useQuery())
   return (
     <Screen look={useSettings()} tab="quiz">
       {edition ? <Ways edition={edition} /> : <NotFound what="这份报告" />}

@@ -8,7 +8,7 @@ import { currentItem } from '../../quiz/round'
 import { useSettings } from '../../reader/settings'
 import { address, type Query } from '../../report/address'
 import type { EditionBundle } from '../../report/types'
-import { editionOf, useQuery, useTitle } from '../edition'
+import { useEdition, useQuery, useTitle } from '../edition'
 import { Ask } from './Ask'
 import { Empty } from './Empty'
 import { Result } from './Result'
@@ -18,7 +18,7 @@ import './index.css'
 /** 答题: one round, a question at a time, to its result. */
 export default function RoundPage() {
   const query = useQuery()
-  const edition = editionOf(query)
+  const edition = useEdition(query)
   const bank = useBank(edition?.id ?? '')
   const kind = edition && kindOf(query, edition, bank)
   return (

@@ -23,19 +23,19 @@ import { posterOf } from '../../report/poster'
 import { shareTitle } from '../../report/shareTitle'
 import { firstPlaces } from '../../report/terms'
 import type { EditionBundle, Section, Term } from '../../report/types'
-import { editionOf, useQuery, useTitle } from '../edition'
+import { useEdition, useQuery, useTitle } from '../edition'
 import './index.css'
 
 /** 章节: one reading unit, its sections as cards, their figures lit. */
 export default function SectionPage() {
   const { s = '', ...query } = useQuery()
-  const edition = editionOf(query)
+  const edition = useEdition(query)
   const look = useSettings()
   const unit = edition && unitOf(edition, s)
   return (
     <Screen look={look}>
       {edition && unit ? (
-        <Reading edition={edition} unit={unit} sought={s} figure={query.f} />
+        <Reading edition={edition} unit={unit} sought={s} figure={query.f} explained={query.t} />
       ) : (
         <NotFound what="这一节" />
       )}
@@ -50,9 +50,11 @@ interface ReadingProps {
   sought: string
   /** Id of the figure that the reader came for. */
   figure?: string
+  /** Id of the term whose meaning they came for. */
+  explained?: string
 }
 
-function Reading({ edition, unit, sought, figure }: ReadingProps) {
+function Reading({ edition, unit, sought, figure, explained }: ReadingProps) {
   const opened = useReading((reading) => reading.opened)
   useEffect(() => opened(edition.id, unit.id, sought), [opened, edition.id, unit.id, sought])
   useReady(() => {
@@ -63,7 +65,9 @@ function Reading({ edition, unit, sought, figure }: ReadingProps) {
   const name = shortTitle(edition, unit.section)
   usePageShare(sharedSection(edition, unit.section, cards), useSharePicture(edition))
   useTitle(name)
-  const [term, setTerm] = useState<Term>()
+  const [term, setTerm] = useState<Term | undefined>(() =>
+    edition.terms.find(({ id }) => id === explained),
+  )
   return (
     <>
       <Crumbs edition={edition} path={unit.part ? [unit.part] : []} />

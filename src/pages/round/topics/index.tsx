@@ -10,20 +10,28 @@ import { useSettings } from '../../../reader/settings'
 import { address, type Query } from '../../../report/address'
 import { shortTitle, unitsOf } from '../../../report/outline'
 import type { EditionBundle } from '../../../report/types'
-import { editionOf, useQuery, useTitle } from '../../edition'
+import { useEdition, useQuery, useTitle } from '../../edition'
 import { useBank } from '../useRound'
+import { Questions } from './Questions'
 import './index.css'
 
-/** The sections, or the laws, that can be asked about, each with its number of questions. */
+/**
+ * What to be asked about: a section or a law, each with its number of questions, or a question
+ * with certain words in it.
+ */
 export default function TopicsPage() {
   const query = useQuery()
-  const edition = editionOf(query)
-  const by = query.by === 'law' || query.by === 'section' ? query.by : undefined
+  const edition = useEdition(query)
   return (
     <Screen look={useSettings()}>
-      {edition && by ? <Topics edition={edition} by={by} /> : <NotFound what="这组题" />}
+      {(edition && shownBy(edition, query)) ?? <NotFound what="这组题" />}
     </Screen>
   )
+}
+
+function shownBy(edition: EditionBundle, { by, w }: Query) {
+  if (by === 'law' || by === 'section') return <Topics edition={edition} by={by} />
+  return by === 'words' && w ? <Questions edition={edition} typed={w} /> : undefined
 }
 
 interface Topic {

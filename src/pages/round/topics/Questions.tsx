@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import { useMemo } from 'react'
+import { Heading } from '../../../components/Heading'
+import { Link } from '../../../components/Link'
+import { LitText } from '../../../components/LitText'
+import { usePageShare } from '../../../platform/share'
+import { address } from '../../../report/address'
+import type { EditionBundle } from '../../../report/types'
+import { fold, holdsAll, litIn, wordsOf } from '../../../report/words'
+import { useTitle } from '../../edition'
+import { useBank } from '../useRound'
+
+/** More than this nobody reads: another word narrows better. */
+const MOST = 40
+
+/** The questions in whose stem and options all the words occur, each to be answered. */
+export function Questions({ edition, typed }: { edition: EditionBundle; typed: string }) {
+  const bank = useBank(edition.id)
+  const found = useMemo(() => {
+    const words = wordsOf(typed)
+    return [...bank.values()]
+      .map((question) => ({ question, stem: fold(question.stem) }))
+      .filter(
+        ({ question, stem }) =>
+          words.length > 0 && holdsAll([stem, ...question.options.map(fold)], words),
+      )
+      .map(({ question, stem }) => ({ ...question, lit: litIn(stem, words) }))
+  }, [bank, typed])
+  const title = `题目里的“${typed}”`
+  usePageShare({ title, path: address('topics', { e: edition.id, by: 'words', w: typed }) })
+  useTitle('在题目里找')
+  return (
+    <>
+      <Heading level={1} className="topics__title">
+        {title}
+      </Heading>
+      <View className="topics__note">
+        {found.length === 0 && '没有题目里有这些词。可以换个说法，或者按法律、按章节选题。'}
+        {found.length > 0 && `${found.length}题，点一题就答`}
+        {found.length > MOST && `；只列出前${MOST}题`}
+      </View>
+      {found.slice(0, MOST).map(({ id, stem, lit }) => (
+        <Link
+          key={id}
+          to="round"
+          query={{ e: edition.id, by: 'question', q: id }}
+          className="topics__row"
+        >
+          <LitText
+            words={{ text: stem, lit, cut: { before: false, after: false } }}
+            className="topics__name"
+          />
+        </Link>
+      ))}
+      {found.length === 0 && (
+        <Link to="quiz" className="topics__row">
+          去问答选题
+        </Link>
+      )}
+    </>
+  )
+}

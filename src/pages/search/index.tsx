@@ -1,0 +1,91 @@
+import { Text, View } from '@tarojs/components'
+import { useMemo, useState } from 'react'
+import { Crumbs } from '../../components/Crumbs'
+import { Heading } from '../../components/Heading'
+import { Icon } from '../../components/Icon'
+import { Link } from '../../components/Link'
+import { NotFound } from '../../components/NotFound'
+import { Screen } from '../../components/Screen'
+import { SearchField } from '../../components/SearchField'
+import { ShareBar } from '../../components/ShareBar'
+import { aria } from '../../platform/aria'
+import { usePageShare } from '../../platform/share'
+import { useSearches } from '../../reader/searches'
+import { useSettings } from '../../reader/settings'
+import { address } from '../../report/address'
+import { search, searchIndex } from '../../report/search'
+import type { EditionBundle } from '../../report/types'
+import { wordsOf } from '../../report/words'
+import { useEdition, useQuery, useTitle } from '../edition'
+import { Nothing } from './Nothing'
+import { Results } from './Results'
+import { Start, Suggestions } from './Start'
+import './index.css'
+
+/** 搜索: as you type, over the report's text, its figures and its terms. */
+export default function SearchPage() {
+  const query = useQuery()
+  const edition = useEdition(query)
+  return (
+    <Screen look={useSettings()}>
+      {edition ? <Search edition={edition} asked={query.w ?? ''} /> : <NotFound what="这份报告" />}
+    </Screen>
+  )
+}
+
+function Search({ edition, asked }: { edition: EditionBundle; asked: string }) {
+  const [typed, setTyped] = useState(asked)
+  const note = useSearches((searches) => searches.note)
+  const index = useMemo(() => searchIndex(edition), [edition])
+  const { terms, figures, sections } = useMemo(() => search(index, typed), [index, typed])
+  const count = terms.length + figures.length + sections.length
+  const isAsking = wordsOf(typed).length > 0
+  const shared = {
+    title: isAsking ? `在《${edition.meta.title}》里找“${typed.trim()}”` : edition.meta.title,
+    path: address('search', { e: edition.id, w: typed.trim() }),
+  }
+  usePageShare(shared)
+  useTitle('搜索')
+  return (
+    <>
+      <Crumbs edition={edition} path={[]} />
+      <Heading level={1} className="search__title">
+        搜索
+      </Heading>
+      <SearchField
+        label="在报告正文、数字和名词里找"
+        value={typed}
+        focus={asked === ''}
+        onType={setTyped}
+        onDone={() => count > 0 && note(typed)}
+      />
+      <View className="search__count" {...aria({ live: true })}>
+        {isAsking && count > 0 && `找到${count}处`}
+      </View>
+      {!isAsking && <Start edition={edition} onPick={setTyped} />}
+      {isAsking && count === 0 && <Nothing typed={typed} />}
+      {count > 0 && (
+        <Results
+          edition={edition}
+          found={{ terms, figures, sections }}
+          typed={typed}
+          onFollow={() => note(typed)}
+        />
+      )}
+      {isAsking && (
+        <Link
+          to="topics"
+          query={{ e: edition.id, by: 'words', w: typed.trim() }}
+          className="search__questions"
+          onFollow={() => note(typed)}
+        >
+          <Icon name="quiz" />
+          <Text className="search__questions-name">在题目里找这些词</Text>
+          <Icon name="next" />
+        </Link>
+      )}
+      {isAsking && count === 0 && <Suggestions edition={edition} onPick={setTyped} />}
+      {count > 0 && <ShareBar shared={shared}>分享这次搜索</ShareBar>}
+    </>
+  )
+}
