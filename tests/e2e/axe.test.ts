@@ -19,6 +19,8 @@ const screens = {
   quiz: address('quiz'),
   round: address('round', { e, by: 'daily' }),
   topics: address('topics', { e, by: 'law' }),
+  search: address('search', { e }),
+  'search-found': address('search', { e, w: '行政复议' }),
   mine: address('mine'),
   missing: address('section', { e, s: 'none' }),
 }

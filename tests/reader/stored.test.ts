@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { answeredIn, mistakesIn, readQuiz } from '../../src/reader/quiz'
 import { readReading } from '../../src/reader/reading'
+import { readSearches, useSearches } from '../../src/reader/searches'
 import { defaultSettings, readSettings } from '../../src/reader/settings'
 
 const anyObject = fc.dictionary(fc.string(), fc.jsonValue())
@@ -50,6 +51,21 @@ test('no stored object keeps any of them from opening', () => {
       readSettings(stored)
       readReading(stored)
       readQuiz(stored)
+      readSearches(stored)
     }),
   )
+})
+
+test('of a search history that makes no sense nothing is kept', () => {
+  expect(readSearches({ recent: ['复议'] }).recent).toEqual(['复议'])
+  expect(readSearches({ recent: 'x' }).recent).toEqual([])
+  expect(readSearches({ recent: ['复议', 7] }).recent).toEqual([])
+})
+
+test('what was looked for is kept once, newest first, and only the last ten', () => {
+  const { note, clear } = useSearches.getState()
+  for (const words of [...'一二三四五六七八九十末', ' 三 ', ' ']) note(words)
+  expect(useSearches.getState().recent.join('')).toBe('三末十九八七六五四二')
+  clear()
+  expect(useSearches.getState().recent).toEqual([])
 })

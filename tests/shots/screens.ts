@@ -16,6 +16,10 @@ export const screens: Record<string, string> = {
   round: address('round', { e, by: 'question', q: 'xingzheng-fuyi-001' }),
   'topics-law': address('topics', { e, by: 'law' }),
   'topics-section': address('topics', { e, by: 'section' }),
+  search: address('search', { e }),
+  'search-found': address('search', { e, w: '行政 复议' }),
+  'search-nothing': address('search', { e, w: '没有这样的话' }),
+  'search-questions': address('topics', { e, by: 'words', w: '复议' }),
   mine: address('mine'),
   missing: address('section', { e, s: 'none' }),
 }

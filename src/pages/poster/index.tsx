@@ -14,13 +14,13 @@ import { useSettings } from '../../reader/settings'
 import { address } from '../../report/address'
 import { type Poster, posterOf } from '../../report/poster'
 import type { EditionBundle } from '../../report/types'
-import { editionOf, useQuery, useTitle } from '../edition'
+import { useEdition, useQuery, useTitle } from '../edition'
 import './index.css'
 
 /** 海报: one figure or card as a picture, to keep or to send. */
 export default function PosterPage() {
   const query = useQuery()
-  const edition = editionOf(query)
+  const edition = useEdition(query)
   const content = edition && posterOf(edition, query)
   return (
     <Screen look={useSettings()}>

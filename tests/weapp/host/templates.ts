@@ -18,6 +18,8 @@ const compiled = new WeakMap<Build, vm.Script>()
 /** Turns data into views with the code that WeChat's own compiler makes of the WXML. */
 export class Templates {
   private gwx: Gwx
+  /** Makes objects that the templates' code knows as such: a script in WXML tells by constructor. */
+  private parse: (json: string) => unknown
 
   /** `complain` hears what the templates' code warns of, such as a template that is not there. */
   constructor(build: Build, complain: (words: string) => void) {
@@ -25,6 +27,7 @@ export class Templates {
     const console = { log: hear, warn: hear, error: hear }
     // With this engine version, views keep the keys of their loops.
     const context = vm.createContext({ console, window: { __webview_engine_version__: 0.02 } })
+    this.parse = vm.runInContext('JSON.parse', context) as typeof JSON.parse
     this.gwx = scriptOf(build).runInContext(context) as Gwx
   }
 
@@ -32,7 +35,7 @@ export class Templates {
   render(file: string, data: unknown): RawNode {
     const render = this.gwx(file)
     if (render === undefined) throw new Error(`no template ${file}`)
-    return render(data)
+    return render(this.parse(JSON.stringify(data)))
   }
 }
 

@@ -35,6 +35,7 @@ export const addresses = {
   poster: `pages/poster/index?e=${edition.id}&f=${example.figure.id}`,
   figures: `pages/figures/index?e=${edition.id}`,
   quiz: `pages/quiz/index?e=${edition.id}`,
+  search: `pages/search/index?e=${edition.id}`,
   mine: `pages/mine/index?e=${edition.id}`,
   daily: `pages/round/index?e=${edition.id}&by=daily`,
   question: `pages/round/index?e=${edition.id}&by=question&q=${[...bank.keys()][0]}`,

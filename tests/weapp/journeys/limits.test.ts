@@ -29,6 +29,11 @@ journeys('limits', () => {
     ['keeping a card', addresses.section, (phone) => phone.tap('收藏', { nth: 0 })],
     ['another text size', addresses.mine, (phone) => phone.tap({ label: '文字大小：更大' })],
     ['another theme', addresses.mine, (phone) => phone.tap({ label: '颜色：深色' })],
+    [
+      'a word looked for',
+      addresses.search,
+      (phone) => phone.type({ class: 'search-field__input' }, '服务'),
+    ],
     ['an answer', addresses.daily, (phone) => phone.tap({ class: 'option' }, { nth: 0 })],
     [
       'another filter',

@@ -13,7 +13,10 @@ import { useBank } from '../useRound'
 /** More than this nobody reads: another word narrows better. */
 const MOST = 40
 
-/** The questions in whose stem and options all the words occur, each to be answered. */
+/**
+ * The questions in whose stem and options all the words occur, each to be answered; those that
+ * ask with one of them come first.
+ */
 export function Questions({ edition, typed }: { edition: EditionBundle; typed: string }) {
   const bank = useBank(edition.id)
   const found = useMemo(() => {
@@ -25,6 +28,7 @@ export function Questions({ edition, typed }: { edition: EditionBundle; typed: s
           words.length > 0 && holdsAll([stem, ...question.options.map(fold)], words),
       )
       .map(({ question, stem }) => ({ ...question, lit: litIn(stem, words) }))
+      .sort((a, b) => Math.sign(b.lit.length) - Math.sign(a.lit.length))
   }, [bank, typed])
   const title = `题目里的“${typed}”`
   usePageShare({ title, path: address('topics', { e: edition.id, by: 'words', w: typed }) })

@@ -1,0 +1,79 @@
+import { address } from '../../src/report/address'
+import { type Phone, Phones } from './phone'
+
+const e = 'shenyang-2021'
+const found = '.search__row:visible'
+
+let phones: Phones
+let phone: Phone
+
+beforeAll(async () => {
+  phones = await Phones.open()
+})
+afterAll(() => phones.close())
+afterEach(async () => {
+  expect(phone.complaints).toEqual([])
+  await phone.close()
+})
+
+test('by keyboard alone: from home, type, and open what was found', async () => {
+  phone = await phones.at()
+  const { keyboard } = phone.page
+  await phone.page.getByRole('link', { name: '搜索报告、数字和名词' }).focus()
+  await keyboard.press('Enter')
+  await phone.settled()
+  // The field is ready: nothing has to be found or tapped first.
+  await keyboard.insertText('败诉率')
+  await phone.page.waitForSelector(found)
+  expect(await phone.page.locator('.lit-text__hit:visible').allInnerTexts()).toContain('败诉率')
+  // From the field over its emptying button to the first that was found.
+  await keyboard.press('Tab')
+  await keyboard.press('Tab')
+  await keyboard.press('Enter')
+  await phone.settled()
+  expect(phone.address()).toMatch(/figure|section/)
+  expect(await phone.text()).toContain('败诉率')
+})
+
+test('the field is named, and while a word is being composed nothing is searched for', async () => {
+  phone = await phones.at(address('search', { e }))
+  const field = phone.page.getByRole('searchbox', { name: '在报告正文、数字和名词里找' })
+  await field.dispatchEvent('compositionstart')
+  await field.evaluate((input: HTMLInputElement) => {
+    input.value = 'bai'
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }))
+  })
+  expect(await phone.text()).not.toContain('没有找到')
+})
+
+test('going back from what was found shows the same again; it is offered the next time', async () => {
+  phone = await phones.at(address('search', { e, w: '行政复议' }))
+  const before = await phone.text()
+  await phone.page.locator(found).first().tap()
+  await phone.settled()
+  await phone.back()
+  expect(await phone.text()).toBe(before)
+  await phone.goto(address('search', { e }))
+  await phone.page.reload()
+  await phone.settled()
+  expect(await phone.text()).toContain('最近找过')
+  await phone.tap('行政复议')
+  expect(await phone.text()).toContain('找到')
+})
+
+test('the address of a search is shared, and opens on it', async () => {
+  phone = await phones.at(address('search', { e, w: '１.９万' }))
+  expect(await phone.text()).toContain('1.9万')
+  await phone.tap('分享这次搜索')
+  const copied = await phone.page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain(encodeURIComponent('１.９万'))
+})
+
+test('the words are looked for in the questions, too', async () => {
+  phone = await phones.at(address('search', { e, w: '听证' }))
+  await phone.tap('在题目里找这些词')
+  expect(await phone.text()).toContain('题目里的“听证”')
+  await phone.page.locator('.topics__row:visible').first().tap()
+  await phone.settled()
+  expect(phone.address()).toContain('by=question')
+})

@@ -1,0 +1,105 @@
+import { figureSentence } from '../../../src/report/figureWords'
+import { classesOf, textOf, viewsIn } from '../host/view'
+import { addresses, bank, edition, example } from './content'
+import { journeys, openApp } from './journeys'
+
+const { figure } = example
+const term = edition.terms[0]!
+const field = { class: 'search-field__input' }
+/** Words that stand in a question and need not stand in the report. */
+const asked = [...bank.values()][0]!.stem.slice(0, 8)
+
+journeys('search', () => {
+  test('from home, as one types, to the figure that was meant and back to what was found', async () => {
+    const phone = await openApp()
+    await phone.tap('搜索报告、数字和名词')
+    expect(phone.page.path).toBe('pages/search/index')
+    await phone.type(field, `${figure.label} ${figure.text}`)
+    const before = phone.text()
+    expect(before).toMatch(/找到\d+处/)
+    await phone.tap({ class: 'search__row' }, { nth: 0 })
+    expect(phone.page.query.f).toBe(figure.id)
+    await phone.back()
+    expect(phone.text()).toBe(before)
+  })
+
+  test('what was typed is lit, and nothing else', async () => {
+    const phone = await openApp({ path: addresses.search })
+    await phone.type(field, term.name)
+    const lit = [...viewsIn(phone.view)].filter((view) => classesOf(view).includes('lit-text__hit'))
+    expect(lit.length).toBeGreaterThan(1)
+    for (const view of lit) {
+      expect(textOf(view).replace(/\P{L}/gu, '')).toContain(term.name.replace(/\P{L}/gu, ''))
+    }
+  })
+
+  test('a term opens where the report uses it, with its meaning shown', async () => {
+    const phone = await openApp({ path: addresses.search })
+    await phone.type(field, term.name)
+    await phone.tap({ class: 'search__row' }, { nth: 0 })
+    expect(phone.page.path).toBe('pages/section/index')
+    expect(phone.text({ class: 'term-note' })).toContain(term.meaning)
+  })
+
+  test('an address with words in it opens on what they find', async () => {
+    const words = encodeURIComponent(figureSentence(figure))
+    const phone = await openApp({ path: `${addresses.search}&w=${words}` })
+    expect(phone.text()).toContain(figure.label)
+    const shared = await phone.share()
+    expect(shared.path).toContain(`w=${words}`)
+    expect(shared.title).toContain(figure.text)
+  })
+
+  test('where nothing is found it says so and offers something to look for', async () => {
+    const phone = await openApp({ path: addresses.search })
+    await phone.type(field, '没有这样的话')
+    expect(phone.text()).toContain('报告里没有找到“没有这样的话”')
+    await phone.tap({ class: 'search__chip' }, { nth: 0 })
+    expect(phone.text()).toMatch(/找到\d+处/)
+    await phone.tap('清空')
+    expect(phone.text()).toContain('可以找找看')
+  })
+
+  test('questions are looked through where the questions are', async () => {
+    const phone = await openApp({ path: addresses.search })
+    await phone.type(field, asked)
+    await phone.tap('在题目里找这些词')
+    expect(phone.page.path).toBe('pages/round/topics/index')
+    await phone.tap({ class: 'topics__row' }, { nth: 0 })
+    expect(phone.page.query.by).toBe('question')
+    expect(phone.text({ class: 'question__stem' })).toContain(asked)
+  })
+
+  test('what was found worth opening is offered again, until it is cleared', async () => {
+    const phone = await openApp({ path: addresses.search })
+    await phone.type(field, term.name)
+    await phone.tap({ class: 'search__row' }, { nth: 0 })
+    const later = await phone.reopen()
+    expect(later.text()).toContain('最近找过')
+    await later.tap('清除搜索记录')
+    expect(later.text()).not.toContain('最近找过')
+    const last = await later.reopen()
+    expect(last.text()).not.toContain('最近找过')
+  })
+
+  test('我的 clears it too', async () => {
+    const stored = { data: { state: { recent: [term.name] }, version: 1 } }
+    const phone = await openApp({ path: addresses.mine, storage: { searches: stored.data } })
+    await phone.tap('清除我的记录')
+    const later = await phone.reopen({ path: addresses.search })
+    expect(later.text()).not.toContain('最近找过')
+  })
+
+  test.each([
+    ['text', 7],
+    ['list', { state: { recent: 'x' }, version: 1 }],
+    ['nothing', {}],
+  ])(
+    'a stored history that is no history (%s) does not keep search from opening',
+    async (_, searches) => {
+      const phone = await openApp({ path: addresses.search, storage: { searches } })
+      await phone.type(field, term.name)
+      expect(phone.text()).toMatch(/找到\d+处/)
+    },
+  )
+})
