@@ -31,6 +31,7 @@ export interface SitePage {
 
 const otherScreens: Partial<Record<Screen, string>> = {
   poster: '做成图片',
+  search: '搜索',
   round: '答题',
   topics: '选一个题目',
 }
