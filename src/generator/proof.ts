@@ -66,7 +66,7 @@ function sectionRows(
 ): string {
   const heading =
     `${section.marker}${section.title}` ||
-    (section.id === 'intro' ? '（标题之前）' : '（没有标题的小结）')
+    (section.id === 'intro' ? '（第一个标题之前）' : '（没有标题的小结）')
   const head = `<tr><th colspan="2">${(remarks.get(section.id) ?? []).map(remarkLine).join('')}${'　'.repeat(section.level - 1)}${html(heading)} <small>${section.id}</small></th></tr>`
   const rows = section.paragraphs.map((paragraph) => {
     const figures = byParagraph.get(paragraph.id) ?? []
