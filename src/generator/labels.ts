@@ -296,7 +296,8 @@ function named(passage: Passage, reading: Reading, mates: readonly Reading[]): s
     return `${(previous?.label ?? '').replace(/(?:提高|增长|上升|下降|降低|减少)$/u, '')}${lead}`
   if (GENERIC.test(lead)) return `${ownerOf(passage, reading, mates)}${lead}`
   const verb = leadingVerb(previous?.label ?? '')
-  if (lead.length <= 2 && verb && !VERBS.has(lead)) return `${verb}${lead}`
+  const counts = reading.quantity.kind === 'count'
+  if (counts && lead.length <= 2 && verb && !VERBS.has(lead)) return `${verb}${lead}`
   const first = mates[0]
   if (lead.length <= 4 && /^(?:参加|参与|出席)/u.test(lead) && first)
     return `${actorOf(first.label)}${lead}`

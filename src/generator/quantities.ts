@@ -116,7 +116,8 @@ function chineseAt(text: string, at: number): Numeral | undefined {
 
 /** 翻一番, 翻两番: the unit is 番. */
 function doubling(text: string, at: number): Quantity | undefined {
-  const numeral = chineseAt(text, at + 1) ?? digitsAt(text, at + 1)
+  const from = at + (text[at + 1] === '了' ? 2 : 1)
+  const numeral = chineseAt(text, from) ?? digitsAt(text, from)
   if (!numeral || text[numeral.end] !== '番') return undefined
   return quantity(text, at, numeral.end + 1, numeral.value, '番', 'multiple', 'exact')
 }
@@ -253,7 +254,8 @@ function fewOf(text: string, at: number): Quantity | undefined {
   const reached = /(?:突破|超过|超|逾|近|达|达到)$/u.test(text.slice(Math.max(0, at - 2), at))
   const vague = /^[百千万亿]+$/u.test(text.slice(at, numeral.end))
   const limited = unit !== '元' && text.startsWith('以上', numeral.end + more + (unit?.length ?? 0))
-  if (!unit || (vague ? !(reached || limited) : !(COUNTED.has(unit) || reached))) return undefined
+  if (!unit || (vague ? !(reached || limited) : !(COUNTED.has(unit) || reached || more)))
+    return undefined
   if (/^[年天日]$/u.test(unit)) return undefined
   if (unit === '次' && isSession(text, at, numeral.end)) return undefined
   return bounded(text, at, numeral.end, {
@@ -277,7 +279,7 @@ function isSession(text: string, at: number, end: number): boolean {
 /* ---------- digits ---------- */
 
 /** Words that make the number after them a name or an ordinal. */
-const NAMED_BEFORE = /(?:第|[A-Za-z][-+·]?|[+×xX*#№$￥·]|\d[-+×·])$/u
+const NAMED_BEFORE = /(?:第|\d[时点]|[A-Za-z][-+·]?|[+×xX*#№$￥·]|\d[-+×·])$/u
 /** Marks after a number that make it a name: 500强, 5A级, 14+1, 7×24. */
 const NAMED_AFTER =
   /^(?:[A-Za-z+×xX*#·]|强|号|届|中全会|号文|码|线|环|版|轨|高速|级(?!以)|[年月]?代|式|型(?!号))/u
@@ -421,7 +423,7 @@ function bounded(
   if (after) {
     bound = after[1]
     end += after[0].length
-  } else if (unit === '日' && text[end] === '内') {
+  } else if (kind === 'duration' && text[end] === '内') {
     bound = 'within'
     end++
   }

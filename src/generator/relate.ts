@@ -90,7 +90,7 @@ function listsOf(text: string, figures: readonly Figure[]): Figure[][] {
 }
 
 function statedIn(words: string): Stated | undefined {
-  const match = CHANGING.exec(words)
+  const match = CHANGING.exec(words.replace(/(?:20\d{2}年|年末|目前)的?$/u, ''))
   if (!match) return undefined
   const [, before = '', verb = '', to] = match
   const direction = RISE.includes(verb) ? 'up' : FALL.includes(verb) ? 'down' : undefined

@@ -139,7 +139,7 @@ const NO_LINK =
  * is the meaning.
  */
 function trimTail(words: string): string {
-  let rest = words.replace(/[由从](?:20\d{2}年)?(?:底|末)?的?$/u, '')
+  let rest = words.replace(/(?<=[由从到至为])20\d{2}年(?:底|末)?的?$/u, '')
   for (;;) {
     const link = NO_LINK.test(rest)
       ? undefined
