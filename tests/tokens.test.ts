@@ -48,10 +48,10 @@ const pairs: [string, string, number][] = [
   ['good', 'card', 7],
   ['edge', 'card', 3],
   ['edge', 'paper', 3],
-  ['part1', 'card', 3],
-  ['part2', 'card', 3],
-  ['part3', 'card', 3],
-  ['part4', 'card', 3],
+  ['card', 'part1', 7],
+  ['card', 'part2', 7],
+  ['card', 'part3', 7],
+  ['card', 'part4', 7],
 ]
 
 const cases = (['light', 'dark'] as const).flatMap((mode) =>

@@ -9,9 +9,9 @@ export interface BeforeAfter {
   direction: 'up' | 'down'
   /** The earlier value, in the figure's own unit. */
   before: number
+  /** The figure that prints the earlier value; absent where we worked it out ourselves. */
+  printed?: Figure
   after: number
-  /** Whether the earlier value is worked out by us rather than printed. */
-  derived: boolean
   /** Compared with when, in the report's words. */
   since?: string
 }
@@ -41,8 +41,8 @@ export function changesOf(edition: EditionBundle): BeforeAfter[] {
         statedBy: figure === stating ? undefined : stating,
         direction: change.direction,
         before,
+        printed,
         after: figure.value,
-        derived: printed === undefined,
         since: change.since,
       },
     ]
@@ -51,9 +51,14 @@ export function changesOf(edition: EditionBundle): BeforeAfter[] {
 
 /** Wholes with their parts, in document order. Parts that exceed their whole are left to the text. */
 export function partsOf(edition: EditionBundle): Parts[] {
+  const partsOfWhole = new Map<string, Figure[]>()
+  for (const part of edition.figures) {
+    if (part.whole === undefined) continue
+    partsOfWhole.set(part.whole, [...(partsOfWhole.get(part.whole) ?? []), part])
+  }
   return edition.figures.flatMap((whole): Parts[] => {
-    const parts = edition.figures.filter((figure) => figure.whole === whole.id)
-    if (parts.length === 0 || typeof whole.value !== 'number') return []
+    const parts = partsOfWhole.get(whole.id)
+    if (!parts || typeof whole.value !== 'number') return []
     const sum = parts.reduce((total, part) => total + (scalar(part) ?? 0), 0)
     return sum > whole.value ? [] : [{ whole, parts, rest: whole.value - sum }]
   })

@@ -43,9 +43,15 @@ export function boundWords({ bound, text }: Figure): string | undefined {
 }
 
 /** A stated change in words: 较上一年度增长52个百分点; an earlier value of ours is said to be so. */
-export function changeWords({ statedBy, direction, since, derived, before, figure }: BeforeAfter) {
+export function changeWords(change: BeforeAfter): string {
+  const { statedBy, direction, since, printed } = change
   const verb = direction === 'up' ? '上升' : '下降'
   const stated = statedBy ? `${since ? `较${since}` : ''}${verb}${statedBy.text}。` : ''
-  const earlier = `${before}${figure.unit}`
-  return derived ? `${stated}此前的${earlier}由本应用推算。` : `${stated}此前为${earlier}。`
+  const earlier = beforeText(change)
+  return printed ? `${stated}此前为${earlier}。` : `${stated}此前的${earlier}由本应用推算。`
+}
+
+/** The earlier value: as printed, else the worked-out number in the figure's unit. */
+export function beforeText({ printed, before, figure }: BeforeAfter): string {
+  return printed ? printed.text : `${before}${figure.unit}`
 }

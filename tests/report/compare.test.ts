@@ -1,7 +1,6 @@
 import { changesOf, partsOf, strongest } from '../../src/report/compare'
 import { dateWords } from '../../src/report/dates'
 import { changeWords } from '../../src/report/figureWords'
-import { countOf, filterFigures } from '../../src/report/filters'
 import type { EditionBundle } from '../../src/report/types'
 import { edition } from '../support/edition'
 
@@ -17,7 +16,7 @@ test('a stated change is compared with the earlier value, marked as derived', ()
       before: 41,
       after: 93,
       direction: 'up',
-      derived: true,
+      printed: undefined,
       since: '上一年度',
     },
   ])
@@ -34,7 +33,7 @@ test('an earlier value that another figure prints is not marked as derived', () 
     change: { direction: 'down', previousFigure: '1-1-2.p1.f1' },
   })
   const change = changesOf(printed).find(({ figure }) => figure.text === '9件')
-  expect(change).toMatchObject({ before: 18, after: 9, derived: false })
+  expect(change).toMatchObject({ before: 18, after: 9, printed: { text: '18件' } })
 })
 
 test('a change says what was worked out by the app', () => {
@@ -59,13 +58,6 @@ test('the strongest figure is the editor’s, else a changed one, else a share o
   expect(strongest(without, edition.figures)?.text).toBe('93%')
   expect(strongest(without, edition.figures.slice(2))?.text).toBe('1.5万余件')
   expect(strongest(edition, [])).toBeUndefined()
-})
-
-test('each filter counts what it leaves', () => {
-  expect(countOf(edition, 'all')).toBe(9)
-  expect(filterFigures(edition, 'rank').map(({ text }) => text)).toEqual(['全省第一'])
-  expect(filterFigures(edition, 'change').map(({ text }) => text)).toEqual(['93%'])
-  expect(filterFigures(edition, 'parts').map(({ text }) => text)).toEqual(['18件'])
 })
 
 test('a date is said in Chinese; what is no date stays as it is', () => {

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { aria } from '../../platform/aria'
 import type { BeforeAfter } from '../../report/compare'
-import { figureWords } from '../../report/figureWords'
+import { beforeText } from '../../report/figureWords'
 import './index.css'
 
 /**
@@ -9,16 +9,19 @@ import './index.css'
  * not print but lets us work out is marked so.
  */
 export function BeforeAfterBars({ change, year }: { change: BeforeAfter; year: number | null }) {
-  const { before, after, figure, derived, since } = change
-  const top = figure.unit === '%' ? 100 : Math.max(before, after)
+  const { before, after, figure, printed, since } = change
+  const top = Math.max(before, after, figure.unit === '%' ? 100 : 0)
   const earlier = since ?? (year === null ? '此前' : String(year - 1))
   const present = year === null ? '本年' : String(year)
-  const unit = figure.unit === '%' ? '%' : ` ${figure.unit}`
-  const beforeText = `${before}${unit}`
-  const { numeral, after: suffix } = figureWords(figure.text)
+  const earlierText = beforeText(change)
   const rows = [
-    { name: earlier, value: before, text: derived ? `${beforeText} 推算` : beforeText, now: false },
-    { name: present, value: after, text: `${numeral}${suffix}`, now: true },
+    {
+      name: earlier,
+      value: before,
+      text: printed ? earlierText : `${earlierText} 推算`,
+      now: false,
+    },
+    { name: present, value: after, text: figure.text, now: true },
   ]
   const label = rows.map(({ name, text }) => `${name} ${text}`).join('，')
   return (
@@ -26,13 +29,13 @@ export function BeforeAfterBars({ change, year }: { change: BeforeAfter; year: n
       {rows.map(({ name, value, text, now }) => (
         <View key={name} className="bars__row">
           <Text className="bars__name">{name}</Text>
+          <Text className="bars__value">{text}</Text>
           <View className="bars__track">
             <View
               className={`bars__bar ${now ? 'bars__bar--now' : ''}`}
               style={{ width: `${Math.max(1, (value / top) * 100)}%` }}
             />
           </View>
-          <Text className="bars__value">{text}</Text>
         </View>
       ))}
     </View>

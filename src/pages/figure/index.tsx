@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { AmongOthers } from '../../components/AmongOthers'
 import { BeforeAfterBars } from '../../components/BeforeAfterBars'
 import { Crumbs } from '../../components/Crumbs'
 import { FigureNumber } from '../../components/FigureNumber'
@@ -16,13 +17,18 @@ import { useSettings } from '../../reader/settings'
 import { address } from '../../report/address'
 import { changesOf, partsOf } from '../../report/compare'
 import { excerpt } from '../../report/excerpt'
-import { boundWords, changeWords, figureSentence } from '../../report/figureWords'
+import { figureNotes } from '../../report/figureNotes'
+import { figureSentence } from '../../report/figureWords'
+import { groupsOf } from '../../report/groups'
 import { findParagraph, pathTo, sectionIdOf } from '../../report/outline'
 import { posterOf } from '../../report/poster'
 import { sentenceAround } from '../../report/sentence'
 import type { EditionBundle, Figure } from '../../report/types'
 import { useEdition, useQuery, useTitle } from '../edition'
 import './index.css'
+
+/** Among fewer figures of its unit a figure's place says nothing. */
+const FEWEST = 4
 
 /** One figure: its meaning, what it is compared with, and the sentence that it came from. */
 export default function FigurePage() {
@@ -57,28 +63,26 @@ function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure
   const parts = partsOf(edition).find(
     ({ whole, parts }) => whole.id === figure.id || parts.some(({ id }) => id === figure.id),
   )
-  const bound = boundWords(figure)
+  const group = groupsOf(edition).find(
+    ({ filter, unit, figures }) =>
+      (filter === 'count' || filter === 'money') &&
+      unit !== '' &&
+      figures.length >= FEWEST &&
+      figures.includes(figure),
+  )
   return (
     <>
       <Crumbs edition={edition} path={pathTo(edition, sectionId)} />
       <View className="figure__card">
         <FigureNumber figure={figure} size="large" />
-        {bound && <View className="figure__note">{bound}</View>}
-        {change && change.figure !== figure && (
-          <View className="figure__note">{figureSentence(change.figure)}</View>
-        )}
-        {change && (
-          <>
-            <View className="figure__note">{changeWords(change)}</View>
-            <BeforeAfterBars change={change} year={edition.meta.year} />
-          </>
-        )}
-        {parts && (
-          <>
-            <View className="figure__note">{figureSentence(parts.whole)}，其中：</View>
-            <PartsBar parts={parts} />
-          </>
-        )}
+        {figureNotes(edition, figure).map((note) => (
+          <View key={note} className="figure__note">
+            {note}
+          </View>
+        ))}
+        {change && <BeforeAfterBars change={change} year={edition.meta.year} />}
+        {parts && <PartsBar parts={parts} />}
+        {group && <AmongOthers figure={figure} group={group} />}
       </View>
       {sentence && (
         <View className="figure__quote">

@@ -1,144 +1,266 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
-import { BeforeAfterBars } from '../../components/BeforeAfterBars'
-import { FigureNumber } from '../../components/FigureNumber'
+import { type ReactNode, useMemo, useState } from 'react'
+import { FigureMap, type Place } from '../../components/FigureMap'
+import { FigureRows } from '../../components/FigureRows'
 import { Heading } from '../../components/Heading'
 import { Link } from '../../components/Link'
 import { NotFound } from '../../components/NotFound'
-import { PartsBar } from '../../components/PartsBar'
 import { Screen } from '../../components/Screen'
 import { ShareBar } from '../../components/ShareBar'
 import { Tap } from '../../components/Tap'
 import { usePageShare } from '../../platform/share'
 import { useSettings } from '../../reader/settings'
 import { address } from '../../report/address'
-import { changesOf, partsOf } from '../../report/compare'
-import { changeWords, figureSentence } from '../../report/figureWords'
+import { figureNotes } from '../../report/figureNotes'
 import {
+  type Choice,
+  chosen,
   countOf,
-  type FigureFilter,
-  filterFigures,
+  type FigureList,
   filterNames,
   filters,
-} from '../../report/filters'
+  groupsAtFirst,
+  groupsOf,
+  listed,
+} from '../../report/groups'
 import { cardsOf, figuresIn, shortTitle, unitsOf } from '../../report/outline'
-import type { EditionBundle, Figure } from '../../report/types'
+import type { EditionBundle } from '../../report/types'
 import { useEdition, useQuery, useTitle } from '../edition'
+import { Pictures } from './Pictures'
 import './index.css'
 
 /** 数据: every figure of the report, to look at rather than to read. */
 export default function FiguresPage() {
   const edition = useEdition(useQuery())
   return (
-    <Screen look={useSettings()} tab="figures">
-      {edition ? <Figures edition={edition} /> : <NotFound what="这份报告" />}
+    <Screen look={useSettings()} tab="figures" className="figures">
+      {edition ? <Figures key={edition.id} edition={edition} /> : <NotFound what="这份报告" />}
     </Screen>
   )
 }
 
 function Figures({ edition }: { edition: EditionBundle }) {
-  const [filter, setFilter] = useState<FigureFilter>('all')
+  const [choice, setChoice] = useState<Choice>({ filter: 'all' })
+  const [look, setLook] = useState<'pictures' | 'list'>('pictures')
+  /** Groups shown beyond those that the screen opens with, because the reader asked for them. */
+  const [asked, setAsked] = useState(0)
   const shared = {
     title: `${edition.meta.title}里的${edition.figures.length}个数字`,
     path: address('figures', { e: edition.id }),
   }
   usePageShare(shared)
   useTitle('报告里的数字')
-  const available = filters.filter((name) => countOf(edition, name) > 0)
+  const choose = (change: Partial<Choice>) => {
+    setChoice({ ...choice, ...change })
+    setAsked(0)
+  }
+  const lists = look === 'list' ? listed(edition, choice) : []
+  const groups = look === 'pictures' ? chosen(edition, choice) : []
+  const left = [...groups, ...lists]
+  const shown = groupsAtFirst(left) + asked
+  const next = left[shown]
   return (
     <>
-      <Heading level={1} className="figures__title">
-        报告里的数字
-      </Heading>
-      <View className="figures__chips">
-        {available.map((name) => (
-          <Tap
-            key={name}
-            className={`figures__chip ${name === filter ? 'figures__chip--on' : ''}`}
-            choice={{ kind: 'radio', checked: name === filter }}
-            onTap={() => setFilter(name)}
-          >
-            {`${filterNames[name]} ${countOf(edition, name)}`}
-          </Tap>
-        ))}
+      <View className="figures__head">
+        <Heading level={1} className="figures__title">
+          报告里的数字
+        </Heading>
+        <Tap
+          className="figures__look"
+          onTap={() => {
+            setLook(look === 'list' ? 'pictures' : 'list')
+            setAsked(0)
+          }}
+        >
+          {look === 'list' ? '看图' : '看列表'}
+        </Tap>
       </View>
-      {(filter === 'all' || filter === 'change') && <Changes edition={edition} />}
-      {(filter === 'all' || filter === 'parts') && <Wholes edition={edition} />}
-      {filter !== 'change' && filter !== 'parts' && <Others edition={edition} filter={filter} />}
+      <Places edition={edition} chosen={choice.unit} onChoose={(unit) => choose({ unit })} />
+      <Kinds edition={edition} choice={choice} onChoose={(filter) => choose({ filter })} />
+      <View>
+        {look === 'pictures' ? (
+          <Slots key={look} ids={ids(groupsOf(edition))} shown={groups.slice(0, shown)}>
+            {(group) => <Pictures edition={edition} group={group} />}
+          </Slots>
+        ) : (
+          <Slots key={look} ids={ids(unitsOf(edition))} shown={lists.slice(0, shown)}>
+            {(list) => (
+              <FigureRows
+                edition={edition.id}
+                figures={list.figures}
+                notesOf={(figure) => figureNotes(edition, figure)}
+              />
+            )}
+          </Slots>
+        )}
+      </View>
+      <View>
+        {next && (
+          <Tap className="figures__more" onTap={() => setAsked(asked + 1)}>
+            {`接着看：${next.title}（${next.figures.length}个）`}
+          </Tap>
+        )}
+        {left.length === 0 && (
+          <View className="figures__none">
+            这一节里没有这类数字。
+            <Tap className="figures__more" onTap={() => choose({ filter: 'all', unit: undefined })}>
+              看全部数字
+            </Tap>
+          </View>
+        )}
+      </View>
       <ShareBar shared={shared}>分享这些数字</ShareBar>
     </>
   )
 }
 
-function Changes({ edition }: { edition: EditionBundle }) {
-  return changesOf(edition).map((change) => (
-    <Card key={change.figure.id} edition={edition} figure={change.figure}>
-      <FigureNumber figure={change.figure} />
-      <View className="figures__note">{changeWords(change)}</View>
-      <BeforeAfterBars change={change} year={edition.meta.year} />
-    </Card>
-  ))
-}
+const ids = (of: readonly { id: string }[]) => of.map(({ id }) => id)
 
-function Wholes({ edition }: { edition: EditionBundle }) {
-  return partsOf(edition).map((parts) => (
-    <Card key={parts.whole.id} edition={edition} figure={parts.whole}>
-      <View className="figures__whole">
-        {parts.whole.label} <Text className="figures__whole-value">{parts.whole.text}</Text>
-      </View>
-      <PartsBar parts={parts} />
-    </Card>
-  ))
-}
-
-function Card({
-  edition,
-  figure,
-  children,
-}: {
+interface KindsProps {
   edition: EditionBundle
-  figure: Figure
-  children: React.ReactNode
-}) {
+  choice: Choice
+  onChoose: (filter: Choice['filter']) => void
+}
+
+/**
+ * The kinds of figures to choose from, and how many of them the chosen section has; kinds that
+ * the whole report has none of are left out.
+ */
+function Kinds({ edition, choice, onChoose }: KindsProps) {
+  const { unit } = choice
+  const offered = useMemo(
+    () => filters.filter((filter) => countOf(edition, { filter }) > 0),
+    [edition],
+  )
+  const counts = useMemo(
+    () => offered.map((filter) => ({ filter, count: countOf(edition, { filter, unit }) })),
+    [edition, offered, unit],
+  )
   return (
-    <Link to="figure" query={{ e: edition.id, f: figure.id }} className="figures__card">
-      {children}
-    </Link>
+    <View className="figures__chips">
+      {counts.map(({ filter, count }) => (
+        <Tap
+          key={filter}
+          className={`figures__chip ${filter === choice.filter ? 'figures__chip--on' : ''}`}
+          choice={{ kind: 'radio', checked: filter === choice.filter }}
+          onTap={() => onChoose(filter)}
+        >
+          {`${filterNames[filter]} ${count}`}
+        </Tap>
+      ))}
+    </View>
   )
 }
 
-/** The figures of one kind, listed under the reading unit that prints them. */
-function Others({ edition, filter }: { edition: EditionBundle; filter: FigureFilter }) {
-  const chosen = new Set(filterFigures(edition, filter))
-  return unitsOf(edition).map((unit) => {
-    const figures = figuresIn(edition, cardsOf(unit)).filter((figure) => chosen.has(figure))
-    if (figures.length === 0) return null
-    return (
-      <View key={unit.id}>
-        <Heading level={2} className="figures__unit">
-          {shortTitle(edition, unit.section)}
-        </Heading>
-        {figures.map((figure) => (
-          <Link
-            key={figure.id}
-            to="figure"
-            query={{ e: edition.id, f: figure.id }}
-            className="figures__row"
-            label={figureSentence(figure)}
-          >
-            <Text className="figures__label">{figure.label}</Text>
-            <Text className="figures__value">{figure.text}</Text>
-            {figure.kind === 'percent' && typeof figure.value === 'number' && (
-              <View className="figures__share">
-                <View
-                  className="figures__share-bar"
-                  style={{ width: `${Math.min(100, figure.value)}%` }}
+interface PlacesProps {
+  edition: EditionBundle
+  chosen?: string
+  onChoose: (unit?: string) => void
+}
+
+/** Where in the report the figures stand: as a picture, and unfolded as a list to choose from. */
+function Places({ edition, chosen, onChoose }: PlacesProps) {
+  const [open, setOpen] = useState(false)
+  const places = useMemo(() => placesOf(edition), [edition])
+  const place = places.find(({ id }) => id === chosen)
+  const choose = (unit?: string) => {
+    onChoose(unit)
+    setOpen(false)
+  }
+  return (
+    <View className="figures__places">
+      <Tap className="figures__place" onTap={() => setOpen(!open)}>
+        <FigureMap places={places} chosen={chosen} />
+        <Text className="figures__place-name">
+          {place ? `${place.name} · ${place.figures}个` : '全部章节'}
+        </Text>
+        <Text className="figures__place-act">{open ? '收起' : '挑一节'}</Text>
+      </Tap>
+      <View className="figures__place-list">
+        {open && (
+          <>
+            <PlaceRow name="全部章节" on={!place} onTap={() => choose()} />
+            {places
+              .filter(({ figures }) => figures > 0)
+              .map(({ id, name, figures }) => (
+                <PlaceRow
+                  key={id}
+                  name={name}
+                  figures={figures}
+                  on={id === chosen}
+                  onTap={() => choose(id)}
                 />
-              </View>
-            )}
-          </Link>
-        ))}
+              ))}
+          </>
+        )}
       </View>
-    )
-  })
+      <View>
+        {place && (
+          <Link to="section" query={{ e: edition.id, s: place.id }} className="figures__read">
+            {`读“${place.name}”这一节`}
+          </Link>
+        )}
+      </View>
+    </View>
+  )
+}
+
+interface PlaceRowProps {
+  name: string
+  figures?: number
+  on: boolean
+  onTap: () => void
+}
+
+function PlaceRow({ name, figures, on, onTap }: PlaceRowProps) {
+  return (
+    <Tap
+      className={`figures__place-row ${on ? 'figures__place-row--on' : ''}`}
+      choice={{ kind: 'radio', checked: on }}
+      onTap={onTap}
+    >
+      <Text className="figures__place-row-name">{name}</Text>
+      {figures !== undefined && <Text>{`${figures}个`}</Text>}
+    </Tap>
+  )
+}
+
+function placesOf(edition: EditionBundle): Place[] {
+  return unitsOf(edition).map((unit) => ({
+    id: unit.id,
+    name: shortTitle(edition, unit.section),
+    figures: figuresIn(edition, cardsOf(unit)).length,
+  }))
+}
+
+interface SlotsProps<T extends FigureList> {
+  ids: readonly string[]
+  shown: readonly T[]
+  children: (list: T) => ReactNode
+}
+
+/**
+ * Lists of figures, each in a place of its own that stays when the list goes: so a choice sends
+ * WeChat what comes and goes, and not again what stays.
+ */
+function Slots<T extends FigureList>({ ids, shown, children }: SlotsProps<T>) {
+  return (
+    <View>
+      {ids.map((id) => {
+        const list = shown.find((one) => one.id === id)
+        return (
+          <View key={id}>
+            {list && (
+              <>
+                <Heading level={2} className="figures__group">
+                  {list.title}
+                </Heading>
+                {children(list)}
+              </>
+            )}
+          </View>
+        )
+      })}
+    </View>
+  )
 }

@@ -54,7 +54,16 @@ journeys('limits', () => {
     expect(sizes).toHaveLength(1)
   })
 
-  // Budgets stand in tests/bench; here the numbers are only shown.
+  test('the figures screen opens small, and a filter sends only what comes and goes', async () => {
+    const phone = await openApp({ path: addresses.figures })
+    expect(Math.max(...bytesOf(phone))).toBeLessThanOrEqual(12 * 1024)
+    expect([...viewsIn(phone.view)].length).toBeLessThan(250)
+    const before = phone.setData.length
+    await phone.tap({ class: 'figures__chip' }, { nth: 1 })
+    expect(bytesOf(phone).slice(before)[0]).toBeLessThan(300)
+  })
+
+  // The other budgets stand in tests/bench; here the numbers are only shown.
   afterAll(() => {
     console.table(screens)
     console.table(taps)

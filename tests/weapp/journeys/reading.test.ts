@@ -1,4 +1,5 @@
-import { cardsOf } from '../../../src/report/outline'
+import { figureNotes, plainNote } from '../../../src/report/figureNotes'
+import { cardsOf, figuresIn } from '../../../src/report/outline'
 import { textOf, viewsIn } from '../host/view'
 import { addresses, edition, example, nameOf, units } from './content'
 import { journeys, openApp } from './journeys'
@@ -92,12 +93,31 @@ journeys('reading', () => {
     expect(mine.page.path).toBe('pages/section/index')
   })
 
-  test('every figure of the report stands on the figures screen and leads to its meaning', async () => {
-    const phone = await openApp()
-    await phone.tab('数据')
-    const shown = phone.text()
-    for (const one of edition.figures) expect(shown).toContain(one.text)
-    await phone.tap({ label: sentence }, { nth: 0 })
-    expect(phone.page.query.f).toBe(figure.id)
+  test.each([
+    ['pictures', [plainNote(edition, figure)]],
+    ['list', figureNotes(edition, figure)],
+  ])(
+    'every figure of the report stands on the figures screen, as %s, and leads to its meaning',
+    async (look, notes) => {
+      const phone = await openApp()
+      await phone.tab('数据')
+      if (look === 'list') await phone.tap('看列表')
+      while (phone.shows({ class: 'figures__more' })) await phone.tap({ class: 'figures__more' })
+      const shown = phone.text()
+      for (const one of edition.figures) expect(shown).toContain(one.text)
+      const label = [sentence, ...notes.filter(Boolean)].join('，')
+      await phone.tap({ label }, { nth: 0 })
+      expect(phone.page.query.f).toBe(figure.id)
+    },
+  )
+
+  test('the figures of one section are chosen from where they stand, and the section is a tap away', async () => {
+    const phone = await openApp({ path: addresses.figures })
+    const counted = units.filter((one) => figuresIn(edition, cardsOf(one)).length > 0)
+    await phone.tap('挑一节')
+    await phone.tap({ class: 'figures__place-row' }, { nth: 1 + counted.indexOf(unit) })
+    expect(phone.text()).toContain(`读“${nameOf(unit)}”这一节`)
+    await phone.tap('这一节')
+    expect(phone.page.query.s).toBe(unit.id)
   })
 })
