@@ -1,6 +1,7 @@
 /**
  * `npm run eval -- DIR`: compiles the texts in DIR for which there are hand labels and prints
  * recall and precision of figures and headings, with every miss. Labels name a file and a line.
+ * The labels that the rules were tuned on and those held out from tuning are scored apart.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,6 +10,12 @@ import { walk } from '../../src/report/outline'
 import type { EditionBundle, Figure, Section } from '../../src/report/types'
 
 const LABELS = 'tests/generator/labels'
+
+/** The sets of labels, by the prefix of their files' names. */
+const SETS = [
+  { name: '调校集', prefix: '' },
+  { name: '留出集', prefix: 'holdout-' },
+]
 
 /** Rows of labels, comments left out. */
 function rows(name: string): string[] {
@@ -65,6 +72,11 @@ function figuresOnLine(edition: EditionBundle, line: number): Figure[] {
 }
 
 async function main(folder: string): Promise<void> {
+  for (const { name, prefix } of SETS) await score(folder, name, prefix)
+}
+
+/** Compares the set of labels whose files' names begin with the prefix, and prints its scores. */
+async function score(folder: string, name: string, prefix: string): Promise<void> {
   const editions = new Map<string, EditionBundle>()
   const editionOf = async (file: string): Promise<EditionBundle | undefined> => {
     const path = join(folder, file)
@@ -75,7 +87,7 @@ async function main(folder: string): Promise<void> {
   const figures = nothing()
   let place = ''
   const passages = new Map<string, string[]>()
-  for (const row of rows('figures.tsv')) {
+  for (const row of rows(`${prefix}figures.tsv`)) {
     if (!row.startsWith('\t')) place = row
     else passages.get(place)?.push(row.slice(1))
     if (!passages.has(place)) passages.set(place, [])
@@ -85,11 +97,11 @@ async function main(folder: string): Promise<void> {
     const edition = await editionOf(file)
     if (edition) compare(where, labels, figuresOnLine(edition, Number(line)), figures)
   }
-  print('数据', figures)
+  print(`${name}数据`, figures)
 
   const headings = nothing()
   const byFile = new Map<string, string[]>()
-  for (const row of rows('headings.tsv')) {
+  for (const row of rows(`${prefix}headings.tsv`)) {
     const [file = '', ...heading] = row.split('\t')
     byFile.set(file, [...(byFile.get(file) ?? []), heading.join(' ')])
   }
@@ -112,7 +124,7 @@ async function main(folder: string): Promise<void> {
     }
     for (const extra of rest) headings.misses.push(`${file} 多读 ${extra}`)
   }
-  print('标题', headings)
+  print(`${name}标题`, headings)
 }
 
 /** A heading as its label writes it: number and length of the title. */
