@@ -26,6 +26,7 @@ export function clean(lines: readonly Line[]): CleanReport {
     .map((line) => trimLine(normaliseCharacters(line)))
     .filter(({ text }) => text !== '')
     .flatMap(splitTitle)
+    .flatMap(splitHeading)
   const titleAt = titleIn(blocks)
   const printed = blocks
     .slice(titleAt.start, titleAt.end)
@@ -87,6 +88,16 @@ function splitAtGaps(line: Line): Line[] {
 function splitTitle(line: Line): Line[] {
   const title = /^[^。，；]{2,40}报告(?=——)/u.exec(line.text)?.[0]
   return title ? [sliceLine(line, 0, title.length), sliceLine(line, title.length)] : [line]
+}
+
+/** …提出意见。一、2003年工作的回顾: a heading that hangs on the paragraph before it. */
+function splitHeading(line: Line): Line[] {
+  const glued = /(?<=[。！])[一二三四五六七八九十]{1,3}、[^，。；：！？、]{2,30}$/u.exec(
+    line.text.slice(-40),
+  )
+  if (!glued) return [line]
+  const at = line.text.length - glued[0].length
+  return [sliceLine(line, 0, at), sliceLine(line, at)]
 }
 
 /* ---------- title and head ---------- */

@@ -234,7 +234,7 @@ function chineseShare(text: string, at: number): Quantity | undefined {
 
 /** Measure words that make a small Chinese numeral a count: 三场, 两批. 一 alone never counts. */
 const COUNTED = new Set(
-  '场 批 起 家 次 倍 件 名 人次 个百分点 个工作日 个月 个小时 小时'.split(' '),
+  '场 批 起 家 次 倍 件 名 座 所 栋 艘 架 台 人次 个百分点 个工作日 个月 个小时 小时'.split(' '),
 )
 
 function fewOf(text: string, at: number): Quantity | undefined {
