@@ -1,5 +1,6 @@
 import { FSRSAlgorithm, type Grade, Rating } from 'ts-fsrs'
 import * as v from 'valibot'
+import { dayWords } from '../report/dates'
 import { dayOf } from './day'
 
 /**
@@ -110,10 +111,21 @@ export function returnsIn(memory: Memory, id: string, now: number): number | und
   return recall.answeredOn > today ? 0 : Math.max(0, recall.dueOn - today)
 }
 
-/** When a question comes back, for the reader: 今天再来, 明天再来, 9天后再来. */
-export function returnWords(inDays: number): string {
+/** Days until the first of these questions comes back; undefined where none was answered. */
+export function soonestReturn(
+  ids: readonly string[],
+  memory: Memory,
+  now: number,
+): number | undefined {
+  const days = ids.flatMap((id) => returnsIn(memory, id, now) ?? [])
+  return days.length === 0 ? undefined : Math.min(...days)
+}
+
+/** When a question comes back, for the reader: 今天再来, 明天再来, 9天后（12月2日）再来. */
+export function returnWords(inDays: number, now: number): string {
   if (inDays <= 0) return '今天再来'
-  return inDays === 1 ? '明天再来' : `${inDays}天后再来`
+  if (inDays === 1) return '明天再来'
+  return `${inDays}天后（${dayWords(dayOf(now) + inDays)}）再来`
 }
 
 /** How far a reader has come. Each question is new, known or a mistake; some are due as well. */

@@ -177,6 +177,27 @@ export function readRound(value: unknown, bank: Bank): Round | undefined {
   return { kind, begunAt, at: Math.min(at - lost, furthest), items: readable }
 }
 
+/** How far a stored round has come, as told without the bank at hand. */
+export interface Glance {
+  kind: RoundKind
+  begunAt: number
+  answered: number
+  total: number
+}
+
+/** A look at whatever was stored, or undefined where it is no round. Never throws. */
+export function glance(value: unknown): Glance | undefined {
+  const stored = v.safeParse(StoredRound, value)
+  if (!stored.success) return undefined
+  const { kind, begunAt, items } = stored.output
+  const read = items.flatMap((item) => {
+    const { success, output } = v.safeParse(StoredItem, item)
+    return success ? [output] : []
+  })
+  const answered = read.filter(({ chosen }) => chosen?.length).length
+  return read.length === 0 ? undefined : { kind, begunAt, answered, total: read.length }
+}
+
 function readItem(value: unknown, bank: Bank): Item | undefined {
   const stored = v.safeParse(StoredItem, value)
   if (!stored.success) return undefined

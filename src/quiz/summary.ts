@@ -24,6 +24,8 @@ export interface Summary {
   topics: Topic[]
   /** Questions not known before and known now. */
   learned: Question[]
+  /** Every question answered, in the order met. */
+  answers: Question[]
   /** Questions answered wrong. */
   missed: Question[]
   /** Which questions come back in how many days, soonest first. */
@@ -54,6 +56,7 @@ export function summarise(round: Round, bank: Bank, memory: Memory, now: number)
         return !knewIt && isKnown(memory, id)
       })
       .map(({ question }) => question),
+    answers: answers.map(({ question }) => question),
     missed: answers.filter((answer) => !answer.right).map(({ question }) => question),
     returning: returning(
       answers.map(({ question }) => question),
@@ -61,6 +64,15 @@ export function summarise(round: Round, bank: Bank, memory: Memory, now: number)
       now,
     ),
   }
+}
+
+/**
+ * The one question of a round whose reason is most worth keeping: a mistake before what is newly
+ * known, and that before the rest, the most general first. Undefined where nothing was answered.
+ */
+export function takeaway({ missed, learned, answers }: Summary): Question | undefined {
+  const candidates = [missed, learned, answers].find((questions) => questions.length > 0)
+  return candidates && [...candidates].sort((a, b) => a.level - b.level)[0]
 }
 
 function topicsOf(answered: readonly Question[], right: readonly Question[]): Topic[] {

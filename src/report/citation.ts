@@ -15,6 +15,12 @@ export function chineseNumber(value: number): string {
   return words.replace(/零$/, '').replace(/^一十/, '十')
 }
 
+/** The year that names a law's edition: 2023年修订 → 2023; undefined where it names none. */
+export function editionYear({ edition }: Citation): number | undefined {
+  const year = /^(\d{4})年/u.exec(edition)?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+
 /** 《行政复议法》（2023年修订）第二十条第一款第（二）项 */
 export function citationWords({ law, edition, article, paragraph, item }: Citation): string {
   return [

@@ -5,3 +5,8 @@ export function dateWords(iso: string): string {
   const date = dayjs(iso)
   return date.isValid() && date.format('YYYY-MM-DD') === iso ? date.format('YYYY年M月D日') : iso
 }
+
+/** The calendar day that is `day` days after 1 January 1970, as a reader says it: 12月1日. */
+export function dayWords(day: number): string {
+  return dayjs('1970-01-01').add(day, 'day').format('M月D日')
+}

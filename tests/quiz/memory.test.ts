@@ -11,6 +11,7 @@ import {
   restore,
   returnsIn,
   returnWords,
+  soonestReturn,
   standing,
 } from '../../src/quiz/memory'
 import { noon } from './samples'
@@ -96,10 +97,19 @@ test.each([
   [-3, '今天再来'],
   [0, '今天再来'],
   [1, '明天再来'],
-  [2, '2天后再来'],
-  [365, '365天后再来'],
-])('%i days are, in words, %s', (days, words) => {
-  expect(returnWords(days)).toBe(words)
+  [2, '2天后（3月3日）再来'],
+  [365, '365天后（3月1日）再来'],
+])('%i days after 1 March are, in words, %s', (days, words) => {
+  expect(returnWords(days, noon(0))).toBe(words)
+})
+
+test('the first question to come back is the one that is due soonest', () => {
+  const missed = remember({}, 'missed', false, noon(0))
+  const memory = remember(missed, 'known', true, noon(0))
+  const [soon, late] = ['missed', 'known'].map((id) => returnsIn(memory, id, noon(0)))
+  expect(soon).toBeLessThan(late ?? 0)
+  expect(soonestReturn(['known', 'missed', 'new'], memory, noon(0))).toBe(soon)
+  expect(soonestReturn(['new'], memory, noon(0))).toBeUndefined()
 })
 
 const answers = fc.array(

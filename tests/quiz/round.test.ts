@@ -5,6 +5,7 @@ import { isMistake, type Memory, remember } from '../../src/quiz/memory'
 import {
   answer,
   currentItem,
+  glance,
   isFinished,
   next,
   type Progress,
@@ -294,5 +295,24 @@ describe('a stored round', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+})
+
+describe('a look at a stored round, without the bank', () => {
+  test('tells what it is about and how far it has come', () => {
+    const { round } = step(step(start(), [0]), [1])
+    const { kind, begunAt, items } = round
+    expect(glance(stored(round))).toEqual({ kind, begunAt, answered: 2, total: items.length })
+  })
+
+  test('finds nothing in what is no round', () => {
+    for (const value of [undefined, null, 'x', {}, { kind: { by: 'daily' }, items: 3 }])
+      expect(glance(value)).toBeUndefined()
+  })
+
+  test('does not count items that cannot be read', () => {
+    const { round } = step(start(), [0])
+    const broken = { ...round, items: [...round.items, null, { question: 3 }] }
+    expect(glance(broken)).toMatchObject({ answered: 1, total: round.items.length })
   })
 })

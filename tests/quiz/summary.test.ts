@@ -1,7 +1,7 @@
 import { makeBank } from '../../src/quiz/bank'
 import { type Memory, remember } from '../../src/quiz/memory'
 import { answer, next, type Progress, type Round } from '../../src/quiz/round'
-import { summarise } from '../../src/quiz/summary'
+import { summarise, takeaway } from '../../src/quiz/summary'
 import { noon, question } from './samples'
 
 const susong = { law: '行政诉讼法', edition: '2017年修正', article: 46 }
@@ -83,4 +83,27 @@ test('a question that has left the bank is not counted', () => {
   const smaller = new Map([...bank].filter(([id]) => id !== 'missed'))
   const { right, total, missed } = summarise(round, smaller, memory, noon(9))
   expect({ right, total, missed }).toEqual({ right: 4, total: 4, missed: [] })
+})
+
+describe('what is worth keeping of a round', () => {
+  const summary = () => {
+    const { round, memory } = played()
+    return summarise(round, bank, memory, noon(9))
+  }
+
+  test('is a mistake, where there was one', () => {
+    expect(takeaway(summary())).toEqual(questions.missed)
+  })
+
+  test('is else what is newly known, the easiest of it', () => {
+    const hard = { ...questions.knownFromLife, level: 3 as const }
+    const learned = [hard, questions.onReport]
+    expect(takeaway({ ...summary(), missed: [], learned })).toEqual(questions.onReport)
+  })
+
+  test('is else any of the questions, and nothing where none was answered', () => {
+    const known = { ...summary(), missed: [], learned: [] }
+    expect(takeaway({ ...known, answers: [questions.knownBefore] })).toEqual(questions.knownBefore)
+    expect(takeaway({ ...known, answers: [] })).toBeUndefined()
+  })
 })

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
@@ -6,12 +6,16 @@ import { NotFound } from '../../components/NotFound'
 import { Screen } from '../../components/Screen'
 import { ShareBar } from '../../components/ShareBar'
 import { usePageShare } from '../../platform/share'
-import { isDue } from '../../quiz/memory'
-import { mistakesIn, useQuiz } from '../../reader/quiz'
+import { dayOf } from '../../quiz/day'
+import { isDue, type Memory, returnWords, soonestReturn } from '../../quiz/memory'
+import { type Glance, glance } from '../../quiz/round'
+import { answeredIn, mistakesIn, useQuiz } from '../../reader/quiz'
 import { useSettings } from '../../reader/settings'
 import { address, type Query, type Screen as ScreenName } from '../../report/address'
+import { findSection, shortTitle } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
 import { useEdition, useQuery, useTitle } from '../edition'
+import { roundName } from '../roundName'
 import './index.css'
 
 /** 问答: the ways into the quiz. The questions themselves are loaded by the round. */
@@ -32,7 +36,7 @@ interface Way {
 }
 
 function Ways({ edition }: { edition: EditionBundle }) {
-  const { memory, favourites } = useQuiz()
+  const { memory, rounds, favourites } = useQuiz()
   const shared = {
     title: '今日五题：懂一点用得上的法',
     path: address('round', { e: edition.id, by: 'daily' }),
@@ -43,10 +47,12 @@ function Ways({ edition }: { edition: EditionBundle }) {
   const now = Date.now()
   const due = Object.keys(memory).filter((id) => isDue(memory, id, now)).length
   const mistakes = mistakesIn(memory)
+  const left = leftRound(glance(rounds.other), edition)
   const ways: Way[] = [
+    ...(left ? [left] : []),
     {
       name: '该复习的',
-      note: due > 0 ? `${due}道到了该再看的日子` : '今天没有要复习的',
+      note: due > 0 ? `${due}道到了该再看的日子` : nothingDue(memory, now),
       to: 'round',
       query: { e, by: 'due' },
     },
@@ -71,17 +77,19 @@ function Ways({ edition }: { edition: EditionBundle }) {
         法律问答
       </Heading>
       <View className="quiz__note">
-        答错了马上告诉你为什么，过几天再来问。没有时间限制，也不排名。
+        {answeredIn(memory) === 0
+          ? '第一次来？每天五道就够。答完马上告诉你为什么，答错的过几天再问。不限时，不排名。'
+          : '答完马上告诉你为什么，答错的过几天再问。不限时，不排名。'}
       </View>
       <Link to="round" query={{ e, by: 'daily' }} className="quiz__daily">
         <View className="quiz__daily-name">今日五题</View>
-        <View className="quiz__daily-note">先问该复习的，再问你刚读过的</View>
+        <View className="quiz__daily-note">{dailyNote(glance(rounds.daily), now)}</View>
       </Link>
       {ways.map(({ name, note, to, query }) => (
         <Link key={name} to={to} query={query} className="quiz__way">
           <View className="quiz__way-text">
             <View className="quiz__way-name">{name}</View>
-            <Text className="quiz__way-note">{note}</Text>
+            <View className="quiz__way-note">{note}</View>
           </View>
           <Icon name="next" />
         </Link>
@@ -89,4 +97,38 @@ function Ways({ edition }: { edition: EditionBundle }) {
       <ShareBar shared={shared}>请别人也来答今日五题</ShareBar>
     </>
   )
+}
+
+/** How today's five stand: not begun, in the midst, or done. */
+function dailyNote(round: Glance | undefined, now: number): string {
+  if (!round || dayOf(round.begunAt) !== dayOf(now) || round.answered === 0)
+    return '先问该复习的，再问刚读过的'
+  if (round.answered < round.total)
+    return `答了${round.answered}道，还有${round.total - round.answered}道`
+  return '今天的答完了，明天再来；点开可以看结果'
+}
+
+/** The way back to another round that was left before its end. */
+function leftRound(round: Glance | undefined, edition: EditionBundle): Way | undefined {
+  if (!round || round.answered === 0 || round.answered === round.total) return undefined
+  const { kind, answered, total } = round
+  if (kind.by === 'question') return undefined
+  const section = kind.by === 'section' ? findSection(edition, kind.sections[0] ?? '') : undefined
+  if (kind.by === 'section' && !section) return undefined
+  const of = {
+    ...(kind.by === 'law' && { law: kind.law }),
+    ...(section && { s: section.id }),
+  }
+  return {
+    name: '接着上次的',
+    note: `${roundName(kind, section && shortTitle(edition, section))}，答了${answered}道，还有${total - answered}道`,
+    to: 'round',
+    query: { e: edition.id, by: kind.by, ...of },
+  }
+}
+
+/** Before anything was answered there is nothing to come back; else the day is told. */
+function nothingDue(memory: Memory, now: number): string {
+  const soonest = soonestReturn(Object.keys(memory), memory, now)
+  return soonest === undefined ? '答过的题隔几天会回来' : `最早的一道${returnWords(soonest, now)}`
 }

@@ -12,11 +12,11 @@ import { type Memory, returnsIn, returnWords } from '../../quiz/memory'
 import { type Item, shownOptions } from '../../quiz/round'
 import { useQuiz } from '../../reader/quiz'
 import { address } from '../../report/address'
-import { citationWords } from '../../report/citation'
+import { citationWords, editionYear } from '../../report/citation'
 import { excerpt } from '../../report/excerpt'
 import { findParagraph, sectionIdOf } from '../../report/outline'
 import { sentenceAround } from '../../report/sentence'
-import type { EditionBundle, Question, Span } from '../../report/types'
+import type { Citation, EditionBundle, Question, Span } from '../../report/types'
 
 interface AskProps {
   edition: EditionBundle
@@ -33,6 +33,7 @@ interface AskProps {
 export function Ask(props: AskProps) {
   const { edition, question, item, memory, isLast, onAnswer, onUndo, onNext } = props
   const { chosen } = item
+  const now = Date.now()
   return (
     <>
       <QuestionCard
@@ -49,11 +50,14 @@ export function Ask(props: AskProps) {
       </View>
       {chosen && (
         <>
-          <Tap className="round__next" onTap={onNext}>
-            {isLast ? '看结果' : '下一题'}
-          </Tap>
+          {/* Stays within the thumb's reach, however long the reason. */}
+          <View className="round__foot">
+            <Tap className="round__next" onTap={onNext}>
+              {isLast ? '看结果' : '下一题'}
+            </Tap>
+          </View>
           <View className="round__return">
-            {`这道题${returnWords(returnsIn(memory, question.id, Date.now()) ?? 0)}`}
+            {`这道题${returnWords(returnsIn(memory, question.id, now) ?? 0, now)}`}
           </View>
           <View className="round__actions">
             <Tap className="round__action" onTap={onUndo}>
@@ -98,10 +102,22 @@ function Verdict({ edition, question, item, chosen }: VerdictProps) {
       </View>
       <View>{question.reason}</View>
       {'law' in basis ? (
-        <View className="round__source">{`依据${citationWords(basis)}`}</View>
+        <LawSource citation={basis} year={edition.meta.year} />
       ) : (
         <Source edition={edition} span={basis} />
       )}
+    </View>
+  )
+}
+
+/** The article, in which edition; and whether that is later than the report's year. */
+function LawSource({ citation, year }: { citation: Citation; year: number | null }) {
+  const of = editionYear(citation)
+  const isLater = of !== undefined && year !== null && of > year
+  return (
+    <View className="round__source">
+      <View>{`依据${citationWords(citation)}`}</View>
+      {isLater && <View>{`此版本晚于报告年度（${year}年）。`}</View>}
     </View>
   )
 }

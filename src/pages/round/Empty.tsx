@@ -2,26 +2,26 @@ import { View } from '@tarojs/components'
 import { Heading } from '../../components/Heading'
 import { Link } from '../../components/Link'
 import type { RoundKind } from '../../quiz/draw'
+import type { Nothing } from '../../quiz/nothing'
 
-/** Why there is nothing to ask: each reason is good news or says what to do. */
-const words: Record<RoundKind['by'], { title: string; text: string }> = {
-  daily: { title: '题库里还没有题', text: '这份报告还没有配上题目。' },
-  due: { title: '今天没有要复习的', text: '答过的题到了该再看的日子，会出现在这里。' },
-  mistakes: { title: '没有错题', text: '答错的题会留在这里，直到弄懂为止。' },
-  favourites: { title: '还没有收藏的题', text: '答完一道题，点“收藏”就能留在这里。' },
-  section: { title: '这一节还没有题', text: '可以先答今日五题。' },
-  law: { title: '没有关于这部法律的题', text: '可以从“按法律”里另选一部。' },
-  question: { title: '没有找到这道题', text: '它可能已经换了内容。' },
+interface EmptyProps {
+  kind: RoundKind
+  why: Nothing
+  edition: string
 }
 
-export function Empty({ kind, edition }: { kind: RoundKind; edition: string }) {
-  const { title, text } = words[kind.by]
+/** A round without questions: why, and where to go instead. */
+export function Empty({ kind, why, edition }: EmptyProps) {
   return (
     <View className="round__empty">
       <Heading level={1} className="round__title">
-        {title}
+        {why.title}
       </Heading>
-      <View className="round__empty-text">{text}</View>
+      <View className="round__empty-text">
+        {why.lines.map((line) => (
+          <View key={line}>{line}</View>
+        ))}
+      </View>
       {kind.by !== 'daily' && (
         <Link to="round" query={{ e: edition, by: 'daily' }} instead className="round__next">
           答今日五题

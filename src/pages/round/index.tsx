@@ -4,11 +4,14 @@ import { Screen } from '../../components/Screen'
 import { usePageShare } from '../../platform/share'
 import type { Bank } from '../../quiz/bank'
 import type { RoundKind } from '../../quiz/draw'
+import { whyNothing } from '../../quiz/nothing'
 import { currentItem } from '../../quiz/round'
 import { useSettings } from '../../reader/settings'
 import { address, type Query } from '../../report/address'
+import { findSection, shortTitle } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
 import { useEdition, useQuery, useTitle } from '../edition'
+import { roundName } from '../roundName'
 import { Ask } from './Ask'
 import { Empty } from './Empty'
 import { Result } from './Result'
@@ -32,16 +35,6 @@ export default function RoundPage() {
   )
 }
 
-const names: Record<RoundKind['by'], string> = {
-  daily: '今日五题',
-  due: '该复习的',
-  mistakes: '我的错题',
-  favourites: '收藏的题',
-  section: '本节的题',
-  law: '按法律答题',
-  question: '一道题',
-}
-
 interface RoundProps {
   edition: EditionBundle
   kind: RoundKind
@@ -54,7 +47,8 @@ function Round({ edition, kind, bank, query }: RoundProps) {
   const { round, memory } = play
   const item = currentItem(round)
   const question = item && bank.get(item.question)
-  const name = kind.by === 'law' ? kind.law : names[kind.by]
+  const section = kind.by === 'section' && findSection(edition, kind.sections[0] ?? '')
+  const name = roundName(kind, section ? shortTitle(edition, section) : undefined)
   usePageShare({
     title: question?.stem ?? `${name}：懂一点用得上的法`,
     path: question
@@ -62,7 +56,10 @@ function Round({ edition, kind, bank, query }: RoundProps) {
       : address('round', { ...query, e: edition.id }),
   })
   useTitle(name)
-  if (round.items.length === 0) return <Empty kind={kind} edition={edition.id} />
+  if (round.items.length === 0) {
+    const why = whyNothing(kind, bank, memory, Date.now())
+    return <Empty kind={kind} why={why} edition={edition.id} />
+  }
   if (!item || !question) {
     return (
       <Result
@@ -78,7 +75,11 @@ function Round({ edition, kind, bank, query }: RoundProps) {
   const done = round.items.filter(({ chosen }) => chosen).length
   return (
     <>
-      <View className="round__place">{`${name} · 第${round.at + 1}题，共${round.items.length}题`}</View>
+      <View className="round__place">
+        {round.items.length === 1
+          ? name
+          : `${name} · 第${round.at + 1}题，共${round.items.length}题`}
+      </View>
       <View className="round__track">
         <View className="round__done" style={{ width: `${(done / round.items.length) * 100}%` }} />
       </View>
