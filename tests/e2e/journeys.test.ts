@@ -161,7 +161,7 @@ test('a round is taken up where it was left, its options in the same order', asy
 
 test('a shared question opens as that question', async () => {
   phone = await phones.at(address('round', { e, by: 'question', q: 'xingzheng-fuyi-001' }))
-  expect(await phone.text()).toContain('第1题，共1题')
+  expect(await phone.text()).toContain('老王收到一份罚款决定书')
 })
 
 test('text size, larger buttons and theme are kept', async () => {
