@@ -26,7 +26,7 @@ export function AmongOthers({ figure, group }: { figure: Figure; group: FigureGr
         <View className="among__this" style={place(figure)} />
       </View>
       <View className="among__words">
-        {words}
+        {words}圆点是这个数字，短竖线是其他的。
         {scaleWords(scale, unit, 'points')}
       </View>
     </View>

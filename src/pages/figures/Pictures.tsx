@@ -100,7 +100,7 @@ function Rows({ edition, group }: PicturesProps) {
   const words = scale === hundred ? '横条按0到100%画。' : scale && scaleWords(scale, group.unit)
   return (
     <>
-      {words && <View className="figures__note">{words}</View>}
+      {words && <View className="figures__scale">{words}</View>}
       <FigureRows
         edition={edition.id}
         figures={group.figures}
