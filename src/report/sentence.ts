@@ -1,4 +1,4 @@
-import type { Paragraph, Span } from './types'
+import type { Paragraph, Section, Span } from './types'
 
 const END = /[。！？；]/u
 const CLOSING = /[”’）》」』]/u
@@ -14,6 +14,11 @@ export function sentenceAround(paragraph: Paragraph, span: { start: number; end:
   let end = Math.max(span.end, start + 1)
   while (end < text.length && !endsSentence(text, end)) end++
   return { paragraphId: id, start, end }
+}
+
+/** The sentence that a section's own words begin with; empty where it has none. */
+export function firstSentence({ paragraphs: [first] }: Section): string {
+  return first ? first.text.slice(0, sentenceAround(first, { start: 0, end: 0 }).end) : ''
 }
 
 /** Whether a sentence ends just before `index`. */

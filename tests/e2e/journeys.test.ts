@@ -95,6 +95,46 @@ test('a figure is made into a picture, drawn whole and saved', async () => {
   expect(await phone.text()).toContain('图片已保存')
 })
 
+test('a card is copied with its words, its source and its own address', async () => {
+  phone = await phones.at(address('section', { e, s: '1-2' }))
+  await phone.page.locator('#s-1-2-6').getByText('复制').tap()
+  await phone.page.getByText('这一段已复制').waitFor()
+  const copied = await phone.page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain(await phone.page.locator('#s-1-2-6 .card__text').first().textContent())
+  expect(copied).toContain('——《沈阳市人民政府关于2021年法治政府建设情况的报告》')
+  await phone.page.goto(copied.split('\n').at(-1) ?? '')
+  await phone.settled()
+  expect(await phone.text()).toContain('实际网办率')
+})
+
+test('where the browser refuses the clipboard the words are shown, to be copied by hand', async () => {
+  phone = await phones.at(address('section', { e, s: '1-2' }))
+  await phone.page.evaluate(() => {
+    navigator.clipboard.writeText = async () => {
+      throw new DOMException('denied', 'NotAllowedError')
+    }
+  })
+  const asked = phone.page.waitForEvent('dialog')
+  const tapped = phone.page.locator('#s-1-2-6').getByText('复制').tap()
+  const dialog = await asked
+  expect(dialog.message()).toContain('没有允许复制')
+  expect(dialog.defaultValue()).toContain('实际网办率')
+  await dialog.accept()
+  await tapped
+})
+
+test('a favourite shows the sentence that it begins with', async () => {
+  phone = await phones.at(address('section', { e, s: '1-2' }))
+  await phone.page.locator('#s-1-2-6').getByText('收藏').tap()
+  await phone.tap('报告首页')
+  await phone.tap('我的')
+  const sentence = await phone.page.locator('.mine__row-sentence:visible').textContent()
+  expect(sentence).toMatch(/[。；]$/)
+  await phone.tap(sentence ?? '')
+  expect(phone.address()).toContain('s=1-2-6')
+  expect(await phone.text()).toContain(sentence)
+})
+
 test('figures narrow to one kind and lead to their sentence', async () => {
   phone = await phones.at(address('figures'))
   await phone.tap('变化')

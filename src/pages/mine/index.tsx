@@ -6,7 +6,7 @@ import { Screen } from '../../components/Screen'
 import { ShareBar } from '../../components/ShareBar'
 import { Tap } from '../../components/Tap'
 import { Tiles } from '../../components/Tiles'
-import { signOff } from '../../content/generated'
+import { editions, signOff } from '../../content/generated'
 import { confirm } from '../../platform/dialog'
 import { usePageShare } from '../../platform/share'
 import { answeredIn, mistakesIn, useQuiz } from '../../reader/quiz'
@@ -15,8 +15,11 @@ import { useSearches } from '../../reader/searches'
 import { useSettings } from '../../reader/settings'
 import { address } from '../../report/address'
 import { findSection, shortTitle, unitsOf } from '../../report/outline'
+import { firstSentence } from '../../report/sentence'
 import type { EditionBundle } from '../../report/types'
 import { useEdition, useQuery, useTitle } from '../edition'
+import { Choice } from './Choice'
+import { EditionChoice } from './EditionChoice'
 import './index.css'
 
 /** 我的: what the reader did and keeps, how the app looks, and what it is and is not. */
@@ -43,6 +46,7 @@ function Mine({ edition }: { edition: EditionBundle }) {
       </Heading>
       <Progress edition={edition} />
       <Favourites edition={edition} />
+      <EditionChoice editions={editions} shown={edition.id} />
       <Settings />
       <About edition={edition} />
       <ShareBar shared={shared}>把这个应用分享给别人</ShareBar>
@@ -94,7 +98,10 @@ function Favourites({ edition }: { edition: EditionBundle }) {
           query={{ e: edition.id, s: section.id }}
           className="mine__row"
         >
-          {shortTitle(edition, section)}
+          <Text className="mine__row-name">
+            {`${section.marker}${section.title || shortTitle(edition, section)}`}
+          </Text>
+          <Text className="mine__row-sentence">{firstSentence(section)}</Text>
         </Link>
       ))}
     </View>
@@ -146,34 +153,6 @@ function Settings() {
         onChoose={(value) => choose({ theme: value })}
       />
       <ClearButton />
-    </View>
-  )
-}
-
-interface ChoiceProps<T> {
-  name: string
-  options: readonly { value: T; name: string }[]
-  chosen: T
-  onChoose: (value: T) => void
-}
-
-function Choice<T>({ name, options, chosen, onChoose }: ChoiceProps<T>) {
-  return (
-    <View className="mine__choice">
-      <View className="mine__choice-name">{name}</View>
-      <Tiles width="narrow">
-        {options.map((option) => (
-          <Tap
-            key={option.name}
-            className={`tile mine__option ${option.value === chosen ? 'mine__option--on' : ''}`}
-            label={`${name}：${option.name}`}
-            choice={{ kind: 'radio', checked: option.value === chosen }}
-            onTap={() => onChoose(option.value)}
-          >
-            {option.name}
-          </Tap>
-        ))}
-      </Tiles>
     </View>
   )
 }

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useReady } from '@tarojs/taro'
 import { useEffect, useMemo, useState } from 'react'
+import { CopyButton } from '../../components/CopyButton'
 import { Crumbs } from '../../components/Crumbs'
 import { FigureText } from '../../components/FigureText'
 import { Heading } from '../../components/Heading'
@@ -12,14 +13,16 @@ import { ShareButton } from '../../components/ShareButton'
 import { SharePicture, useSharePicture } from '../../components/SharePicture'
 import { Tap } from '../../components/Tap'
 import { TermNote } from '../../components/TermNote'
-import { Tiles } from '../../components/Tiles'
 import { scrollTo } from '../../platform/page'
 import { usePageShare } from '../../platform/share'
 import { useProgress, useReading } from '../../reader/reading'
 import { useSettings } from '../../reader/settings'
 import { address } from '../../report/address'
-import { cardsOf, shortTitle, type Unit, unitOf, unitsOf } from '../../report/outline'
+import { strongest } from '../../report/compare'
+import { figureSentence } from '../../report/figureWords'
+import { cardsOf, figuresIn, shortTitle, type Unit, unitOf, unitsOf } from '../../report/outline'
 import { posterOf } from '../../report/poster'
+import { quotation } from '../../report/quotation'
 import { shareTitle } from '../../report/shareTitle'
 import { firstPlaces } from '../../report/terms'
 import type { EditionBundle, Section, Term } from '../../report/types'
@@ -74,6 +77,7 @@ function Reading({ edition, unit, sought, figure, explained }: ReadingProps) {
       <Heading level={1} className="section__title">
         {`${unit.section.marker}${unit.section.title || name}`}
       </Heading>
+      <JumpList cards={cards.filter((card) => card !== unit.section)} />
       {cards.map((card) => (
         <Card
           key={card.id}
@@ -97,6 +101,24 @@ function Reading({ edition, unit, sought, figure, explained }: ReadingProps) {
       <SharePicture />
       {term && <TermNote term={term} onClose={() => setTerm(undefined)} />}
     </>
+  )
+}
+
+/** As many cards as a reader takes in without a list of them. */
+const FEW = 3
+
+/** What a long section holds, to go straight to it. */
+function JumpList({ cards }: { cards: readonly Section[] }) {
+  if (cards.length <= FEW) return null
+  return (
+    <View className="section__jumps">
+      {cards.map(({ id, marker, title }) => (
+        <Tap key={id} className="section__jump" onTap={() => scrollTo(`#${anchor(id)}`)}>
+          {marker && <Text className="card__marker">{marker}</Text>}
+          <Text>{title}</Text>
+        </Tap>
+      ))}
+    </View>
   )
 }
 
@@ -143,6 +165,14 @@ function Card({ edition, section, titled, sought, onTerm }: CardProps) {
           <Icon name={kept ? 'star-on' : 'star'} />
           <Text className="card__action-name">{kept ? '已收藏' : '收藏'}</Text>
         </Tap>
+        <CopyButton
+          className="card__action"
+          path={address('section', { e: edition.id, s: section.id })}
+          text={(url) => quotation(edition, section, url)}
+        >
+          <Icon name="copy" />
+          <Text className="card__action-name">复制</Text>
+        </CopyButton>
         {posterOf(edition, { s: section.id }) && (
           <Link
             to="poster"
@@ -162,21 +192,39 @@ function Card({ edition, section, titled, sought, onTerm }: CardProps) {
   )
 }
 
+/** The next section, with the figure that says most about it, and the way back to the last. */
 function Neighbours({ edition, unit }: { edition: EditionBundle; unit: Unit }) {
   const units = unitsOf(edition)
   const at = units.findIndex(({ id }) => id === unit.id)
-  const step = (name: string, to: Unit | undefined) =>
-    to && (
-      <Link to="section" query={{ e: edition.id, s: to.id }} instead className="tile section__step">
-        <Text className="section__step-name">{name}</Text>
-        <Text>{shortTitle(edition, to.section)}</Text>
-      </Link>
-    )
+  const last = units[at - 1]
+  const next = units[at + 1]
+  const figure = next && strongest(edition, figuresIn(edition, cardsOf(next)))
   return (
-    <Tiles width="wide">
-      {step('上一节', units[at - 1])}
-      {step('下一节', units[at + 1])}
-    </Tiles>
+    <>
+      {next && (
+        <Link
+          to="section"
+          query={{ e: edition.id, s: next.id }}
+          instead
+          className="section__step section__step--next"
+        >
+          <Text className="section__step-name">下一节</Text>
+          <Text className="section__step-title">{shortTitle(edition, next.section)}</Text>
+          {figure && <Text className="section__step-name">{figureSentence(figure)}</Text>}
+        </Link>
+      )}
+      {last && (
+        <Link
+          to="section"
+          query={{ e: edition.id, s: last.id }}
+          instead
+          className="section__step section__step--last"
+        >
+          <Text className="section__step-name">上一节</Text>
+          <Text>{shortTitle(edition, last.section)}</Text>
+        </Link>
+      )}
+    </>
   )
 }
 

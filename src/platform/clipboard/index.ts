@@ -1,22 +1,21 @@
 import Taro from '@tarojs/taro'
+import { attempt } from '../attempt'
 
 /**
- * Copies a text. WeChat says itself that it was done, and refuses where its own privacy settings
- * do not name the clipboard.
- *
- * @returns False where it was refused.
+ * Copies a text. WeChat says by itself that it was done, and refuses where the app's privacy
+ * settings do not name the clipboard: then the reader is told so, and what else they can do.
  */
-export async function copy(text: string, _done: string): Promise<boolean> {
+export async function copy(text: string, _done: string): Promise<void> {
   try {
     await Taro.setClipboardData({ data: text })
-    return true
   } catch {
-    await Taro.showModal({
-      title: '没能复制',
-      content: '微信没有允许使用剪贴板。可以点“分享”，把这一段发给自己或朋友。',
-      showCancel: false,
-      confirmText: '知道了',
-    }).catch(() => undefined)
-    return false
+    attempt(
+      Taro.showModal({
+        title: '没能复制',
+        content: '微信没有允许使用剪贴板。可以点“分享”，把这一段发给自己或朋友。',
+        showCancel: false,
+        confirmText: '知道了',
+      }),
+    )
   }
 }

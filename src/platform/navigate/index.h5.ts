@@ -10,3 +10,8 @@ export function open(address: string, isTab: boolean): void {
 export function replace(address: string): void {
   Taro.redirectTo({ url: address })
 }
+
+/** Opens an address with nothing behind it: every page is made anew. */
+export function startOver(address: string): void {
+  Taro.reLaunch({ url: address })
+}

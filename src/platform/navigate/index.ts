@@ -22,3 +22,8 @@ export function open(address: string, isTab: boolean): void {
 export function replace(address: string): void {
   attempt(Taro.redirectTo({ url: address }))
 }
+
+/** Opens an address with nothing behind it: every page is made anew. */
+export function startOver(address: string): void {
+  attempt(Taro.reLaunch({ url: address }))
+}

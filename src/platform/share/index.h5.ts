@@ -1,4 +1,4 @@
-import { say } from '../dialog/index.h5'
+import { copy } from '../clipboard/index.h5'
 import type { PictureOf, Shared } from './index'
 
 export type { PictureOf, Shared }
@@ -7,7 +7,8 @@ export type { PictureOf, Shared }
 export function usePageShare(_page: Shared, _pictureOf?: PictureOf): void {}
 
 /**
- * Hands an address, its path below the site's root, to the system's share sheet; where there is none, copies it and says so.
+ * Hands an address, its path below the site's root, to the system's share sheet; where there is
+ * none, copies it and says so.
  * A reader who closes the sheet has changed their mind: nothing more is done.
  */
 export async function share({ title, path }: Shared): Promise<void> {
@@ -20,14 +21,5 @@ export async function share({ title, path }: Shared): Promise<void> {
       if (error instanceof DOMException && error.name === 'AbortError') return
     }
   }
-  await copy(`${title}\n${url}`)
-}
-
-async function copy(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text)
-    say('链接已复制')
-  } catch {
-    window.prompt('请复制下面的文字', text)
-  }
+  await copy(`${title}\n${url}`, '链接已复制')
 }

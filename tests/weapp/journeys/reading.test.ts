@@ -1,5 +1,7 @@
 import { figureNotes, plainNote } from '../../../src/report/figureNotes'
 import { cardsOf, figuresIn } from '../../../src/report/outline'
+import { quotation } from '../../../src/report/quotation'
+import { firstSentence } from '../../../src/report/sentence'
 import { textOf, viewsIn } from '../host/view'
 import { addresses, edition, example, nameOf, units } from './content'
 import { journeys, openApp } from './journeys'
@@ -89,9 +91,50 @@ journeys('reading', () => {
     await phone.tap('收藏', { nth: 0 })
     expect(phone.shows('已收藏')).toBe(true)
     const mine = await phone.reopen({ path: 'pages/mine/index' })
+    const [card] = cardsOf(unit).filter(({ paragraphs }) => paragraphs.length > 0)
+    expect(mine.text({ class: 'mine__row-sentence' })).toBe(firstSentence(card!))
     await mine.tap({ class: 'mine__row' })
     expect(mine.page.path).toBe('pages/section/index')
   })
+
+  test('a card is copied with its source, to the letter', async () => {
+    const phone = await openApp({ path: addresses.section })
+    await phone.tap('复制', { nth: 0 })
+    const [card] = cardsOf(unit).filter(({ paragraphs }) => paragraphs.length > 0)
+    expect(phone.calls('setClipboardData')).toEqual([
+      expect.objectContaining({ data: quotation(edition, card!) }),
+    ])
+    expect(phone.calls('showModal')).toEqual([])
+  })
+
+  test('where WeChat refuses the clipboard the reader is told, and what else to do', async () => {
+    const phone = await openApp({
+      path: addresses.section,
+      denies: { setClipboardData: 'fail api scope is not declared in the privacy agreement' },
+    })
+    await phone.tap('复制', { nth: 0 })
+    expect(phone.calls('showModal')).toEqual([
+      expect.objectContaining({ title: '没能复制', content: expect.stringContaining('分享') }),
+    ])
+  })
+
+  test.each(units.map((one) => [one.id, one] as const))(
+    'section %s lists what it holds where that is more than three cards',
+    async (id, one) => {
+      const phone = await openApp({ path: `pages/section/index?e=${edition.id}&s=${id}` })
+      const items = cardsOf(one).filter((card) => card !== one.section)
+      if (items.length <= 3) {
+        expect(phone.shows({ class: 'section__jump' })).toBe(false)
+        return
+      }
+      await phone.tap({ class: 'section__jump' }, { nth: items.length - 1 })
+      const { selector } = phone.calls('pageScrollTo').at(-1) as { selector: string }
+      const [anchored] = [...viewsIn(phone.view)].filter(
+        ({ attributes }) => `#${attributes.id}` === selector,
+      )
+      expect(textOf(anchored!)).toContain(items.at(-1)!.title)
+    },
+  )
 
   test.each([
     ['pictures', [plainNote(edition, figure)]],

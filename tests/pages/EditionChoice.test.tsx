@@ -1,0 +1,29 @@
+/** @jest-environment jsdom */
+import { fireEvent, render, screen } from '@testing-library/react'
+import { EditionChoice } from '../../src/pages/mine/EditionChoice'
+import { useSettings } from '../../src/reader/settings'
+import { edition } from '../support/edition'
+import { visited } from '../support/taro'
+
+const older = { ...edition, id: 'moushi-2020', meta: { ...edition.meta, year: 2020 } }
+const editions = [edition, older]
+
+test('with one edition there is nothing to choose', () => {
+  const { container } = render(<EditionChoice editions={[edition]} shown={edition.id} />)
+  expect(container.textContent).toBe('')
+})
+
+test('the older edition is chosen, kept, and opened at its beginning', () => {
+  render(<EditionChoice editions={editions} shown={edition.id} />)
+  expect(screen.getByRole('radio', { checked: true }).textContent).toBe('2021年（最新）')
+  fireEvent.click(screen.getByRole('radio', { name: '看哪一年的报告：2020年' }))
+  expect(useSettings.getState().edition).toBe('moushi-2020')
+  expect(visited.at(-1)).toBe('/pages/home/index')
+})
+
+test('whoever goes back to the newest will see the next one, too', () => {
+  useSettings.getState().choose({ edition: 'moushi-2020' })
+  render(<EditionChoice editions={editions} shown={older.id} />)
+  fireEvent.click(screen.getByRole('radio', { name: '看哪一年的报告：2021年（最新）' }))
+  expect(useSettings.getState().edition).toBeUndefined()
+})
