@@ -6,8 +6,9 @@ import { checkGlobals } from './globals'
 import { checkJson } from './json'
 import { checkSizes } from './sizes'
 import { checkSyntax } from './syntax'
+import { checkTokens } from './tokens'
 
-const checks = [checkFiles, checkSyntax, checkGlobals, checkSizes, checkCompile]
+const checks = [checkFiles, checkSyntax, checkGlobals, checkSizes, checkTokens, checkCompile]
 
 /**
  * All faults of a build; empty where WeChat would take it. Where the JSON is at fault the other
