@@ -4,7 +4,8 @@ import type { Bank } from './bank'
 import { dayOf } from './day'
 import { draw, type Reader, type RoundKind } from './draw'
 import { isRight } from './grade'
-import { type Memory, type Recall, readMemory, recallOf, remember, restore } from './memory'
+import { type Memory, type Recall, readMemory, recallOf, restore } from './memory'
+import { remember } from './schedule'
 import { optionOrder, type Random } from './shuffle'
 
 /** One question of a round. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import type { Bank } from '../../src/quiz/bank'
 import { DAILY, draw, LONGEST, type Reader, type RoundKind } from '../../src/quiz/draw'
-import { isDue, isNew, type Memory, remember } from '../../src/quiz/memory'
+import { isDue, isNew, type Memory } from '../../src/quiz/memory'
+import { remember } from '../../src/quiz/schedule'
 import { bankOf, dice, noon } from './samples'
 
 const nobody: Reader = { memory: {}, read: [], favourites: [] }

@@ -7,13 +7,13 @@ import {
   type Memory,
   readMemory,
   recallOf,
-  remember,
   restore,
   returnsIn,
   returnWords,
   soonestReturn,
   standing,
 } from '../../src/quiz/memory'
+import { remember } from '../../src/quiz/schedule'
 import { noon } from './samples'
 
 /** The memory of question `q` after answers on days, as `0✓ 1✗`. */

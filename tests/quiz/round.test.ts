@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Bank } from '../../src/quiz/bank'
 import type { RoundKind } from '../../src/quiz/draw'
-import { isMistake, type Memory, remember } from '../../src/quiz/memory'
+import { isMistake, type Memory } from '../../src/quiz/memory'
 import {
   answer,
   currentItem,
@@ -16,6 +16,7 @@ import {
   startRound,
   undo,
 } from '../../src/quiz/round'
+import { remember } from '../../src/quiz/schedule'
 import { bankOf, dice, noon } from './samples'
 
 const bank = bankOf(20)

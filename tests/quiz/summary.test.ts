@@ -1,6 +1,7 @@
 import { makeBank } from '../../src/quiz/bank'
-import { type Memory, remember } from '../../src/quiz/memory'
+import type { Memory } from '../../src/quiz/memory'
 import { answer, next, type Progress, type Round } from '../../src/quiz/round'
+import { remember } from '../../src/quiz/schedule'
 import { summarise, takeaway } from '../../src/quiz/summary'
 import { noon, question } from './samples'
 
