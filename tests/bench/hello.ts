@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import manifest from '../../package.json'
+
+const root = path.resolve(__dirname, '../..')
+
+/**
+ * Builds the WeChat version of tests/bench/hello, for the browsers that package.json names, into
+ * a folder of dist/; returns the folder. Throws where Taro failed.
+ */
+export function buildHello(): string {
+  const project = path.join(root, 'dist/bench/hello')
+  rmSync(project, { recursive: true, force: true })
+  cpSync(path.join(__dirname, 'hello'), project, { recursive: true })
+  symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'))
+  const { browserslist } = manifest
+  writeFileSync(path.join(project, 'package.json'), JSON.stringify({ name: 'hello', browserslist }))
+  const taro = createRequire(__filename).resolve('@tarojs/cli/bin/taro')
+  const { status } = spawnSync(process.execPath, [taro, 'build', '--type', 'weapp'], {
+    cwd: project,
+    stdio: 'ignore',
+    env: { ...process.env, NODE_ENV: 'production', TARO_ENV: 'weapp' },
+  })
+  const output = path.join(project, 'dist')
+  if (status !== 0 || !existsSync(path.join(output, 'app.json'))) {
+    throw new Error(
+      '构建对照用的 hello 失败:请在 dist/bench/hello 里运行 taro build --type weapp。',
+    )
+  }
+  return output
+}
