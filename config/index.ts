@@ -10,7 +10,7 @@ const isModern = (file: string) =>
  * less deep on every screen, which a journey checks: below, Taro would put a component of its own
  * between them, which breaks layouts.
  */
-const templates = { baseLevel: 10 }
+const templates = { baseLevel: 14 }
 
 /**
  * How Taro builds the two targets. What each setting gave, in bytes, stands in

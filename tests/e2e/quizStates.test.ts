@@ -1,6 +1,7 @@
 /** What the quiz says when there is nothing to ask, and what it keeps in reach when there is. */
 import { lawQuestions, questionsOf } from '../../src/content/generated/questions'
-import { type Memory, remember } from '../../src/quiz/memory'
+import type { Memory } from '../../src/quiz/memory'
+import { remember } from '../../src/quiz/schedule'
 import { address } from '../../src/report/address'
 import { type Phone, type PhoneOptions, Phones } from './phone'
 

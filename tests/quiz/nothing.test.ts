@@ -1,6 +1,7 @@
 import type { RoundKind } from '../../src/quiz/draw'
-import { type Memory, remember } from '../../src/quiz/memory'
+import type { Memory } from '../../src/quiz/memory'
 import { whyNothing } from '../../src/quiz/nothing'
+import { remember } from '../../src/quiz/schedule'
 import { bankOf, noon } from './samples'
 
 const bank = bankOf(2)
