@@ -32,7 +32,7 @@ export default defineConfig<'webpack5'>(() => {
     terser: {
       enable: true,
       // Chinese stays three bytes a character instead of six.
-      config: { output: { ascii_only: false, comments: false } },
+      config: { compress: { passes: 2 }, output: { ascii_only: false, comments: false } },
     },
     // WeChat's tab bar takes files, named in src/theme.json.
     copy: {
@@ -64,6 +64,12 @@ export default defineConfig<'webpack5'>(() => {
       },
       webpackChain(chain) {
         chain.performance.hints(false)
+        chain.module
+          .rule('atBuild')
+          .test(/pages[\\/]home[\\/]covers\.h5\.ts$/)
+          .enforce('post')
+          .use('atBuild')
+          .loader(path.resolve(__dirname, 'loaders/atBuild.cjs'))
         // Taro's default gives every page its own copy of what pages share.
         chain.optimization.splitChunks({
           chunks: 'all',

@@ -9,6 +9,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { siteFrom, writeSite } from '../site/write'
+import { writeWorker } from '../site/writeWorker'
 
 const entryOf = { h5: 'index.html', weapp: 'app.json' } as const
 export type Target = keyof typeof entryOf
@@ -16,7 +17,7 @@ export type Target = keyof typeof entryOf
 const root = path.resolve(__dirname, '../..')
 
 /** Builds one target into dist/<target>; throws where Taro failed or wrote no entry file. */
-export function build(target: Target): string {
+export async function build(target: Target): Promise<string> {
   const output = path.join(root, 'dist', target)
   const site = siteFrom(process.env.SITE)
   rmSync(output, { recursive: true, force: true })
@@ -29,7 +30,11 @@ export function build(target: Target): string {
   if (status !== 0 || !existsSync(path.join(output, entryOf[target]))) {
     throw new Error(`构建 ${target} 失败:没有得到 ${entryOf[target]},请看上面的输出。`)
   }
-  if (target === 'h5') writeSite(output, site)
+  if (target === 'h5') {
+    // The worker keeps what it finds: all else must be there before it.
+    writeSite(output, site)
+    await writeWorker(output)
+  }
   return output
 }
 
@@ -39,5 +44,8 @@ if (require.main === module) {
     console.error('用法:build.ts h5|weapp')
     process.exit(2)
   }
-  build(target)
+  build(target).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  })
 }

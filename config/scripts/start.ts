@@ -18,7 +18,7 @@ async function main() {
     { cwd: root, stdio: 'inherit' },
   )
   if (bundle.status !== 0) process.exit(bundle.status ?? 1)
-  const { url } = await serve(build('h5'), PORT)
+  const { url } = await serve(await build('h5'), PORT)
   const port = new URL(url).port
   console.log(`\n浏览器版：${url}`)
   for (const host of ownAddresses()) console.log(`同一网络里的手机：http://${host}:${port}/`)

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { editions } from '../../src/content/generated'
 import { toPath } from '../../src/report/path'
+import { manifest } from './manifest'
 import { missingPage, pagesOf } from './pages'
 import { fill, wayToRoot } from './template'
 
@@ -24,6 +25,8 @@ export function writeSite(folder: string, site: URL | undefined): void {
   const missing = fill(template, missingPage, { root: site?.pathname ?? '/', site })
   writeFileSync(path.join(folder, '404.html'), missing)
   writeFileSync(path.join(folder, 'robots.txt'), robots(site))
+  writeFileSync(path.join(folder, 'manifest.webmanifest'), JSON.stringify(manifest))
+  cpSync(path.join(__dirname, 'icons'), path.join(folder, 'icons'), { recursive: true })
   if (site) {
     const all = pages.map(({ at }) => new URL(toPath(at), site).href)
     writeFileSync(path.join(folder, 'sitemap.txt'), `${all.join('\n')}\n`)

@@ -1,28 +1,9 @@
-import { useRouter } from '@tarojs/taro'
-import { useEffect, useMemo } from 'react'
 import { editions } from '../content/generated'
-import { nameWindow } from '../platform/page'
-import { useSettings } from '../reader/settings'
-import { type Query, readQuery } from '../report/address'
-import { pickEdition } from '../report/editions'
+import type { Query } from '../report/address'
 import type { EditionBundle } from '../report/types'
+import { useEditionAmong } from './page'
 
-/** What the page's address asks for, decoded; the same object for the life of the page. */
-export function useQuery(): Query {
-  const { params } = useRouter()
-  return useMemo(() => readQuery(params), [params])
-}
-
-/** The edition of an address, else the reader's choice, else the newest; see `pickEdition`. */
+/** The edition of an address, else the reader's choice, else the newest: whole. */
 export function useEdition(query: Query): EditionBundle | undefined {
-  return pickEdition(
-    editions,
-    query,
-    useSettings(({ edition }) => edition),
-  )
-}
-
-/** Names the window: WeChat's navigation bar, a browser's tab. */
-export function useTitle(title: string): void {
-  useEffect(() => nameWindow(title), [title])
+  return useEditionAmong(editions, query)
 }

@@ -40,9 +40,10 @@ export class Phones {
     readonly url: string,
   ) {}
 
-  /** With the build served at a host's root or, where one is given, under a path: `a/b/`. */
-  static async open(under = ''): Promise<Phones> {
-    const { server, url } = await serve(under ? hostWith(under) : BUILD, 0)
+  /** With the build served at a host's root or, where one is given, under a path: `a/b/`; or a
+   * host that holds it there already. */
+  static async open(under = '', host = under ? hostWith(under) : BUILD): Promise<Phones> {
+    const { server, url } = await serve(host, 0)
     return new Phones(await launch(), server, `${url}${under}`)
   }
 

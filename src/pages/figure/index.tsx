@@ -24,7 +24,8 @@ import { findParagraph, pathTo, sectionIdOf } from '../../report/outline'
 import { posterOf } from '../../report/poster'
 import { sentenceAround } from '../../report/sentence'
 import type { EditionBundle, Figure } from '../../report/types'
-import { useEdition, useQuery, useTitle } from '../edition'
+import { useEdition } from '../edition'
+import { useQuery, useTitle } from '../page'
 import './index.css'
 
 /** Among fewer figures of its unit a figure's place says nothing. */

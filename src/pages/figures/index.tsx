@@ -25,7 +25,8 @@ import {
 } from '../../report/groups'
 import { cardsOf, figuresIn, shortTitle, unitsOf } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
-import { useEdition, useQuery, useTitle } from '../edition'
+import { useEdition } from '../edition'
+import { useQuery, useTitle } from '../page'
 import { Pictures } from './Pictures'
 import './index.css'
 

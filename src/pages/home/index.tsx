@@ -17,12 +17,13 @@ import { changesOf, strongest } from '../../report/compare'
 import { dateWords } from '../../report/dates'
 import { cardsOf, figuresIn, shortTitle, type Unit, unitOf, unitsOf } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
-import { useEdition, useQuery, useTitle } from '../edition'
+import { useEditionAmong, useQuery, useTitle } from '../page'
+import { covers } from './covers'
 import './index.css'
 
 /** 报告: what the report is, the figures that lead it, and its sections as cards. */
 export default function HomePage() {
-  const edition = useEdition(useQuery())
+  const edition = useEditionAmong(covers, useQuery())
   const look = useSettings()
   return (
     <Screen look={look} tab="home">

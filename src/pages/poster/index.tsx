@@ -14,7 +14,8 @@ import { useSettings } from '../../reader/settings'
 import { address } from '../../report/address'
 import { type Poster, posterOf } from '../../report/poster'
 import type { EditionBundle } from '../../report/types'
-import { useEdition, useQuery, useTitle } from '../edition'
+import { useEdition } from '../edition'
+import { useQuery, useTitle } from '../page'
 import './index.css'
 
 /** 海报: one figure or card as a picture, to keep or to send. */

@@ -14,8 +14,11 @@ import { useSettings } from '../../reader/settings'
 import { address, type Query, type Screen as ScreenName } from '../../report/address'
 import { findSection, shortTitle } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
-import { useEdition, useQuery, useTitle } from '../edition'
+
+import { useEdition } from '../edition'
+import { useQuery, useTitle } from '../page'
 import { roundName } from '../roundName'
+
 import './index.css'
 
 /** 问答: the ways into the quiz. The questions themselves are loaded by the round. */

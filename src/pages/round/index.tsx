@@ -10,8 +10,11 @@ import { useSettings } from '../../reader/settings'
 import { address, type Query } from '../../report/address'
 import { findSection, shortTitle } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
-import { useEdition, useQuery, useTitle } from '../edition'
+
+import { useEdition } from '../edition'
+import { useQuery, useTitle } from '../page'
 import { roundName } from '../roundName'
+
 import { Ask } from './Ask'
 import { Empty } from './Empty'
 import { Result } from './Result'

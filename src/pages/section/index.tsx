@@ -26,7 +26,8 @@ import { quotation } from '../../report/quotation'
 import { shareTitle } from '../../report/shareTitle'
 import { firstPlaces } from '../../report/terms'
 import type { EditionBundle, Section, Term } from '../../report/types'
-import { useEdition, useQuery, useTitle } from '../edition'
+import { useEdition } from '../edition'
+import { useQuery, useTitle } from '../page'
 import './index.css'
 
 /** 章节: one reading unit, its sections as cards, their figures lit. */

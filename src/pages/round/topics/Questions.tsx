@@ -7,7 +7,7 @@ import { usePageShare } from '../../../platform/share'
 import { address } from '../../../report/address'
 import type { EditionBundle } from '../../../report/types'
 import { fold, holdsAll, litIn, wordsOf } from '../../../report/words'
-import { useTitle } from '../../edition'
+import { useTitle } from '../../page'
 import { useBank } from '../useRound'
 
 /** More than this nobody reads: another word narrows better. */

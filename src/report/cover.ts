@@ -1,0 +1,43 @@
+import { changesOf, strongest } from './compare'
+import { cardsOf, figuresIn, unitsOf } from './outline'
+import type { EditionBundle, Section } from './types'
+
+/**
+ * An edition as home needs it: its outline without the words, and of its figures those that home
+ * shows or compares with. `unitsOf`, `strongest` and, for what is shown, `changesOf` find in it
+ * what they find in the whole edition.
+ */
+export function coverOf(edition: EditionBundle): EditionBundle {
+  const shown = unitsOf(edition).map((unit) =>
+    strongest(edition, figuresIn(edition, cardsOf(unit))),
+  )
+  const compared = changesOf(edition).flatMap(({ figure, statedBy }) => [
+    figure.id,
+    statedBy?.id,
+    (statedBy ?? figure).change?.previousFigure,
+  ])
+  const kept = new Set([
+    ...shown.map((figure) => figure?.id),
+    ...edition.editorial.lead,
+    ...compared,
+  ])
+  const figures = edition.figures.filter(({ id }) => kept.has(id))
+  const holding = new Set(figures.map(({ paragraphId }) => paragraphId))
+  return {
+    ...edition,
+    sections: edition.sections.map((section) => withoutWords(section, holding)),
+    figures,
+    terms: [],
+  }
+}
+
+/** Of a section's paragraphs the first stands for all, beside those that hold figures kept. */
+function withoutWords(section: Section, holding: ReadonlySet<string>): Section {
+  return {
+    ...section,
+    paragraphs: section.paragraphs
+      .filter(({ id }, place) => place === 0 || holding.has(id))
+      .map(({ id }) => ({ id, text: '', source: { line: 1, column: 1 } })),
+    children: section.children.map((child) => withoutWords(child, holding)),
+  }
+}

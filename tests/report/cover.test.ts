@@ -1,0 +1,36 @@
+import { editions } from '../../src/content/generated'
+import { changesOf, strongest } from '../../src/report/compare'
+import { coverOf } from '../../src/report/cover'
+import { cardsOf, figuresIn, shortTitle, unitsOf } from '../../src/report/outline'
+import type { EditionBundle } from '../../src/report/types'
+
+/** Everything that home takes from an edition. */
+function seenFromHome(edition: EditionBundle) {
+  return {
+    meta: edition.meta,
+    units: unitsOf(edition).map((unit) => ({
+      id: unit.id,
+      title: shortTitle(edition, unit.section),
+      figure: strongest(edition, figuresIn(edition, cardsOf(unit))),
+    })),
+    lead: edition.editorial.lead.map((id) => edition.figures.find((figure) => figure.id === id)),
+    changes: changesOf(edition),
+  }
+}
+
+test.each(editions.map((edition) => [edition.id, edition] as const))(
+  'home sees in the cover of %s what it sees in the whole',
+  (_id, edition) => {
+    expect(seenFromHome(coverOf(edition))).toEqual(seenFromHome(edition))
+  },
+)
+
+test('a cover carries none of the report’s paragraphs', () => {
+  for (const edition of editions) {
+    const cover = JSON.stringify(coverOf(edition))
+    for (const { text } of edition.sections.flatMap(({ paragraphs }) => paragraphs)) {
+      expect(cover).not.toContain(text)
+    }
+    expect(cover.length * 3).toBeLessThan(JSON.stringify(edition).length)
+  }
+})
