@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { NormalModuleReplacementPlugin } from 'webpack'
 
 /** Libraries that ship newer syntax than our oldest phones read, and so are compiled down too. */
 const isModern = (file: string) =>
@@ -64,6 +65,13 @@ export default defineConfig<'webpack5'>(() => {
       },
       webpackChain(chain) {
         chain.performance.hints(false)
+        // Styles and an icon font of Taro's own web components, of which this build has none.
+        chain
+          .plugin('withoutWebComponents')
+          .use(NormalModuleReplacementPlugin, [
+            /taro-components\.css$/,
+            path.resolve(__dirname, 'site/none.css'),
+          ])
         chain.module
           .rule('atBuild')
           .test(/pages[\\/]home[\\/]covers\.h5\.ts$/)
