@@ -116,7 +116,7 @@ const themes = [
 ] as const
 
 const textSizes = [
-  { value: 'system', name: '跟随系统' },
+  { value: 'system', name: '自动' },
   { value: 17, name: '标准' },
   { value: 20, name: '大' },
   { value: 24, name: '更大' },
