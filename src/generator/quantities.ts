@@ -2,21 +2,13 @@
  * Finds the quantities printed in a paragraph. A hand-written scanner, not one regular
  * expression: each character is looked at a bounded number of times, whatever the text.
  */
-import type { Bound, FigureKind } from '../report/types'
+import type { Bound, Figure, FigureKind } from '../report/types'
 import { covered, quotations } from './masks'
 import { chineseNumber, magnitudeOf, numberOf, plain } from './numerals'
 import { kindOfUnit, unitAt } from './units'
 
 /** A figure as printed, before anything is known of its meaning. */
-export interface Quantity {
-  start: number
-  end: number
-  text: string
-  value: number | [number, number]
-  unit: string
-  kind: FigureKind
-  bound: Bound
-}
+export type Quantity = Pick<Figure, 'start' | 'end' | 'text' | 'value' | 'unit' | 'kind' | 'bound'>
 
 /** A number at a place: its end and value, and whether it was written in Chinese numerals. */
 interface Numeral {
