@@ -35,10 +35,12 @@ export default defineConfig<'webpack5'>(() => {
       // Chinese stays three bytes a character instead of six.
       config: { compress: { passes: 2 }, output: { ascii_only: false, comments: false } },
     },
-    // WeChat's tab bar takes files, named in src/theme.json.
+    // A mini-program's tab bar takes files, named in src/theme.json.
     copy: {
       patterns:
-        process.env.TARO_ENV === 'weapp' ? [{ from: 'src/icons', to: 'dist/weapp/icons' }] : [],
+        process.env.TARO_ENV === 'h5'
+          ? []
+          : [{ from: 'src/icons', to: `dist/${process.env.TARO_ENV}/icons` }],
       options: {},
     },
     mini: {

@@ -2,7 +2,7 @@
 import { keepAddressesClean } from './platform/addressBar.h5'
 import { clearFirstText } from './platform/firstText/index.h5'
 import { offer } from './platform/offer/index.h5'
-import { keepVersion } from './platform/version.h5'
+import { keepVersion } from './platform/version/index.h5'
 import { fromPath, toPath } from './report/path'
 
 keepAddressesClean({ toPath, fromPath })

@@ -3,7 +3,7 @@ import { storageBytes } from '../platform/limits'
 import { Clock } from './clock'
 import type { Device } from './device'
 import { dice } from './dice'
-import type { Engine } from './engine'
+import { type Engine, guard } from './engine'
 import { fire } from './events'
 import { findAll, findOne, type Target } from './find'
 import { injectGlobals } from './inject'
@@ -16,6 +16,7 @@ import { callbackServices, resultServices } from './services'
 import type { SetData } from './set-data'
 import { Storage } from './storage'
 import { Templates } from './templates'
+import { Updates } from './updates'
 import { datasetOf, lineOf, textOf, type View } from './view'
 import { Wx } from './wx'
 
@@ -54,6 +55,7 @@ export class Phone {
   private readonly program: Program
   private readonly router: Router
   private readonly device: Device
+  private readonly updates = new Updates()
   private app!: Instance
 
   /** Opens the app on one of its pages and waits until it has come to rest. */
@@ -192,6 +194,13 @@ export class Phone {
     await this.settled()
   }
 
+  /** WeChat has fetched a newer version of the app; whether the reader took it. */
+  async fetchUpdate(): Promise<boolean> {
+    guard(this.engine, () => this.updates.ready())
+    await this.settled()
+    return this.updates.taken
+  }
+
   /** The app is killed and opened again, with all that the phone kept. */
   async reopen(options: PhoneOptions = {}): Promise<Phone> {
     const same = { ...this.options, storage: this.storage, now: this.engine.clock.now }
@@ -245,6 +254,7 @@ export class Phone {
       device: this.device,
       darkmode: this.program.manifest.darkmode ?? false,
       launch: launchOptions(this.url, this.scene),
+      updates: this.updates,
     }
     const wx: Wx = new Wx(this.engine, {
       lacks,

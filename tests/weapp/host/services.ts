@@ -4,6 +4,7 @@ import type { launchOptions } from './launch'
 import { layoutQueries } from './queries'
 import type { Router } from './router'
 import type { Storage } from './storage'
+import type { Updates } from './updates'
 import type { WithCallbacks, WithResult } from './wx'
 
 export interface Phoned {
@@ -13,6 +14,7 @@ export interface Phoned {
   device: Device
   darkmode: boolean
   launch: ReturnType<typeof launchOptions>
+  updates: Updates
 }
 
 interface ToUrl {
@@ -39,7 +41,7 @@ export function callbackServices({ engine, router, storage, ...phone }: Phoned) 
 
 /** What the host does for calls that give a result; `has` tells which names the phone has. */
 export function resultServices(
-  { engine, storage, device, darkmode, launch }: Phoned,
+  { engine, storage, device, darkmode, launch, updates }: Phoned,
   has: (name: string) => boolean,
 ) {
   const { realm, clock } = engine
@@ -50,6 +52,7 @@ export function resultServices(
     getAppBaseInfo: () => realm.copy(infoOf(device, darkmode).app),
     getWindowInfo: () => realm.copy(infoOf(device, darkmode).view),
     getDeviceInfo: () => realm.copy(infoOf(device, darkmode).device),
+    getUpdateManager: () => updates.manager(realm),
     getLaunchOptionsSync: () => realm.copy(launch),
     getEnterOptionsSync: () => realm.copy(launch),
     canIUse: (name: string) => has(name.split('.')[0]!),

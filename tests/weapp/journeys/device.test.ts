@@ -26,6 +26,14 @@ journeys('device', () => {
     expect(phone.shows({ class: 'screen--text-17' })).toBe(true)
   })
 
+  test('a newer version opens when the reader takes it, and not when they decline', async () => {
+    const phone = await openApp({})
+    phone.wx.answers.set('showModal', { confirm: false, cancel: true })
+    expect(await phone.fetchUpdate()).toBe(false)
+    phone.wx.answers.set('showModal', { confirm: true, cancel: false })
+    expect(await phone.fetchUpdate()).toBe(true)
+  })
+
   test.each(screens)('an old base library shows %s all the same', async (_name, path) => {
     const lacks = [
       'getAppBaseInfo',
@@ -33,6 +41,7 @@ journeys('device', () => {
       'getDeviceInfo',
       'onThemeChange',
       'offThemeChange',
+      'getUpdateManager',
     ]
     const phone = await openApp({ path, lacks })
     expect(phone.text().length).toBeGreaterThan(20)
