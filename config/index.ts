@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { NormalModuleReplacementPlugin } from 'webpack'
+import type Chain from 'webpack-chain'
 
 /** Libraries that ship newer syntax than our oldest phones read, and so are compiled down too. */
 const isModern = (file: string) =>
@@ -12,6 +13,25 @@ const isModern = (file: string) =>
  * between them, which breaks layouts.
  */
 const templates = { baseLevel: 14 }
+
+/**
+ * The whole editions, in a file of their own in WeChat's main package. Screens that do with the
+ * editions' covers open without it.
+ */
+const content = {
+  chunk: 'content',
+  modules: /src[\\/]content[\\/]generated[\\/](index\.ts|[^.]+\.json)$/,
+  without: ['pages/home/index', 'pages/quiz/index', 'pages/missing/index'],
+}
+
+function makeCoversAtBuild(chain: Chain): void {
+  chain.module
+    .rule('atBuild')
+    .test(/src[\\/]pages[\\/]covers\.ts$/)
+    .enforce('post')
+    .use('atBuild')
+    .loader(path.resolve(__dirname, 'loaders/atBuild.cjs'))
+}
 
 /**
  * How Taro builds the two targets. What each setting gave, in bytes, stands in
@@ -49,6 +69,20 @@ export default defineConfig<'webpack5'>(() => {
       // Lengths are CSS pixels on every device: text sizes are the reader's to choose.
       postcss: { pxtransform: { enable: false, config: {} } },
       miniCssExtractPluginOption: { ignoreOrder: true },
+      webpackChain(chain) {
+        makeCoversAtBuild(chain)
+        chain.optimization.merge({
+          splitChunks: {
+            cacheGroups: {
+              content: { name: content.chunk, test: content.modules, priority: 20 },
+            },
+          },
+        })
+      },
+      addChunkPages(chunksOf, pages = []) {
+        const whole = pages.filter((page) => !content.without.includes(page))
+        for (const page of whole) chunksOf.set(page, [content.chunk])
+      },
     },
     h5: {
       compile: { include: [isModern] },
@@ -74,12 +108,7 @@ export default defineConfig<'webpack5'>(() => {
             /taro-components\.css$/,
             path.resolve(__dirname, 'site/none.css'),
           ])
-        chain.module
-          .rule('atBuild')
-          .test(/pages[\\/]home[\\/]covers\.h5\.ts$/)
-          .enforce('post')
-          .use('atBuild')
-          .loader(path.resolve(__dirname, 'loaders/atBuild.cjs'))
+        makeCoversAtBuild(chain)
         // Taro's default gives every page its own copy of what pages share.
         chain.optimization.splitChunks({
           chunks: 'all',

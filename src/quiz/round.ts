@@ -7,6 +7,7 @@ import { isRight } from './grade'
 import { type Memory, type Recall, readMemory, recallOf, restore } from './memory'
 import { remember } from './schedule'
 import { optionOrder, type Random } from './shuffle'
+import { StoredItem, StoredRound } from './storedRound'
 
 /** One question of a round. */
 export interface Item {
@@ -133,33 +134,6 @@ export function isFinished(round: Round): boolean {
   return round.at >= round.items.length
 }
 
-const text = v.string()
-const index = v.pipe(v.number(), v.integer(), v.minValue(0))
-
-const Kind = v.variant('by', [
-  v.object({ by: v.literal('daily') }),
-  v.object({ by: v.literal('due') }),
-  v.object({ by: v.literal('mistakes') }),
-  v.object({ by: v.literal('favourites') }),
-  v.object({ by: v.literal('section'), sections: v.array(text) }),
-  v.object({ by: v.literal('law'), law: text }),
-  v.object({ by: v.literal('question'), question: text }),
-])
-
-const StoredItem = v.object({
-  question: text,
-  order: v.array(index),
-  chosen: v.fallback(v.optional(v.array(index)), undefined),
-  before: v.optional(v.unknown()),
-})
-
-const StoredRound = v.object({
-  kind: Kind,
-  begunAt: v.pipe(v.number(), v.finite()),
-  at: v.fallback(index, 0),
-  items: v.array(v.unknown()),
-})
-
 /**
  * A round from whatever was stored, or undefined where it is none. Items that cannot be read are
  * left out, and so are questions that have left the bank or whose options have changed in number.
@@ -176,27 +150,6 @@ export function readRound(value: unknown, bank: Bank): Round | undefined {
   const unanswered = readable.findIndex((item) => !item.chosen)
   const furthest = unanswered < 0 ? readable.length : unanswered
   return { kind, begunAt, at: Math.min(at - lost, furthest), items: readable }
-}
-
-/** How far a stored round has come, as told without the bank at hand. */
-export interface Glance {
-  kind: RoundKind
-  begunAt: number
-  answered: number
-  total: number
-}
-
-/** A look at whatever was stored, or undefined where it is no round. Never throws. */
-export function glance(value: unknown): Glance | undefined {
-  const stored = v.safeParse(StoredRound, value)
-  if (!stored.success) return undefined
-  const { kind, begunAt, items } = stored.output
-  const read = items.flatMap((item) => {
-    const { success, output } = v.safeParse(StoredItem, item)
-    return success ? [output] : []
-  })
-  const answered = read.filter(({ chosen }) => chosen?.length).length
-  return read.length === 0 ? undefined : { kind, begunAt, answered, total: read.length }
 }
 
 function readItem(value: unknown, bank: Bank): Item | undefined {

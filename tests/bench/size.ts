@@ -22,13 +22,11 @@ async function numbersOf(build: Build): Promise<Numbers> {
   // Licence texts and the project file are no part of what WeChat packs.
   const packed = build.files.filter((file) => !/LICENSE\.txt$|^project\./.test(file))
   const main = packed.filter((file) => packageOf(packages, file).root === '')
-  const first = manifest.pages[0]
-  const startUp = main.filter((file) => /^[^/]+\.js$/.test(file) || file === `${first}.js`)
   const bytes = (files: string[]) => files.reduce((sum, file) => sum + sizeOf(build, file), 0)
   const phone = await Phone.open(build)
   return {
     'main package, bytes': bytes(main),
-    'start-up JavaScript, bytes': bytes(startUp),
+    'start-up JavaScript, bytes': bytes(phone.scripts),
     'first setData, bytes': phone.setData.reduce((sum, sent) => sum + sent.bytes, 0),
     views: [...viewsIn(phone.view)].length,
     depth: depthOf(phone.view),

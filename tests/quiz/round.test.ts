@@ -5,7 +5,6 @@ import { isMistake, type Memory } from '../../src/quiz/memory'
 import {
   answer,
   currentItem,
-  glance,
   isFinished,
   next,
   type Progress,
@@ -17,6 +16,7 @@ import {
   undo,
 } from '../../src/quiz/round'
 import { remember } from '../../src/quiz/schedule'
+import { glance } from '../../src/quiz/storedRound'
 import { bankOf, dice, noon } from './samples'
 
 const bank = bankOf(20)

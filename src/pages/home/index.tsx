@@ -17,8 +17,8 @@ import { changesOf, strongest } from '../../report/compare'
 import { dateWords } from '../../report/dates'
 import { cardsOf, figuresIn, shortTitle, type Unit, unitOf, unitsOf } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
+import { covers } from '../covers'
 import { useEditionAmong, useQuery, useTitle } from '../page'
-import { covers } from './covers'
 import './index.css'
 
 /** 报告: what the report is, the figures that lead it, and its sections as cards. */

@@ -8,22 +8,22 @@ import { ShareBar } from '../../components/ShareBar'
 import { usePageShare } from '../../platform/share'
 import { dayOf } from '../../quiz/day'
 import { isDue, type Memory, returnWords, soonestReturn } from '../../quiz/memory'
-import { type Glance, glance } from '../../quiz/round'
+import { type Glance, glance } from '../../quiz/storedRound'
 import { answeredIn, mistakesIn, useQuiz } from '../../reader/quiz'
 import { useSettings } from '../../reader/settings'
 import { address, type Query, type Screen as ScreenName } from '../../report/address'
 import { findSection, shortTitle } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
 
-import { useEdition } from '../edition'
-import { useQuery, useTitle } from '../page'
+import { covers } from '../covers'
+import { useEditionAmong, useQuery, useTitle } from '../page'
 import { roundName } from '../roundName'
 
 import './index.css'
 
 /** 问答: the ways into the quiz. The questions themselves are loaded by the round. */
 export default function QuizPage() {
-  const edition = useEdition(useQuery())
+  const edition = useEditionAmong(covers, useQuery())
   return (
     <Screen look={useSettings()} tab="quiz">
       {edition ? <Ways edition={edition} /> : <NotFound what="这份报告" />}

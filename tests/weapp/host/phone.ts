@@ -110,6 +110,11 @@ export class Phone {
     return this.kept.all
   }
 
+  /** The package's scripts that have run so far. */
+  get scripts(): string[] {
+    return this.program.ran
+  }
+
   get setData(): SetData[] {
     return this.engine.setData
   }

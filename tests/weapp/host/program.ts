@@ -32,6 +32,11 @@ export class Program {
     )
   }
 
+  /** The package's scripts that have run so far. */
+  get ran(): string[] {
+    return this.scripts.ran
+  }
+
   /**
    * Runs app.js and, where app.json does not ask for lazy loading, every script of the main
    * package, then gives the app.

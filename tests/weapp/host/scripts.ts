@@ -21,6 +21,11 @@ export class Scripts {
     private packages: Package[],
   ) {}
 
+  /** The files that have run, in the order of their first run. */
+  get ran(): string[] {
+    return [...this.loaded.keys()]
+  }
+
   /** Makes a subpackage's scripts available, as the first visit to one of its pages does. */
   fetch(root: string): void {
     this.fetched.add(root)
