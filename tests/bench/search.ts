@@ -1,0 +1,33 @@
+/**
+ * Part of `npm run bench`: what one keystroke in the search field costs, in reports of growing
+ * length. A frame is 16 ms, and a phone is several times slower than the machine that prints this.
+ */
+import { editions } from '../../src/content/generated'
+import { walk } from '../../src/report/outline'
+import { search, searchIndex } from '../../src/report/search'
+import type { EditionBundle } from '../../src/report/types'
+
+const QUERIES = ['审', '审批', '审批 市场', '没有']
+const ROUNDS = 20
+
+/** The edition with its sections written out several times, each under ids of its own. */
+function times(edition: EditionBundle, count: number): EditionBundle {
+  const sections = Array.from({ length: count }, (_, at) =>
+    edition.sections.map((section) => ({ ...section, id: `${at}-${section.id}` })),
+  ).flat()
+  return { ...edition, sections }
+}
+
+const [edition] = editions
+if (!edition) throw new Error('src/content/generated 里没有报告：请先运行 npm run bundle。')
+for (const count of [1, 2, 4, 8]) {
+  const long = times(edition, count)
+  const paragraphs = [...walk(long.sections)].flatMap((section) => section.paragraphs)
+  const characters = paragraphs.reduce((total, { text }) => total + text.length, 0)
+  const index = searchIndex(long)
+  for (const query of QUERIES) search(index, query)
+  const start = performance.now()
+  for (let round = 0; round < ROUNDS; round++) for (const query of QUERIES) search(index, query)
+  const each = (performance.now() - start) / ROUNDS / QUERIES.length
+  console.log(`搜索 ${characters} 字：每次按键 ${each.toFixed(2)} 毫秒`)
+}
