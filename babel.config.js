@@ -9,5 +9,22 @@ module.exports = (api) => {
       ],
     }
   }
-  return { presets: [['taro', { framework: 'react', ts: true }]] }
+  return {
+    presets: [
+      [
+        'taro',
+        {
+          framework: 'react',
+          ts: true,
+          // Every phone to be served destructures by itself. Two bugs of older Safaris are worked
+          // around as Babel's `bugfixes` would, an option that Taro's preset does not pass on.
+          exclude: ['transform-parameters', 'transform-destructuring'],
+          include: [
+            'bugfix/transform-safari-id-destructuring-collision-in-function-expression',
+            'bugfix/transform-safari-rest-destructuring-rhs-array',
+          ],
+        },
+      ],
+    ],
+  }
 }

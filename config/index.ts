@@ -24,6 +24,9 @@ const content = {
   without: ['pages/home/index', 'pages/quiz/index', 'pages/missing/index'],
 }
 
+/** What webpack's own code may use; Taro takes every phone for an ES5 one. */
+const environment = { arrowFunction: true, const: true, templateLiteral: true }
+
 function makeCoversAtBuild(chain: Chain): void {
   chain.module
     .rule('atBuild')
@@ -46,14 +49,37 @@ export default defineConfig<'webpack5'>(() => {
     sourceRoot: 'src',
     outputRoot: `dist/${process.env.TARO_ENV}`,
     framework: 'react',
-    plugins: [path.resolve(__dirname, 'plugins/aria.ts')],
+    plugins: [
+      path.resolve(__dirname, 'plugins/aria.ts'),
+      path.resolve(__dirname, 'plugins/lean.ts'),
+    ],
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     // One shared cache gives broken mixes of the two targets with exit code 0.
     cache: { enable: false },
     terser: {
       enable: true,
-      // Chinese stays three bytes a character instead of six.
-      config: { compress: { passes: 2 }, output: { ascii_only: false, comments: false } },
+      config: {
+        // Taro switches most of this off.
+        compress: {
+          ecma: 2019,
+          passes: 3,
+          arrows: true,
+          collapse_vars: true,
+          comparisons: true,
+          computed_props: true,
+          hoist_props: true,
+          inline: true,
+          loops: true,
+          negate_iife: true,
+          properties: true,
+          reduce_funcs: true,
+          reduce_vars: true,
+          switches: true,
+          typeofs: true,
+        },
+        // Chinese stays three bytes a character instead of six.
+        output: { ecma: 2019, ascii_only: false, comments: false },
+      },
     },
     // A mini-program's tab bar takes files, named in src/theme.json.
     copy: {
@@ -65,12 +91,19 @@ export default defineConfig<'webpack5'>(() => {
     },
     mini: {
       ...templates,
+      runtime: { enableInnerHTML: false },
       compile: { include: [isModern] },
       // Lengths are CSS pixels on every device: text sizes are the reader's to choose.
       postcss: { pxtransform: { enable: false, config: {} } },
       miniCssExtractPluginOption: { ignoreOrder: true },
       webpackChain(chain) {
         makeCoversAtBuild(chain)
+        chain.output.set('environment', environment)
+        chain.module
+          .rule('namedHooks')
+          .test(/@tarojs[\\/]taro[\\/]index\.js$/)
+          .use('namedHooks')
+          .loader(path.resolve(__dirname, 'loaders/namedHooks.cjs'))
         chain.optimization.merge({
           splitChunks: {
             cacheGroups: {
@@ -101,6 +134,7 @@ export default defineConfig<'webpack5'>(() => {
       },
       webpackChain(chain) {
         chain.performance.hints(false)
+        chain.output.set('environment', environment)
         // Styles and an icon font of Taro's own web components, of which this build has none.
         chain
           .plugin('withoutWebComponents')
