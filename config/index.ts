@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { NormalModuleReplacementPlugin } from 'webpack'
 import type Chain from 'webpack-chain'
+import { PageFilesPlugin } from './plugins/pageFiles'
 
 /** Libraries that ship newer syntax than our oldest phones read, and so are compiled down too. */
 const isModern = (file: string) =>
@@ -135,6 +136,7 @@ export default defineConfig<'webpack5'>(() => {
       webpackChain(chain) {
         chain.performance.hints(false)
         chain.output.set('environment', environment)
+        chain.plugin('pageFiles').use(PageFilesPlugin)
         // Styles and an icon font of Taro's own web components, of which this build has none.
         chain
           .plugin('withoutWebComponents')

@@ -6,10 +6,12 @@ interface Place {
   /** The way from the page to the site's root: `../../`. */
   root: string
   site: URL | undefined
+  /** What the page loads beside the app's own scripts: fetched while those still run. */
+  files: readonly string[]
 }
 
 /** The built index.html as the page given: its names, its preview and its text. */
-export function fill(template: string, page: SitePage, { root, site }: Place): string {
+export function fill(template: string, page: SitePage, { root, site, files }: Place): string {
   const $ = load(template)
   const property = (name: string, content: string) =>
     $('head').append($('<meta>').attr({ property: name, content }))
@@ -24,6 +26,10 @@ export function fill(template: string, page: SitePage, { root, site }: Place): s
     const whole = new URL(toPath(page.at), site).href
     property('og:url', whole)
     $('head').append($('<link>').attr({ rel: 'canonical', href: whole }))
+  }
+  for (const file of files) {
+    const as = file.endsWith('.css') ? 'style' : 'script'
+    $('head').append($('<link>').attr({ rel: 'preload', as, href: `./${file}` }))
   }
   $('body').prepend($('<article class="first-text">').html(page.text.markup))
   return $.html()

@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { editions } from '../../src/content/generated'
 import { toPath } from '../../src/report/path'
+import { takePageFiles } from '../plugins/pageFiles'
+import { filesFor } from './files'
 import { manifest } from './manifest'
 import { missingPage, pagesOf } from './pages'
 import { fill, wayToRoot } from './template'
@@ -15,14 +17,22 @@ import { fill, wayToRoot } from './template'
 export function writeSite(folder: string, site: URL | undefined): void {
   const template = readFileSync(path.join(folder, 'index.html'), 'utf8')
   const pages = pagesOf(editions)
+  const pageFiles = takePageFiles(folder)
   for (const page of pages) {
     const place = toPath(page.at)
     const file = path.join(folder, place, 'index.html')
     mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(file, fill(template, page, { root: wayToRoot(place), site }))
+    writeFileSync(
+      file,
+      fill(template, page, { root: wayToRoot(place), site, files: filesFor(page.at, pageFiles) }),
+    )
   }
   // A host shows it for any address, however deep, so that it needs the root's whole path.
-  const missing = fill(template, missingPage, { root: site?.pathname ?? '/', site })
+  const missing = fill(template, missingPage, {
+    root: site?.pathname ?? '/',
+    site,
+    files: filesFor(missingPage.at, pageFiles),
+  })
   writeFileSync(path.join(folder, '404.html'), missing)
   writeFileSync(path.join(folder, 'robots.txt'), robots(site))
   writeFileSync(path.join(folder, 'manifest.webmanifest'), JSON.stringify(manifest))

@@ -8,7 +8,7 @@ import { Phone } from '../weapp/host/phone'
 import { depthOf, viewsIn } from '../weapp/host/view'
 import { buildHello } from './hello'
 
-interface Numbers {
+export interface Numbers {
   'main package, bytes': number
   'start-up JavaScript, bytes': number
   'first setData, bytes': number
@@ -16,7 +16,8 @@ interface Numbers {
   depth: number
 }
 
-async function numbersOf(build: Build): Promise<Numbers> {
+/** A mini-program's weight, and what it sends before its first screen stands. */
+export async function numbersOf(build: Build): Promise<Numbers> {
   const manifest = manifestOf(build)
   const packages = packagesOf(manifest)
   // Licence texts and the project file are no part of what WeChat packs.
@@ -44,7 +45,9 @@ async function main() {
   console.table(Object.fromEntries(rows))
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  })
+}

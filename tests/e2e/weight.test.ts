@@ -1,30 +1,50 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { type Phone, Phones } from './phone'
+import { address } from '../../src/report/address'
+import { toPath } from '../../src/report/path'
+import { BUILD, Phones } from './phone'
 
 /** What a reader on a slow line waits for at home: a bare Taro page alone is 88 KB. */
 const MOST_KB = 110
 
-let phones: Phones
-let phone: Phone
-
-beforeAll(async () => {
-  phones = await Phones.open()
-  phone = await phones.at()
-})
-afterAll(() => phones.close())
-
-test(`home loads at most ${MOST_KB} KB of JavaScript, gzipped, and no questions`, async () => {
-  const loaded = await phone.page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .filter((entry) => (entry as PerformanceResourceTiming).initiatorType === 'script')
-      .map(({ name }) => name),
+/** The scripts that a page of the site names in its head, by their path in the build. */
+function scriptsOf(place: string): string[] {
+  const page = readFileSync(path.join(BUILD, place, 'index.html'), 'utf8')
+  return [...page.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="\.\/(js\/[^"]+)"/g)].map(
+    ([, file]) => file as string,
   )
-  const scripts = await Promise.all(
-    loaded.map(async (url) => (await phone.page.request.get(url)).body()),
-  )
+}
+
+const text = (file: string): string => readFileSync(path.join(BUILD, file), 'utf8')
+
+test(`home names at most ${MOST_KB} KB of JavaScript, gzipped, and no questions`, () => {
+  const scripts = scriptsOf('').map(text)
   expect(scripts.length).toBeGreaterThan(2)
   const bytes = scripts.reduce((total, body) => total + gzipSync(body, { level: 9 }).length, 0)
   expect(bytes / 1024).toBeLessThanOrEqual(MOST_KB)
   expect(scripts.join('')).not.toContain('xingzheng-fuyi-001')
+})
+
+test('home loads what it names, and then, ahead of a tap, what a section needs', async () => {
+  const phones = await Phones.open()
+  const { page } = await phones.at()
+  const loaded = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .flatMap(({ name }) => /js\/[^/]+\.js$/.exec(name) ?? []),
+    )
+  const section = toPath(address('section', { e: 'shenyang-2021', s: '1-2' }))
+  const wanted = [...new Set([...scriptsOf(''), ...scriptsOf(section)])].sort()
+  await expect(
+    page.waitForFunction(
+      (count) =>
+        performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
+          .length >= count,
+      wanted.length,
+    ),
+  ).resolves.toBeTruthy()
+  expect([...new Set(await loaded())].sort()).toEqual(wanted)
+  await phones.close()
 })

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { useEffect } from 'react'
 import { BeforeAfterBars } from '../../components/BeforeAfterBars'
 import { FigureNumber } from '../../components/FigureNumber'
 import { Heading } from '../../components/Heading'
@@ -9,10 +10,11 @@ import { Screen } from '../../components/Screen'
 import { SectionRow } from '../../components/SectionRow'
 import { ShareBar } from '../../components/ShareBar'
 import { Tiles } from '../../components/Tiles'
+import { loadAhead } from '../../platform/ahead'
 import { usePageShare } from '../../platform/share'
 import { useProgress } from '../../reader/reading'
 import { useSettings } from '../../reader/settings'
-import { address } from '../../report/address'
+import { address, screens } from '../../report/address'
 import { changesOf, strongest } from '../../report/compare'
 import { dateWords } from '../../report/dates'
 import { cardsOf, figuresIn, shortTitle, type Unit, unitOf, unitsOf } from '../../report/outline'
@@ -25,6 +27,7 @@ import './index.css'
 export default function HomePage() {
   const edition = useEditionAmong(covers, useQuery())
   const look = useSettings()
+  useEffect(() => loadAhead(screens.section), [])
   return (
     <Screen look={look} tab="home">
       {edition ? <Home edition={edition} /> : <NotFound what="这份报告" />}
