@@ -13,7 +13,7 @@ const isModern = (file: string) =>
  * less deep on every screen, which a journey checks: below, Taro would put a component of its own
  * between them, which breaks layouts.
  */
-const templates = { baseLevel: 14 }
+const templates = { baseLevel: 8 }
 
 /**
  * The whole editions, in a file of their own in WeChat's main package. Screens that do with the

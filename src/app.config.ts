@@ -7,13 +7,25 @@ const inBrowser = process.env.TARO_ENV === 'h5'
 /** A value of src/theme.json: WeChat reads it by itself, other mini-programs know the light one. */
 const themed = (name: keyof typeof themes.light) => (inWeChat ? `@${name}` : themes.light[name])
 
-/** The question bank travels with these screens, not with the first one. */
-const quizPackage = { root: 'pages/round', pages: ['index', 'topics/index'] }
+/** Screens that do not open first, each with what it alone needs: the question bank, the search. */
+const packages = {
+  quiz: { root: 'pages/round', pages: ['index', 'topics/index'] },
+  search: { root: 'pages/search', pages: ['index'] },
+  poster: { root: 'pages/poster', pages: ['index'] },
+}
+
+const isApart = (path: string) =>
+  Object.values(packages).some(({ root }) => path.startsWith(`${root}/`))
+
+const preload = (...names: (keyof typeof packages)[]) => ({
+  network: 'all' as const,
+  packages: names.map((name) => packages[name].root),
+})
 
 export default defineAppConfig({
   // Home comes first: it is what opens where an address names no screen.
-  pages: Object.values(screens).filter((path) => !path.startsWith(quizPackage.root)),
-  subPackages: [quizPackage],
+  pages: Object.values(screens).filter((path) => !isApart(path)),
+  subPackages: Object.values(packages),
   window: {
     navigationBarTitleText: '法治政府报告',
     navigationBarBackgroundColor: themed('paper'),
@@ -23,8 +35,10 @@ export default defineAppConfig({
   },
   ...(inWeChat && {
     preloadRule: {
-      [screens.home]: { network: 'all', packages: [quizPackage.root] },
-      [screens.quiz]: { network: 'all', packages: [quizPackage.root] },
+      [screens.home]: preload('quiz', 'search'),
+      [screens.quiz]: preload('quiz'),
+      [screens.section]: preload('poster'),
+      [screens.figure]: preload('poster'),
     },
     darkmode: true,
     themeLocation: 'theme.json',

@@ -17,8 +17,8 @@ test('a figure and its meaning are read out in one breath', () => {
 
 test('before and after stand on one scale from nought, the derived value marked', () => {
   const { container } = render(<BeforeAfterBars change={changesOf(edition)[0]!} year={2021} />)
-  const widths = [...container.querySelectorAll<HTMLElement>('.bars__bar')].map(
-    (bar) => bar.style.width,
+  const widths = [...container.querySelectorAll<HTMLElement>('.bars__bar')].map((bar) =>
+    bar.style.getPropertyValue('--percent'),
   )
   expect(widths).toEqual(['41%', '93%'])
   expect(screen.getByRole('img').getAttribute('aria-label')).toBe('上一年度 41% 推算，2021 93%')
@@ -44,8 +44,8 @@ test('figures of one unit stand on one scale, each a link that says what is draw
       notesOf={({ text }) => (text === '18件' ? ['平均每天约1件（推算）'] : [])}
     />,
   )
-  const places = [...container.querySelectorAll<HTMLElement>('.rows__mark')].map(
-    ({ style }) => style.left,
+  const places = [...container.querySelectorAll<HTMLElement>('.rows__mark')].map(({ style }) =>
+    style.getPropertyValue('--percent'),
   )
   expect(places).toEqual(['83.5%', '25.1%', '20%', '19.1%', '15.6%', '9.5%'])
   expect(container.querySelector<HTMLElement>('.rows')?.style.getPropertyValue('--decades')).toBe(

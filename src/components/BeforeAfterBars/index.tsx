@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { aria } from '../../platform/aria'
 import type { BeforeAfter } from '../../report/compare'
 import { beforeText } from '../../report/figureWords'
+import { percent } from '../percent'
 import './index.css'
 
 /**
@@ -30,12 +31,10 @@ export function BeforeAfterBars({ change, year }: { change: BeforeAfter; year: n
         <View key={name} className="bars__row">
           <Text className="bars__name">{name}</Text>
           <Text className="bars__value">{text}</Text>
-          <View className="bars__track">
-            <View
-              className={`bars__bar ${now ? 'bars__bar--now' : ''}`}
-              style={{ width: `${Math.max(1, (value / top) * 100)}%` }}
-            />
-          </View>
+          <View
+            className={now ? 'bars__bar bars__bar--now' : 'bars__bar'}
+            style={percent(Math.max(1, (value / top) * 100))}
+          />
         </View>
       ))}
     </View>

@@ -4,6 +4,7 @@ import { sizeOf } from '../../report/groups'
 import { placeOn, type Scale } from '../../report/scale'
 import type { Figure } from '../../report/types'
 import { Link } from '../Link'
+import { percent } from '../percent'
 import { decadesStyle } from './decades'
 import './index.css'
 
@@ -26,7 +27,6 @@ export function FigureRows({ edition, figures, scale, notesOf }: FigureRowsProps
     >
       {figures.map((figure) => {
         const notes = notesOf(figure)
-        const place = scale && `${placeOn(scale, sizeOf(figure))}%`
         return (
           <Link
             key={figure.id}
@@ -38,12 +38,7 @@ export function FigureRows({ edition, figures, scale, notesOf }: FigureRowsProps
             <Text className="rows__label">{figure.label || '——'}</Text>
             <Text className="rows__value">{figure.text}</Text>
             {scale && (
-              <View className="rows__track">
-                <View
-                  className="rows__mark"
-                  style={scale.type === 'log' ? { left: place } : { width: place }}
-                />
-              </View>
+              <View className="rows__mark" style={percent(placeOn(scale, sizeOf(figure)))} />
             )}
             {notes.map((note) => (
               <Text key={note} className="rows__note">

@@ -43,7 +43,7 @@ export function Link({
   }
   if (inline) return <Text {...props}>{children}</Text>
   return (
-    <View {...props} hoverClass="link--pressed">
+    <View {...props} hoverClass="pressed">
       {children}
     </View>
   )

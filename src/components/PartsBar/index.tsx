@@ -22,7 +22,7 @@ export function PartsBar({ parts: { whole, parts, rest } }: { parts: Parts }) {
   const words = (part: Figure) => `${part.label} ${part.text}`
   const restWords = `其余 ${rest}${whole.unit}（推算）`
   return (
-    <View>
+    <>
       <View className="parts__bar" {...aria({ hidden: true })}>
         {parts.map((part, index) => {
           const { numeral } = figureWords(part.text)
@@ -53,6 +53,6 @@ export function PartsBar({ parts: { whole, parts, rest } }: { parts: Parts }) {
           </View>
         )}
       </View>
-    </View>
+    </>
   )
 }

@@ -19,24 +19,22 @@ interface SectionRowProps {
 export function SectionRow({ edition, id, ordinal, title, figure, read }: SectionRowProps) {
   const words = figure && figureWords(figure.text)
   return (
-    <Link to="section" query={{ e: edition, s: id }} className="section-row">
-      <Text className="section-row__ordinal">{ordinal || '·'}</Text>
-      <View className="section-row__body">
-        <View className="section-row__title">
-          {title}
-          {read && <Text className="section-row__read">已读</Text>}
-        </View>
-        {words && (
-          <View className="section-row__figure">
-            <Text className="section-row__label">{figure.label}</Text>
-            <Text className="section-row__value">
-              {words.before}
-              <Text className="section-row__numeral">{words.numeral}</Text>
-              {words.after}
-            </Text>
-          </View>
-        )}
+    <Link to="section" query={{ e: edition, s: id }} className="unit">
+      <Text className="unit__ordinal">{ordinal || '·'}</Text>
+      <View className="unit__title">
+        {title}
+        {read && <Text className="unit__read">已读</Text>}
       </View>
+      {words && (
+        <>
+          <Text className="unit__label">{figure.label}</Text>
+          <Text className="unit__value">
+            {words.before}
+            <Text className="unit__numeral">{words.numeral}</Text>
+            {words.after}
+          </Text>
+        </>
+      )}
     </Link>
   )
 }

@@ -15,7 +15,7 @@ export function ShareButton({ shared, className = '', children }: ShareButtonPro
     <Button
       className={`share-button ${className}`}
       openType="share"
-      hoverClass="tap--pressed"
+      hoverClass="pressed"
       data-title={shared.title}
       data-path={shared.path}
     >

@@ -38,7 +38,7 @@ export function Tap({
     )
   }
   return (
-    <View className={`tap ${className}`} hoverClass={disabled ? 'none' : 'tap--pressed'} {...props}>
+    <View className={`tap ${className}`} hoverClass={disabled ? 'none' : 'pressed'} {...props}>
       {children}
     </View>
   )

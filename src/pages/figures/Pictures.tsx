@@ -36,7 +36,7 @@ export function Pictures(props: PicturesProps) {
 
 function Changes({ edition, group }: PicturesProps) {
   return (
-    <View className="figures__cards">
+    <>
       {changesOf(edition)
         .filter(({ figure }) => group.figures.includes(figure))
         .map((change) => (
@@ -46,13 +46,13 @@ function Changes({ edition, group }: PicturesProps) {
             <BeforeAfterBars change={change} year={edition.meta.year} />
           </Card>
         ))}
-    </View>
+    </>
   )
 }
 
 function Wholes({ edition, group }: PicturesProps) {
   return (
-    <View className="figures__cards">
+    <>
       {partsOf(edition)
         .filter(({ whole }) => group.figures.includes(whole))
         .map((parts) => (
@@ -63,7 +63,7 @@ function Wholes({ edition, group }: PicturesProps) {
             <PartsBar parts={parts} />
           </Card>
         ))}
-    </View>
+    </>
   )
 }
 

@@ -246,11 +246,11 @@ interface SlotsProps<T extends FigureList> {
  */
 function Slots<T extends FigureList>({ ids, shown, children }: SlotsProps<T>) {
   return (
-    <View>
+    <>
       {ids.map((id) => {
         const list = shown.find((one) => one.id === id)
         return (
-          <View key={id}>
+          <View key={id} className="figures__slot">
             {list && (
               <>
                 <Heading level={2} className="figures__group">
@@ -262,6 +262,6 @@ function Slots<T extends FigureList>({ ids, shown, children }: SlotsProps<T>) {
           </View>
         )
       })}
-    </View>
+    </>
   )
 }

@@ -65,7 +65,8 @@ function Home({ edition }: { edition: EditionBundle }) {
         {meta.title}
       </Heading>
       <Lead edition={edition} />
-      {last && <Continue edition={edition} section={last} />}
+      {/* A place that stays: what comes before a list in WeChat has all of the list sent again. */}
+      <View>{last && <Continue edition={edition} section={last} />}</View>
       <Link to="round" query={{ e: edition.id, by: 'daily' }} className="home__row">
         <Icon name="quiz" />
         <View className="home__row-text">
