@@ -2,37 +2,9 @@
  * `npm run bench`: the WeChat build beside a Taro hello-world at Taro's default settings, built in
  * the same run for the same phones; exact numbers, and ours as a multiple of the hello-world's.
  */
-import { type Build, buildFolder, readBuild, sizeOf } from '../weapp/build/build'
-import { manifestOf, packageOf, packagesOf } from '../weapp/build/manifest'
-import { Phone } from '../weapp/host/phone'
-import { depthOf, viewsIn } from '../weapp/host/view'
+import { buildFolder, readBuild } from '../weapp/build/build'
 import { buildHello } from './hello'
-
-export interface Numbers {
-  'main package, bytes': number
-  'start-up JavaScript, bytes': number
-  'first setData, bytes': number
-  views: number
-  depth: number
-}
-
-/** A mini-program's weight, and what it sends before its first screen stands. */
-export async function numbersOf(build: Build): Promise<Numbers> {
-  const manifest = manifestOf(build)
-  const packages = packagesOf(manifest)
-  // Licence texts and the project file are no part of what WeChat packs.
-  const packed = build.files.filter((file) => !/LICENSE\.txt$|^project\./.test(file))
-  const main = packed.filter((file) => packageOf(packages, file).root === '')
-  const bytes = (files: string[]) => files.reduce((sum, file) => sum + sizeOf(build, file), 0)
-  const phone = await Phone.open(build)
-  return {
-    'main package, bytes': bytes(main),
-    'start-up JavaScript, bytes': bytes(phone.scripts),
-    'first setData, bytes': phone.setData.reduce((sum, sent) => sum + sent.bytes, 0),
-    views: [...viewsIn(phone.view)].length,
-    depth: depthOf(phone.view),
-  }
-}
+import { floor, type Numbers, numbersOf } from './numbers'
 
 async function main() {
   const hello = await numbersOf(readBuild(buildHello()))
@@ -43,11 +15,17 @@ async function main() {
     { hello: hello[name], ours: ours[name], ratio: (ours[name] / hello[name]).toFixed(2) },
   ])
   console.table(Object.fromEntries(rows))
+  for (const [name, known] of Object.entries(floor)) {
+    const measured = hello[name as keyof typeof floor]
+    if (measured !== known) {
+      throw new Error(
+        `hello 的 ${name} 现在是${measured}，请照此改 tests/bench/numbers.ts 的 floor。`,
+      )
+    }
+  }
 }
 
-if (require.main === module) {
-  main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  })
-}
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

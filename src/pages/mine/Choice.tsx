@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Tap } from '../../components/Tap'
 import { Tiles } from '../../components/Tiles'
+import './Choice.css'
 
 interface ChoiceProps<T> {
   name: string
@@ -12,13 +13,13 @@ interface ChoiceProps<T> {
 /** One of a few ways to have it, the chosen one marked. */
 export function Choice<T>({ name, options, chosen, onChoose }: ChoiceProps<T>) {
   return (
-    <View className="mine__choice">
-      <View className="mine__choice-name">{name}</View>
+    <>
+      <View className="choice__name">{name}</View>
       <Tiles width="narrow">
         {options.map((option) => (
           <Tap
             key={option.name}
-            className={`tile mine__option ${option.value === chosen ? 'mine__option--on' : ''}`}
+            className={option.value === chosen ? 'tile choice choice--on' : 'tile choice'}
             label={`${name}：${option.name}`}
             choice={{ kind: 'radio', checked: option.value === chosen }}
             onTap={() => onChoose(option.value)}
@@ -27,6 +28,6 @@ export function Choice<T>({ name, options, chosen, onChoose }: ChoiceProps<T>) {
           </Tap>
         ))}
       </Tiles>
-    </View>
+    </>
   )
 }
