@@ -3,6 +3,7 @@ import { changed, heavy, longer, type Plant, withKeys, without } from './plant'
 /** The groups of journeys in tests/weapp/journeys. */
 type Journeys =
   | 'addresses'
+  | 'budgets'
   | 'device'
   | 'quiz'
   | 'reading'
@@ -83,6 +84,21 @@ export const faults: Planted[] = [
     first: 'reading',
   },
   {
+    name: "home waiting for the report's text",
+    plant: changed(home, /^/, 'require("../../content");'),
+    first: 'budgets',
+  },
+  {
+    name: 'a main package past its budget',
+    plant: heavy('more.js', 20_000),
+    first: 'budgets',
+  },
+  {
+    name: 'every move of a finger told to the app',
+    plant: changed('base.wxml', / bindtap="eh"/g, ' bindtap="eh" bindtouchmove="eh"'),
+    first: 'budgets',
+  },
+  {
     name: "the app's style sheet not imported",
     plant: changed('app.wxss', /@import[^;]*common\.wxss[^;]*;/, ''),
     first: 'styles',
@@ -129,7 +145,7 @@ export const faults: Planted[] = [
   },
   {
     name: 'a question of clearing not waited for',
-    plant: changed('pages/mine/index.js', /(\w+)=\w+\.confirm;return \1/, '$1=!0;return $1'),
+    plant: changed('common.js', /const{confirm:(\w+)}=await/, 'const{confirm:$1=!0}='),
     first: 'storage',
   },
   {
@@ -186,7 +202,7 @@ export const faults: Planted[] = [
   },
   {
     name: "WeChat's text size not followed",
-    plant: changed('common.js', /=\w+\.fontSizeScaleFactor/, '=1'),
+    plant: changed('common.js', /{fontSizeScaleFactor:(\w+)/, '{scale:$1=1'),
     first: 'device',
   },
   {

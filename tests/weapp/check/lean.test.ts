@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { buildFolder, readBuild, textOf } from '../build/build'
 
 const src = path.resolve(__dirname, '../../../src')
 
@@ -14,12 +13,4 @@ test('no screen in WeChat uses what its templates leave out', () => {
     .map((file) => ({ file, code: readFileSync(path.join(src, file), 'utf8') }))
   expect(files.length).toBeGreaterThan(20)
   expect(files.filter(({ code }) => leftOut.test(code)).map(({ file }) => file)).toEqual([])
-})
-
-test('a view tells the app of taps, and not of every move of a finger', () => {
-  const templates = textOf(readBuild(buildFolder), 'base.wxml')
-  const views = templates.match(/<(?:view|text) [^>]*>/g) ?? []
-  expect(views.length).toBeGreaterThan(20)
-  expect(views.some((view) => view.includes('bindtap'))).toBe(true)
-  expect(views.filter((view) => /bind(?!tap)/.test(view))).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { floor, numbersOf } from '../../bench/numbers'
+import { textOf } from '../build/build'
 import type { Target } from '../host/find'
 import { viewsIn } from '../host/view'
 import { addresses, edition, units } from './content'
@@ -38,6 +39,24 @@ journeys('budgets', () => {
     expect(phone.setData).toHaveLength(1)
     expect(phone.setData[0]?.bytes).toBeLessThanOrEqual(12 * KB)
     expect([...viewsIn(phone.view)].length).toBeLessThan(250)
+  })
+
+  test('home and the quiz tab open without the report’s text and the question bank', async () => {
+    for (const path of [addresses.home, addresses.quiz]) {
+      const phone = await openApp({ path })
+      expect(phone.scripts).toContain('common.js')
+      expect(phone.scripts).not.toContain('content.js')
+      expect(phone.scripts.filter((file) => file.startsWith('pages/round/'))).toEqual([])
+    }
+    const reading = await openApp({ path: addresses.section })
+    expect(reading.scripts).toContain('content.js')
+  })
+
+  test('a view tells the app of taps, and not of every move of a finger', () => {
+    const views = textOf(appBuild(), 'base.wxml').match(/<(?:view|text) [^>]*>/g) ?? []
+    expect(views.length).toBeGreaterThan(20)
+    expect(views.some((view) => view.includes('bindtap'))).toBe(true)
+    expect(views.filter((view) => /bind(?!tap)/.test(view))).toEqual([])
   })
 
   test('home is not sent again to one who comes back to it', async () => {

@@ -65,18 +65,7 @@ journeys('limits', () => {
     expect(bytesOf(phone).slice(before)[0]).toBeLessThan(300)
   })
 
-  test('home and the quiz tab open without the report’s text and the question bank', async () => {
-    for (const path of [addresses.home, addresses.quiz]) {
-      const phone = await openApp({ path })
-      expect(phone.scripts).toContain('common.js')
-      expect(phone.scripts).not.toContain('content.js')
-      expect(phone.scripts.filter((file) => file.startsWith('pages/round/'))).toEqual([])
-    }
-    const reading = await openApp({ path: addresses.section })
-    expect(reading.scripts).toContain('content.js')
-  })
-
-  // The other budgets stand in tests/bench; here the numbers are only shown.
+  // Budgets stand in budgets.test.ts; here the numbers are only shown.
   afterAll(() => {
     console.table(screens)
     console.table(taps)
