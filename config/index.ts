@@ -10,7 +10,7 @@ const isModern = (file: string) =>
 
 /**
  * Levels of nesting for which base.wxml holds templates (missing from Taro's types). Views nest
- * less deep on every screen, which a journey checks: below, Taro would put a component of its own
+ * less deep on every screen, which every journey checks: below, Taro would put a component of its own
  * between them, which breaks layouts.
  */
 const templates = { baseLevel: 8 }

@@ -17,7 +17,7 @@ import type { SetData } from './set-data'
 import { Storage } from './storage'
 import { Templates } from './templates'
 import { Updates } from './updates'
-import { datasetOf, lineOf, textOf, type View } from './view'
+import { datasetOf, lineOf, textOf, type View, viewsIn } from './view'
 import { Wx } from './wx'
 
 export interface PhoneOptions extends Partial<Device> {
@@ -224,6 +224,10 @@ export class Phone {
   async settled(): Promise<void> {
     await this.engine.clock.settle(quiet)
     const problems = this.engine.problems.splice(0)
+    // Past config/index.ts's baseLevel Taro nests through a component of its own.
+    if (this.router.stack.length > 0 && [...viewsIn(this.view)].some(({ tag }) => tag === 'comp')) {
+      problems.push(`${this.page.path} nests deeper than the templates: layouts break`)
+    }
     if (problems.length > 0) throw new Error(`in the app: ${problems.join('\n')}`)
   }
 
