@@ -34,6 +34,7 @@ const otherScreens: Partial<Record<Screen, string>> = {
   search: '搜索',
   round: '答题',
   topics: '选一个题目',
+  article: '法律条文',
 }
 
 /**

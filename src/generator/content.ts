@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as v from 'valibot'
+import { isAbout, makeBank } from '../quiz/bank'
 import { isExcluded } from '../report/neutrality'
-import { walk } from '../report/outline'
-import type { EditionBundle, Question, QuestionBundle } from '../report/types'
+import { unitsOf, walk } from '../report/outline'
+import type { EditionBundle, LawTexts, Question, QuestionBundle } from '../report/types'
 import { ask } from './ask'
 import { type BankFault, bankFaults } from './bankFaults'
 import { compile } from './compile'
@@ -17,10 +18,12 @@ import {
   type LawQuestions,
   lawQuestionsSchema,
   lawsSchema,
+  lawTextSchema,
   questionsSchema,
   readYaml,
   type Written,
 } from './editorial'
+import { type LawTextFile, lawTextsOf, uncitedFaults } from './lawTexts'
 import { termsIn } from './terms'
 import { editionQuestionsOf, lawQuestionsOf, tieLaw } from './written'
 
@@ -41,7 +44,7 @@ export interface Output {
 
 const REPORTS = ['report.txt', 'report.html', 'report.htm', 'report.docx']
 
-/** Reads a content folder (editions, law questions, laws, glossary) and compiles it. */
+/** Reads a content folder (editions, law questions, laws and their articles, glossary) and compiles it. */
 export async function compileContent(folder: string): Promise<Output> {
   const remarks: FileDiagnostic[] = []
   const yaml = async <Schema extends v.GenericSchema>(
@@ -70,6 +73,13 @@ export async function compileContent(folder: string): Promise<Output> {
 
   const laws = (await yaml('laws.yaml', lawsSchema))?.value ?? []
   const glossary = (await yaml('glossary.yaml', glossarySchema))?.value ?? []
+  const textFiles: { path: string; file: LawTextFile }[] = []
+  for (const name of list(join(folder, 'articles'), '.yaml')) {
+    const path = join('articles', name)
+    const file = await yaml(path, lawTextSchema)
+    if (file) textFiles.push({ path, file })
+  }
+  const texts = lawTextsOf(textFiles.map(({ file }) => file.value))
   const lawFiles: { path: string; file: Written<LawQuestions> }[] = []
   for (const name of list(join(folder, 'law-questions'), '.yaml')) {
     const path = join('law-questions', name)
@@ -77,10 +87,12 @@ export async function compileContent(folder: string): Promise<Output> {
     if (file) lawFiles.push({ path, file })
   }
   const law = lawFiles.flatMap(({ path, file }) => {
-    const { questions, faults } = lawQuestionsOf(file, laws)
+    const { questions, faults } = lawQuestionsOf(file, laws, texts)
     note(path, faults)
     return questions
   })
+
+  for (const { path, file } of textFiles) note(path, uncitedFaults(file, law))
 
   const lawFaults = bankFaults(law)
   for (const { path, file } of lawFiles) {
@@ -92,7 +104,7 @@ export async function compileContent(folder: string): Promise<Output> {
     )
   }
 
-  const compiled: { edition: EditionBundle; bundle: QuestionBundle }[] = []
+  const compiled: Compiled[] = []
   for (const id of list(join(folder, 'editions'), '')) {
     const report = REPORTS.find((name) => existsSync(join(folder, 'editions', id, name)))
     if (!report) {
@@ -145,10 +157,12 @@ export async function compileContent(folder: string): Promise<Output> {
     files.set(`${edition.id}.questions.json`, json(bundle))
   }
   files.set('law.questions.json', json(law))
+  files.set('law.texts.json', json(texts))
   const signOff = hashOf(files)
   const ids = compiled.map(({ edition }) => edition.id)
-  files.set('index.ts', indexFile(ids, signOff))
+  files.set('index.ts', indexFile(compiled, law, signOff))
   files.set('questions.ts', questionsFile(ids))
+  files.set('lawTexts.ts', LAW_TEXTS_FILE)
   return { files, remarks, signOff }
 }
 
@@ -210,7 +224,7 @@ function newestFirst(a: EditionBundle, b: EditionBundle): number {
   return when(b).localeCompare(when(a)) || a.id.localeCompare(b.id)
 }
 
-function json(value: EditionBundle | QuestionBundle | Question[]): string {
+function json(value: EditionBundle | QuestionBundle | Question[] | LawTexts): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
@@ -224,17 +238,42 @@ function hashOf(files: ReadonlyMap<string, string>): string {
 const SIGN_OFF_LENGTH = 12
 const HEAD = '// Written by `npm run bundle` from src/content; edit there, not here.\n'
 
-function indexFile(ids: readonly string[], signOff: string): string {
+interface Compiled {
+  edition: EditionBundle
+  bundle: QuestionBundle
+}
+
+/** Ids of the reading units that at least one question is about. */
+function askedAbout({ edition, bundle }: Compiled, law: readonly Question[]): string[] {
+  const questions = [...makeBank(bundle, law).values()]
+  return unitsOf(edition)
+    .map(({ id }) => id)
+    .filter((id) => questions.some((question) => isAbout(question, [id])))
+}
+
+function indexFile(
+  compiled: readonly Compiled[],
+  law: readonly Question[],
+  signOff: string,
+): string {
+  const ids = compiled.map(({ edition }) => edition.id)
+  const asked = compiled.map((one) => `  '${one.edition.id}': ${quoted(askedAbout(one, law))},\n`)
   const imports = ids.map((id, index) => `import edition${index} from './${id}.json'\n`).join('')
   return `${HEAD}import type { EditionBundle } from '../../report/types'
 ${imports}
 /** Newest first; questions are loaded apart. */
 export const editions = [${ids.map((_, index) => `edition${index}`).join(', ')}] as unknown as EditionBundle[]
 
+/** The sections of each edition that questions are about, as reading units. */
+export const askedAbout: Record<string, readonly string[]> = {
+${asked.join('')}}
+
 /** Short hash over the generated data, as printed when it was made: what the publisher signed off. */
 export const signOff = '${signOff}'
 `
 }
+
+const quoted = (ids: readonly string[]): string => `[${ids.map((id) => `'${id}'`).join(', ')}]`
 
 function questionsFile(ids: readonly string[]): string {
   const imports = ids
@@ -252,3 +291,10 @@ ${entries}}
 export const lawQuestions = law as unknown as Question[]
 `
 }
+
+const LAW_TEXTS_FILE = `${HEAD}import type { LawTexts } from '../../report/types'
+import texts from './law.texts.json'
+
+/** The articles that questions cite, as published. */
+export const lawTexts: LawTexts = texts
+`

@@ -175,6 +175,12 @@ export const lawsSchema = v.array(
   v.strictObject({ name: text, edition: text, date: text, articles: ordinal }),
 )
 
+export const lawTextSchema = v.strictObject({
+  law: text,
+  edition: text,
+  articles: v.record(v.pipe(v.string(), v.regex(/^[1-9]\d*$/u, '应是条的序号，如 20')), text),
+})
+
 export const glossarySchema = v.array(
   v.strictObject({
     id: text,
@@ -188,5 +194,6 @@ export const glossarySchema = v.array(
 export type Editorial = v.InferOutput<typeof editorialSchema>
 export type WrittenQuestions = v.InferOutput<typeof questionsSchema>
 export type LawQuestions = v.InferOutput<typeof lawQuestionsSchema>
+export type LawText = v.InferOutput<typeof lawTextSchema>
 export type Laws = v.InferOutput<typeof lawsSchema>
 export type Glossary = v.InferOutput<typeof glossarySchema>

@@ -1,10 +1,12 @@
 /** Turns questions as editors write them into questions of the contract, and finds their faults. */
 
+import { citationWords } from '../report/citation'
 import { isExcluded } from '../report/neutrality'
 import { sectionIdOf, walk } from '../report/outline'
-import type { EditionBundle, Question, Section, Span } from '../report/types'
+import type { EditionBundle, LawTexts, Question, Section, Span } from '../report/types'
 import { type Diagnostic, error } from './diagnostics'
 import type { LawQuestions, Laws, Written, WrittenQuestions } from './editorial'
+import { isPrinted } from './lawTexts'
 
 interface Draft {
   id: string
@@ -81,10 +83,11 @@ const CATCH_ALL = [
   /^[A-H](?:[和与及或]?[A-H])+(?:都|均)?(?:是|不是|对|不对|正确|错|错误)?$/u,
 ]
 
-/** Law questions with their citations checked against the list of laws. */
+/** Law questions with their citations checked against the list of laws and their articles' texts. */
 export function lawQuestionsOf(
   file: Written<LawQuestions>,
   laws: Laws,
+  texts: LawTexts,
 ): { questions: Question[]; faults: Diagnostic[] } {
   const faults: Diagnostic[] = []
   const { law, edition, questions } = file.value
@@ -117,6 +120,15 @@ export function lawQuestionsOf(
       )
     const { type, level, stem, reason, article, paragraph, item } = draft
     const basis = { law, edition, article, ...(paragraph && { paragraph }), ...(item && { item }) }
+    const isRegistered = known?.edition === edition && article <= known.articles
+    if (isRegistered && !isPrinted(basis, texts))
+      faults.push(
+        error(
+          'ARTICLE-TEXT',
+          `题目 ${draft.id}：articles 里没有${citationWords(basis)}的条文。请照公布的文本补上，或检查引用。`,
+          place,
+        ),
+      )
     return {
       id: draft.id,
       type,

@@ -89,25 +89,9 @@ export function returnWords(inDays: number, now: number): string {
   return `${inDays}天后（${dayWords(dayOf(now) + inDays)}）再来`
 }
 
-/** How far a reader has come. Each question is new, known or a mistake; some are due as well. */
-export interface Standing {
-  total: number
-  new: number
-  known: number
-  mistakes: number
-  due: number
-}
-
-/** How many of these questions, by id, are new, known, mistakes and due. */
-export function standing(ids: readonly string[], memory: Memory, now: number): Standing {
-  const howMany = (is: (id: string) => boolean) => ids.filter(is).length
-  return {
-    total: ids.length,
-    new: howMany((id) => isNew(memory, id)),
-    known: howMany((id) => isKnown(memory, id)),
-    mistakes: howMany((id) => isMistake(memory, id)),
-    due: howMany((id) => isDue(memory, id, now)),
-  }
+/** What is remembered of questions that are still asked; the others would count for ever. */
+export function stillAsked(memory: Memory, isAsked: (id: string) => boolean): Memory {
+  return Object.fromEntries(Object.entries(memory).filter(([id]) => isAsked(id)))
 }
 
 /**

@@ -13,6 +13,7 @@ export const screens = {
   search: 'pages/search/index',
   round: 'pages/round/index',
   topics: 'pages/round/topics/index',
+  article: 'pages/round/article/index',
   poster: 'pages/poster/index',
   missing: 'pages/missing/index',
 } as const
@@ -44,6 +45,8 @@ export interface Query {
   by?: string
   /** Name of a law. */
   law?: string
+  /** Place in a law, see report/article: `20.1.2`. */
+  a?: string
   /** Id of a term. */
   t?: string
   /** Words to look for, as typed. */
@@ -51,7 +54,7 @@ export interface Query {
 }
 
 /** What an address may carry, in the order in which it is written. */
-export const queryKeys: readonly (keyof Query)[] = ['e', 's', 'f', 'q', 'by', 'law', 't', 'w']
+export const queryKeys: readonly (keyof Query)[] = ['e', 's', 'f', 'q', 'by', 'law', 'a', 't', 'w']
 
 /** `e=shenyang-2021&s=1-3-7`, in a stable order, without empty values. */
 export function queryString(query: Query): string {

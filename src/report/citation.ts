@@ -21,6 +21,11 @@ export function editionYear({ edition }: Citation): number | undefined {
   return year === undefined ? undefined : Number(year)
 }
 
+/** 《行政复议法》第二十条 */
+export function articleWords({ law, article }: Pick<Citation, 'law' | 'article'>): string {
+  return `《${law}》第${chineseNumber(article)}条`
+}
+
 /** 《行政复议法》（2023年修订）第二十条第一款第（二）项 */
 export function citationWords({ law, edition, article, paragraph, item }: Citation): string {
   return [

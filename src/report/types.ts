@@ -148,6 +148,12 @@ export interface Citation {
   item?: number
 }
 
+/**
+ * Name of a law → its edition and the articles that questions cite, by number. An article is its
+ * lines as published: a paragraph (款) or an item (项) each.
+ */
+export type LawTexts = Record<string, { edition: string; articles: Record<string, string> }>
+
 export type QuestionType = 'single' | 'multiple' | 'boolean'
 
 export interface Question {

@@ -19,6 +19,7 @@ const screens = {
   quiz: address('quiz'),
   round: address('round', { e, by: 'daily' }),
   topics: address('topics', { e, by: 'law' }),
+  article: address('article', { e, law: '行政复议法', a: '20.1' }),
   search: address('search', { e }),
   'search-found': address('search', { e, w: '行政复议' }),
   mine: address('mine'),

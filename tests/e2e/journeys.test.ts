@@ -162,7 +162,7 @@ test('today’s five to the end, with verdict and reason at once and a result to
     expect(await phone.text()).toContain(`第${place}题，共5题`)
     await answer(0)
     expect(await phone.text()).toMatch(/答对了|答错了，应为/)
-    expect(await phone.text()).toMatch(/依据《|看报告原句/)
+    expect(await phone.text()).toMatch(/看条文：《|看报告原句/)
     await phone.tap(place < 5 ? '下一题' : '看结果')
   }
   expect(await phone.text()).toMatch(/5题答对\d题/)

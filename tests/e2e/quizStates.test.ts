@@ -69,7 +69,7 @@ test('an edition later than the report is named as such, and the next button is 
   phone = await phones.at(at, { width: 360, stored: { settings: JSON.stringify(settings) } })
   await phone.page.locator('.option:visible').first().tap()
   await phone.settled()
-  expect(await phone.text()).toContain('依据《行政复议法》（2023年修订）第二十条第一款')
+  expect(await phone.text()).toContain('看条文：《行政复议法》（2023年修订）第二十条第一款')
   expect(await phone.text()).toContain('此版本晚于报告年度（2021年）。')
   const next = await phone.page.locator('.round__next:visible').boundingBox()
   const height = phone.page.viewportSize()?.height ?? 0

@@ -42,6 +42,8 @@ it('compiles several editions, the newest first, each with questions of its own'
   expect([...files.keys()].sort()).toEqual([
     'index.ts',
     'law.questions.json',
+    'law.texts.json',
+    'lawTexts.ts',
     'moushi-2023.json',
     'moushi-2023.questions.json',
     'questions.ts',

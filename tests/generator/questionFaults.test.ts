@@ -19,6 +19,13 @@ const REPORT = `某市人民政府关于2030年法治政府建设情况的报告
 
 const LAWS = "- {name: 调解法, edition: 2010年通过, date: '2010-08-28', articles: 35}\n"
 
+const ARTICLES = `law: 调解法
+edition: 2010年通过
+articles:
+  4: |
+    人民调解委员会调解民间纠纷，不收取任何费用。
+`
+
 const LAW_QUESTION = `
   - id: tiaojie-001
     type: single
@@ -62,6 +69,7 @@ async function remarksOn({
   try {
     const files = {
       'laws.yaml': LAWS,
+      'articles/tiaojie.yaml': ARTICLES,
       'editions/mou-2030/report.txt': REPORT,
       [LAW_PATH]: law,
       [REPORT_PATH]: report,
@@ -126,6 +134,18 @@ describe('a law question is refused, by file, line and id', () => {
       'article: 4',
       'article: 36',
       `${LAW_PATH}:5:5: error ARTICLE: 题目 tiaojie-001：《调解法》共35条，没有第36条。`,
+    ],
+    [
+      'on an article whose text is not there',
+      'article: 4',
+      'article: 5',
+      `${LAW_PATH}:5:5: error ARTICLE-TEXT: 题目 tiaojie-001：articles 里没有《调解法》（2010年通过）第五条的条文。请照公布的文本补上，或检查引用。`,
+    ],
+    [
+      'on a paragraph that its article does not have',
+      'article: 4',
+      'article: 4\n    paragraph: 2',
+      `${LAW_PATH}:5:5: error ARTICLE-TEXT: 题目 tiaojie-001：articles 里没有《调解法》（2010年通过）第四条第二款的条文。请照公布的文本补上，或检查引用。`,
     ],
     [
       'of a law that is not registered',

@@ -11,7 +11,7 @@ import {
   returnsIn,
   returnWords,
   soonestReturn,
-  standing,
+  stillAsked,
 } from '../../src/quiz/memory'
 import { remember } from '../../src/quiz/schedule'
 import { noon } from './samples'
@@ -200,19 +200,12 @@ test.each([
   expect(readMemory({ q: { ...after('0✓').q, ...fault } })).toEqual({})
 })
 
-test('standing counts each question once as new, known or a mistake, and the due ones', () => {
-  const memory = [
-    ['known', true],
-    ['mistake', false],
-    ['left the bank', false],
-  ].reduce<Memory>((all, [id, right]) => remember(all, `${id}`, right === true, noon(0)), {})
-  expect(standing(['known', 'mistake', 'new', 'newer'], memory, noon(1))).toEqual({
-    total: 4,
-    new: 2,
-    known: 1,
-    mistakes: 1,
-    due: 1,
-  })
+test('a question that has left the bank is forgotten, the others are kept as they were', () => {
+  const memory = ['known', 'left the bank'].reduce<Memory>(
+    (all, id) => remember(all, id, true, noon(0)),
+    {},
+  )
+  expect(stillAsked(memory, (id) => id === 'known')).toEqual({ known: memory.known })
 })
 
 test('a bank of 500 fits many times into 200 KB, whatever the answers', () => {

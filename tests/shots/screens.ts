@@ -15,6 +15,7 @@ export const screens: Record<string, string> = {
   figures: address('figures'),
   quiz: address('quiz'),
   round: address('round', { e, by: 'question', q: 'xingzheng-fuyi-001' }),
+  article: address('article', { e, law: '行政复议法', a: '11.1.3' }),
   'topics-law': address('topics', { e, by: 'law' }),
   'topics-section': address('topics', { e, by: 'section' }),
   search: address('search', { e }),

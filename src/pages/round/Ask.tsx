@@ -12,6 +12,7 @@ import { type Memory, returnsIn, returnWords } from '../../quiz/memory'
 import { type Item, shownOptions } from '../../quiz/round'
 import { useQuiz } from '../../reader/quiz'
 import { address } from '../../report/address'
+import { writePlace } from '../../report/article'
 import { citationWords, editionYear } from '../../report/citation'
 import { excerpt } from '../../report/excerpt'
 import { findParagraph, sectionIdOf } from '../../report/outline'
@@ -102,7 +103,7 @@ function Verdict({ edition, question, item, chosen }: VerdictProps) {
       </View>
       <View>{question.reason}</View>
       {'law' in basis ? (
-        <LawSource citation={basis} year={edition.meta.year} />
+        <LawSource citation={basis} edition={edition} />
       ) : (
         <Source edition={edition} span={basis} />
       )}
@@ -110,15 +111,22 @@ function Verdict({ edition, question, item, chosen }: VerdictProps) {
   )
 }
 
-/** The article, in which edition; and whether that is later than the report's year. */
-function LawSource({ citation, year }: { citation: Citation; year: number | null }) {
+/** The article, one tap away, in which edition; and whether that is later than the report's year. */
+function LawSource({ citation, edition }: { citation: Citation; edition: EditionBundle }) {
   const of = editionYear(citation)
+  const { year } = edition.meta
   const isLater = of !== undefined && year !== null && of > year
   return (
-    <View className="round__source">
-      <View>{`依据${citationWords(citation)}`}</View>
-      {isLater && <View>{`此版本晚于报告年度（${year}年）。`}</View>}
-    </View>
+    <>
+      <Link
+        to="article"
+        query={{ e: edition.id, law: citation.law, a: writePlace(citation) }}
+        className="round__source round__source--tap"
+      >
+        {`看条文：${citationWords(citation)}`}
+      </Link>
+      {isLater && <View className="round__source">{`此版本晚于报告年度（${year}年）。`}</View>}
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { lawQuestions, questionsOf } from '../../content/generated/questions'
 import { type Bank, makeBank } from '../../quiz/bank'
 import type { RoundKind } from '../../quiz/draw'
+import { stillAsked } from '../../quiz/memory'
 import {
   answer,
   next,
@@ -25,6 +26,13 @@ export function useBank(edition: string): Bank {
     [edition],
   )
 }
+
+/** The questions of every edition and of the law, by id. */
+const asked = new Set(
+  [lawQuestions, ...Object.values(questionsOf).map(({ questions }) => questions)].flatMap((bank) =>
+    bank.map(({ id }) => id),
+  ),
+)
 
 /** What an address asks for; undefined where there is no such section, law or question. */
 export function kindOf(query: Query, edition: EditionBundle, bank: Bank): RoundKind | undefined {
@@ -57,7 +65,11 @@ export function useRound(kind: RoundKind, bank: Bank, edition: string) {
   )
   const save = (progress: Progress) => {
     setRound(progress.round)
-    keep(slot, progress.round, progress.memory)
+    keep(
+      slot,
+      progress.round,
+      stillAsked(progress.memory, (id) => asked.has(id)),
+    )
   }
   const progress = { round, memory }
   return {

@@ -13,6 +13,7 @@ import { ShareButton } from '../../components/ShareButton'
 import { SharePicture, useSharePicture } from '../../components/SharePicture'
 import { Tap } from '../../components/Tap'
 import { TermNote } from '../../components/TermNote'
+import { askedAbout } from '../../content/generated'
 import { scrollTo } from '../../platform/page'
 import { usePageShare } from '../../platform/share'
 import { useProgress, useReading } from '../../reader/reading'
@@ -89,15 +90,17 @@ function Reading({ edition, unit, sought, figure, explained }: ReadingProps) {
           onTerm={setTerm}
         />
       ))}
-      <Link
-        to="round"
-        query={{ e: edition.id, by: 'section', s: unit.id }}
-        className="section__quiz"
-      >
-        <Icon name="quiz" />
-        <Text className="section__quiz-text">答几道与这一节有关的题</Text>
-        <Icon name="next" />
-      </Link>
+      {askedAbout[edition.id]?.includes(unit.id) && (
+        <Link
+          to="round"
+          query={{ e: edition.id, by: 'section', s: unit.id }}
+          className="section__quiz"
+        >
+          <Icon name="quiz" />
+          <Text className="section__quiz-text">答几道与这一节有关的题</Text>
+          <Icon name="next" />
+        </Link>
+      )}
       <Neighbours edition={edition} unit={unit} />
       <SharePicture />
       {term && <TermNote term={term} onClose={() => setTerm(undefined)} />}

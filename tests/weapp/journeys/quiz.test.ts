@@ -1,6 +1,8 @@
+import { askedAbout } from '../../../src/content/generated'
+import { unitsOf } from '../../../src/report/outline'
 import type { Question } from '../../../src/report/types'
 import type { Phone } from '../host/phone'
-import { addresses, bank } from './content'
+import { addresses, bank, edition } from './content'
 import { journeys, openApp } from './journeys'
 
 /** The question on the screen. */
@@ -109,7 +111,23 @@ journeys('quiz', () => {
     await phone.tap({ class: 'topics__row' }, { nth: 0 })
     const question = await answer(phone, true)
     expect('law' in question.basis && question.basis.law).toBe(phone.page.title)
-    expect(phone.text()).toContain('依据')
+    await phone.tap('看条文')
+    expect(phone.page.path).toBe('pages/round/article/index')
+    expect(phone.shows({ class: 'article__card' })).toBe(true)
+    await phone.back()
+    expect(phone.text()).toContain(question.reason)
+  })
+
+  test('a section that no question is about offers none', async () => {
+    const [first] = unitsOf(edition)
+    const phone = await openApp({ path: addresses.section.replace(/s=.*/, `s=${first!.id}`) })
+    expect(phone.shows({ class: 'section__quiz' })).toBe(
+      askedAbout[edition.id]!.includes(first!.id),
+    )
+    const asked = askedAbout[edition.id]![0]
+    const other = await openApp({ path: addresses.section.replace(/s=.*/, `s=${asked}`) })
+    await other.tap({ class: 'section__quiz' })
+    expect(questionOn(other).sections.some((id) => id.startsWith(asked!))).toBe(true)
   })
 
   test("a question on the report shows the report's own sentence one tap away", async () => {

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '法律条文',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,0 +1,78 @@
+import { Text, View } from '@tarojs/components'
+import { Heading } from '../../../components/Heading'
+import { Icon } from '../../../components/Icon'
+import { Link } from '../../../components/Link'
+import { NotFound } from '../../../components/NotFound'
+import { Screen } from '../../../components/Screen'
+import { ShareBar } from '../../../components/ShareBar'
+import { lawTexts } from '../../../content/generated/lawTexts'
+import { usePageShare } from '../../../platform/share'
+import { useSettings } from '../../../reader/settings'
+import { address, type Query } from '../../../report/address'
+import { articleLines, isCited, readPlace } from '../../../report/article'
+import { articleWords } from '../../../report/citation'
+import { useQuery, useTitle } from '../../page'
+import './index.css'
+
+/** 条文: an article of a law as published, what a question rests on marked in it. */
+export default function ArticlePage() {
+  const query = useQuery()
+  const law = query.law ?? ''
+  const place = readPlace(query.a ?? '')
+  const known = lawTexts[law]
+  const text = known && place && known.articles[place.article]
+  return (
+    <Screen look={useSettings()}>
+      {text ? (
+        <Article query={query} edition={known.edition} law={law} place={place} text={text} />
+      ) : (
+        <NotFound what="这一条" />
+      )}
+    </Screen>
+  )
+}
+
+interface ArticleProps {
+  query: Query
+  law: string
+  edition: string
+  place: NonNullable<ReturnType<typeof readPlace>>
+  text: string
+}
+
+function Article({ query, law, edition, place, text }: ArticleProps) {
+  const { e, a } = query
+  const name = articleWords({ law, article: place.article })
+  const shared = { title: name, path: address('article', { e, law, a }) }
+  usePageShare(shared)
+  useTitle(name)
+  const lines = articleLines(text)
+  const first = lines.find((line) => isCited(line, place))
+  return (
+    <>
+      <Heading level={1} className="article__title">
+        {name}
+      </Heading>
+      <View className="article__edition">{`${edition}的文本`}</View>
+      <View className="article__card">
+        {lines.map((line) => (
+          <View
+            key={line.text}
+            className={`article__line ${isCited(line, place) ? 'article__line--cited' : ''}`}
+          >
+            {line === first && <View className="article__mark">题目依据的是这里</View>}
+            <Text>{line.text}</Text>
+          </View>
+        ))}
+      </View>
+      <Link to="round" query={{ e, by: 'law', law }} className="article__quiz">
+        <Text className="article__quiz-name">答这部法律的题</Text>
+        <Icon name="next" />
+      </Link>
+      <View className="article__note">
+        条文照公布的文本抄录，以公布的文本为准；法律可能已有更新的版本。
+      </View>
+      <ShareBar shared={shared}>分享这一条</ShareBar>
+    </>
+  )
+}
