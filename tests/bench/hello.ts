@@ -6,11 +6,13 @@ import manifest from '../../package.json'
 
 const root = path.resolve(__dirname, '../..')
 
+const entryOf = { weapp: 'app.json', h5: 'index.html' } as const
+
 /**
- * Builds the WeChat version of tests/bench/hello, for the browsers that package.json names, into
- * a folder of dist/; returns the folder. Throws where Taro failed.
+ * Builds tests/bench/hello for WeChat or for the browsers that package.json names, into a folder of
+ * dist/; returns the folder. Throws where Taro failed.
  */
-export function buildHello(): string {
+export function buildHello(target: keyof typeof entryOf): string {
   const project = path.join(root, 'dist/bench/hello')
   rmSync(project, { recursive: true, force: true })
   cpSync(path.join(__dirname, 'hello'), project, { recursive: true })
@@ -18,15 +20,15 @@ export function buildHello(): string {
   const { browserslist } = manifest
   writeFileSync(path.join(project, 'package.json'), JSON.stringify({ name: 'hello', browserslist }))
   const taro = createRequire(__filename).resolve('@tarojs/cli/bin/taro')
-  const { status } = spawnSync(process.execPath, [taro, 'build', '--type', 'weapp'], {
+  const { status } = spawnSync(process.execPath, [taro, 'build', '--type', target], {
     cwd: project,
     stdio: 'ignore',
-    env: { ...process.env, NODE_ENV: 'production', TARO_ENV: 'weapp' },
+    env: { ...process.env, NODE_ENV: 'production', TARO_ENV: target },
   })
-  const output = path.join(project, 'dist')
-  if (status !== 0 || !existsSync(path.join(output, 'app.json'))) {
+  const output = path.join(project, 'dist', target)
+  if (status !== 0 || !existsSync(path.join(output, entryOf[target]))) {
     throw new Error(
-      '构建对照用的 hello 失败:请在 dist/bench/hello 里运行 taro build --type weapp。',
+      `构建对照用的 hello 失败：请在 dist/bench/hello 里运行 taro build --type ${target}。`,
     )
   }
   return output

@@ -7,7 +7,7 @@ import { buildHello } from './hello'
 import { floor, type Numbers, numbersOf } from './numbers'
 
 async function main() {
-  const hello = await numbersOf(readBuild(buildHello()))
+  const hello = await numbersOf(readBuild(buildHello('weapp')))
   const ours = await numbersOf(readBuild(buildFolder))
   const names = Object.keys(ours) as (keyof Numbers)[]
   const rows = names.map((name) => [

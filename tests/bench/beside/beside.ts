@@ -3,8 +3,6 @@
  * from the same bundle and measured in the same run: a single HTML page, a VitePress site, and a
  * mini-program written by hand. Medians, and ours as a multiple of each.
  */
-import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { editions } from '../../../src/content/generated'
 import { launch } from '../../e2e/browser'
@@ -12,6 +10,7 @@ import { readBuild } from '../../weapp/build/build'
 import { numbersOf } from '../numbers'
 import { readingsOf } from './content'
 import { host } from './host'
+import { median, modules } from './install'
 import { type Measured, measure } from './measure'
 import { writeNative } from './native'
 import { writeOnePage } from './onePage'
@@ -20,19 +19,6 @@ import { buildVitePress } from './vitePress'
 const ROUNDS = 5
 const root = path.resolve(__dirname, '../../..')
 const work = path.join(root, 'dist/bench/beside')
-
-const median = (numbers: number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
-
-/** VitePress is installed for this bench alone, at its first run. */
-function modules(): string {
-  const folder = path.join(__dirname, 'node_modules')
-  if (!existsSync(path.join(folder, 'vitepress'))) {
-    const install = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock']
-    execFileSync('npm', install, { cwd: __dirname, stdio: 'ignore' })
-  }
-  return folder
-}
 
 async function inBrowser(sites: Record<string, string>, sought: { card: string; words: string }) {
   const browser = await launch()
