@@ -149,7 +149,17 @@ export default defineConfig<'webpack5'>(() => {
         chain.optimization.splitChunks({
           chunks: 'all',
           minSize: 8_000,
-          cacheGroups: { default: { minChunks: 2, reuseExistingChunk: true } },
+          cacheGroups: {
+            default: { minChunks: 2, reuseExistingChunk: true },
+            // One sheet, before every page's own: a copy that came later would undo what a page
+            // says of a component.
+            components: {
+              name: 'components',
+              type: 'css/mini-extract',
+              test: /[\\/]src[\\/]components[\\/]/,
+              enforce: true,
+            },
+          },
         })
         chain.plugin('htmlWebpackPlugin').tap((args) => {
           args[0].template = path.resolve(__dirname, '../src/index.html')
