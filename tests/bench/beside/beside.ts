@@ -75,11 +75,13 @@ async function main(): Promise<void> {
   print(await inBrowser(sites, { card: middle.name, words }))
   const native = path.join(work, 'native')
   writeNative(native, title, readings)
-  const both = {
-    ours: await numbersOf(readBuild(path.join(root, 'dist/weapp'))),
-    native: await numbersOf(readBuild(native)),
-  }
-  console.table(both)
+  const ours = await numbersOf(readBuild(path.join(root, 'dist/weapp')))
+  const byHand = await numbersOf(readBuild(native))
+  const ratios = Object.entries(byHand).map(([name, number]) => [
+    name,
+    (ours[name as keyof typeof ours] / number).toFixed(2),
+  ])
+  console.table({ ours, native: byHand, 'ours × native': Object.fromEntries(ratios) })
 }
 
 main().catch((error: unknown) => {
