@@ -1,10 +1,13 @@
 import type { Figure, Paragraph, Term } from './types'
+import type { Stretch } from './words'
 
 /** A run of a paragraph's text that is shown in one way. */
 export interface Segment {
   text: string
   figure?: Figure
   term?: Term
+  /** Holds what the reader looked for. */
+  lit?: boolean
 }
 
 /**
@@ -37,6 +40,37 @@ export function segmentsOf(
   }
   if (at < paragraph.text.length) segments.push({ text: paragraph.text.slice(at) })
   return segments
+}
+
+/**
+ * Runs cut once more where the reader's words stand, as stretches of the whole paragraph in order.
+ * A figure or a term stays whole and is lit as soon as any of it is.
+ */
+export function lightUp(segments: readonly Segment[], stretches: readonly Stretch[]): Segment[] {
+  let start = 0
+  return segments.flatMap((segment) => {
+    const from = start
+    const end = from + segment.text.length
+    start = end
+    const inside = stretches
+      .filter((stretch) => stretch.start < end && stretch.end > from)
+      .map((stretch) => ({
+        start: Math.max(0, stretch.start - from),
+        end: Math.min(segment.text.length, stretch.end - from),
+      }))
+    if (inside.length === 0) return [segment]
+    if (segment.figure || segment.term) return [{ ...segment, lit: true }]
+    return cutAt(segment.text, inside)
+  })
+}
+
+function cutAt(text: string, stretches: readonly Stretch[]): Segment[] {
+  const cut = stretches.flatMap(({ start, end }, index) => [
+    { text: text.slice(stretches[index - 1]?.end ?? 0, start) },
+    { text: text.slice(start, end), lit: true },
+  ])
+  const rest = { text: text.slice(stretches[stretches.length - 1]?.end ?? 0) }
+  return [...cut, rest].filter((segment) => segment.text !== '')
 }
 
 /** Leaves out a term that covers a figure, wherever the figure begins inside it. */

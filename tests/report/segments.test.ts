@@ -1,6 +1,6 @@
 import { excerpt } from '../../src/report/excerpt'
 import { findParagraph, findSection } from '../../src/report/outline'
-import { segmentsOf } from '../../src/report/segments'
+import { lightUp, segmentsOf } from '../../src/report/segments'
 import { sentenceAround } from '../../src/report/sentence'
 import { firstPlaces } from '../../src/report/terms'
 import { edition } from '../support/edition'
@@ -16,6 +16,30 @@ test('segments joined are the paragraph, its figures and terms marked', () => {
     '全省第一',
   ])
   expect(segments.filter(({ term }) => term).map(({ text }) => text)).toEqual(['一网通办'])
+})
+
+test.each([
+  ['in plain words', '政务', ['网上', '【政务】', '服务']],
+  ['across two places', '网|服务', ['【网】', '上政务', '【服务】']],
+  ['nowhere', '没有', ['网上政务服务']],
+])('what the reader looked for is lit %s', (_where, words, expected) => {
+  const text = '网上政务服务'
+  const stretches = words.split('|').flatMap((word) => {
+    const start = text.indexOf(word)
+    return start < 0 ? [] : [{ start, end: start + word.length }]
+  })
+  const shown = lightUp([{ text }], stretches).map((run) =>
+    run.lit ? `【${run.text}】` : run.text,
+  )
+  expect(shown).toEqual(expected)
+})
+
+test('a figure is lit whole where a part of it was looked for, and no letter is lost', () => {
+  const paragraph = of('1-2.p1')
+  const start = paragraph.text.indexOf('5万余件')
+  const runs = lightUp(segmentsOf(paragraph, edition.figures), [{ start, end: start + 6 }])
+  expect(runs.map(({ text }) => text).join('')).toBe(paragraph.text)
+  expect(runs.filter(({ lit }) => lit).map(({ text }) => text)[0]).toBe('1.5万余件')
 })
 
 test('a term that covers a figure gives way to it', () => {

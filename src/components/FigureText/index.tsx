@@ -1,7 +1,8 @@
 import { Text } from '@tarojs/components'
 import { figureSentence } from '../../report/figureWords'
-import { segmentsOf } from '../../report/segments'
+import { lightUp, segmentsOf } from '../../report/segments'
 import type { Figure, Paragraph, Term } from '../../report/types'
+import { fold, litIn } from '../../report/words'
 import { Link } from '../Link'
 import { Tap } from '../Tap'
 import './index.css'
@@ -16,16 +17,29 @@ interface FigureTextProps {
   onTerm?: (term: Term) => void
   /** Id of the figure that the reader came for. */
   highlight?: string
+  /** Words that the reader looked for, folded as `wordsOf` does. */
+  words?: readonly string[]
   className?: string
 }
 
 /** A paragraph as printed, its figures lit: each leads to its meaning. */
 export function FigureText(props: FigureTextProps) {
-  const { edition, paragraph, figures, terms = [], onTerm, highlight, className = '' } = props
-  const segments = segmentsOf(paragraph, figures, onTerm ? terms : [])
+  const {
+    edition,
+    paragraph,
+    figures,
+    terms = [],
+    onTerm,
+    highlight,
+    words = [],
+    className = '',
+  } = props
+  const plain = segmentsOf(paragraph, figures, onTerm ? terms : [])
+  const segments = words.length > 0 ? lightUp(plain, litIn(fold(paragraph.text), words)) : plain
   return (
     <Text className={`figure-text ${className}`}>
-      {segments.map(({ text, figure, term }, index) => {
+      {segments.map(({ text, figure, term, lit }, index) => {
+        const hit = lit ? ' figure-text__hit' : ''
         if (figure) {
           return (
             <Link
@@ -34,7 +48,7 @@ export function FigureText(props: FigureTextProps) {
               to="figure"
               query={{ e: edition, f: figure.id }}
               label={figureSentence(figure)}
-              className={`figure-text__lit ${figure.id === highlight ? 'figure-text__lit--sought' : ''}`}
+              className={`figure-text__lit${figure.id === highlight ? ' figure-text__lit--sought' : ''}${hit}`}
             >
               {text}
             </Link>
@@ -46,14 +60,20 @@ export function FigureText(props: FigureTextProps) {
               // A term may stand in a paragraph more than once; the order never changes.
               key={`${term.id}-${index}`}
               inline
-              className="figure-text__term"
+              className={`figure-text__term${hit}`}
               onTap={() => onTerm(term)}
             >
               {text}
             </Tap>
           )
         }
-        return text
+        if (!lit) return text
+        return (
+          // The order of the runs never changes.
+          <Text key={`hit-${index}`} className="figure-text__hit">
+            {text}
+          </Text>
+        )
       })}
     </Text>
   )

@@ -57,7 +57,7 @@ export function Results({ edition, found, typed, onFollow }: ResultsProps) {
           row(
             hit,
             'section',
-            { e, s: hit.section.id },
+            { e, s: hit.section.id, w: typed },
             partsAbove(edition, hit.section),
             hit.section.title && hit.section.marker,
           ),

@@ -27,6 +27,7 @@ import { quotation } from '../../report/quotation'
 import { shareTitle } from '../../report/shareTitle'
 import { firstPlaces } from '../../report/terms'
 import type { EditionBundle, Section, Term } from '../../report/types'
+import { wordsOf } from '../../report/words'
 import { useEdition } from '../edition'
 import { useQuery, useTitle } from '../page'
 import './index.css'
@@ -40,7 +41,14 @@ export default function SectionPage() {
   return (
     <Screen look={look}>
       {edition && unit ? (
-        <Reading edition={edition} unit={unit} sought={s} figure={query.f} explained={query.t} />
+        <Reading
+          edition={edition}
+          unit={unit}
+          sought={s}
+          figure={query.f}
+          explained={query.t}
+          typed={query.w}
+        />
       ) : (
         <NotFound what="这一节" />
       )}
@@ -57,9 +65,11 @@ interface ReadingProps {
   figure?: string
   /** Id of the term whose meaning they came for. */
   explained?: string
+  /** The words that they looked for, as typed. */
+  typed?: string
 }
 
-function Reading({ edition, unit, sought, figure, explained }: ReadingProps) {
+function Reading({ edition, unit, sought, figure, explained, typed = '' }: ReadingProps) {
   const opened = useReading((reading) => reading.opened)
   useEffect(() => opened(edition.id, unit.id, sought), [opened, edition.id, unit.id, sought])
   useReady(() => {
@@ -67,6 +77,7 @@ function Reading({ edition, unit, sought, figure, explained }: ReadingProps) {
   })
 
   const cards = cardsOf(unit)
+  const words = wordsOf(typed)
   const name = shortTitle(edition, unit.section)
   usePageShare(sharedSection(edition, unit.section, cards), useSharePicture(edition))
   useTitle(name)
@@ -79,6 +90,11 @@ function Reading({ edition, unit, sought, figure, explained }: ReadingProps) {
       <Heading level={1} className="section__title">
         {`${unit.section.marker}${unit.section.title || name}`}
       </Heading>
+      {words.length > 0 && (
+        <Link to="section" query={{ e: edition.id, s: sought }} instead className="section__words">
+          {`已标出“${typed.trim()}”，点这里不再标出`}
+        </Link>
+      )}
       <JumpList cards={cards.filter((card) => card !== unit.section)} />
       {cards.map((card) => (
         <Card
@@ -87,6 +103,7 @@ function Reading({ edition, unit, sought, figure, explained }: ReadingProps) {
           section={card}
           titled={card !== unit.section}
           sought={figure}
+          words={words}
           onTerm={setTerm}
         />
       ))}
@@ -132,10 +149,11 @@ interface CardProps {
   /** Whether its own heading is shown; the unit's stands at the head of the page. */
   titled: boolean
   sought?: string
+  words: readonly string[]
   onTerm: (term: Term) => void
 }
 
-function Card({ edition, section, titled, sought, onTerm }: CardProps) {
+function Card({ edition, section, titled, sought, words, onTerm }: CardProps) {
   const { favourites } = useProgress(edition.id)
   const toggleFavourite = useReading((reading) => reading.toggleFavourite)
   const kept = favourites.includes(section.id)
@@ -157,6 +175,7 @@ function Card({ edition, section, titled, sought, onTerm }: CardProps) {
           terms={terms}
           onTerm={onTerm}
           highlight={sought}
+          words={words}
           className="card__text"
         />
       ))}

@@ -1,4 +1,6 @@
 import { figureSentence } from '../../../src/report/figureWords'
+import { findParagraph } from '../../../src/report/outline'
+import type { Phone } from '../host/phone'
 import { classesOf, textOf, viewsIn } from '../host/view'
 import { addresses, bank, edition, example } from './content'
 import { journeys, openApp } from './journeys'
@@ -39,6 +41,22 @@ journeys('search', () => {
     await phone.tap({ class: 'search__row' }, { nth: 0 })
     expect(phone.page.path).toBe('pages/section/index')
     expect(phone.text({ class: 'term-note' })).toContain(term.meaning)
+  })
+
+  test('a section that was found opens with the words lit in its text, until they are put away', async () => {
+    const lit = (phone: Phone) =>
+      [...viewsIn(phone.view)].filter((view) => classesOf(view).includes('figure-text__hit'))
+    const printed = findParagraph(edition, figure.paragraphId)!.text.slice(
+      figure.start - 2,
+      figure.end,
+    )
+    const path = `${addresses.section}&w=${encodeURIComponent(printed)}`
+    const phone = await openApp({ path })
+    expect(lit(phone).map(textOf).join('')).toContain(printed)
+    expect((await phone.share()).path).not.toContain('w=')
+    await phone.tap('不再标出')
+    expect(phone.page.path).toBe('pages/section/index')
+    expect(lit(phone)).toEqual([])
   })
 
   test('an address with words in it opens on what they find', async () => {
