@@ -1,0 +1,3 @@
+import { half } from './stryker.mjs'
+
+export default half('report')
