@@ -55,7 +55,7 @@ function print(title: string, questions: readonly Question[], makeUp: readonly D
     for (const { name, count } of counts) console.log(`${String(count).padStart(5)}  ${name}`)
   }
   const share = (longestShare(questions) * 100).toFixed(0)
-  console.log(`\n单选题中，正确答案是最长选项的占${share}%（四选一碰巧是25%）\n`)
+  console.log(`\n单选题中，只有正确答案最长的占${share}%（超过40%就不能通过编译）\n`)
 }
 
 main().then((code) => {
