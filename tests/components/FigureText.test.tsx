@@ -34,7 +34,9 @@ test('a term can be opened by touch and by keyboard', () => {
   const term = screen.getByRole('button', { name: '一网通办' })
   fireEvent.click(term)
   fireEvent.keyDown(term, { key: 'Enter' })
-  expect(onTerm).toHaveBeenCalledTimes(2)
+  fireEvent.keyDown(term, { key: ' ' })
+  fireEvent.keyDown(term, { key: 'a' })
+  expect(onTerm).toHaveBeenCalledTimes(3)
   expect(onTerm).toHaveBeenCalledWith(edition.terms[0])
 })
 

@@ -24,7 +24,12 @@ export function Tap({
         tabIndex={0}
         className={className}
         onClick={onTap}
-        onKeyDown={({ key }) => key === 'Enter' && onTap()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return
+          // A space would scroll the page as well.
+          event.preventDefault()
+          onTap()
+        }}
       >
         {children}
       </span>

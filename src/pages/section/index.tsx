@@ -27,7 +27,7 @@ import { quotation } from '../../report/quotation'
 import { shareTitle } from '../../report/shareTitle'
 import { firstPlaces } from '../../report/terms'
 import type { EditionBundle, Section, Term } from '../../report/types'
-import { wordsOf } from '../../report/words'
+import { fold, litIn, wordsOf } from '../../report/words'
 import { useEdition } from '../edition'
 import { useQuery, useTitle } from '../page'
 import './index.css'
@@ -78,6 +78,9 @@ function Reading({ edition, unit, sought, figure, explained, typed = '' }: Readi
 
   const cards = cardsOf(unit)
   const words = wordsOf(typed)
+  const isFound = cards.some(({ paragraphs }) =>
+    paragraphs.some(({ text }) => litIn(fold(text), words).length > 0),
+  )
   const name = shortTitle(edition, unit.section)
   usePageShare(sharedSection(edition, unit.section, cards), useSharePicture(edition))
   useTitle(name)
@@ -90,7 +93,7 @@ function Reading({ edition, unit, sought, figure, explained, typed = '' }: Readi
       <Heading level={1} className="section__title">
         {`${unit.section.marker}${unit.section.title || name}`}
       </Heading>
-      {words.length > 0 && (
+      {isFound && (
         <Link to="section" query={{ e: edition.id, s: sought }} instead className="section__words">
           {`已标出“${typed.trim()}”，点这里不再标出`}
         </Link>

@@ -57,6 +57,10 @@ journeys('search', () => {
     await phone.tap('不再标出')
     expect(phone.page.path).toBe('pages/section/index')
     expect(lit(phone)).toEqual([])
+    const other = await openApp({
+      path: `${addresses.section}&w=${encodeURIComponent('没有这样的话')}`,
+    })
+    expect(other.text()).not.toContain('已标出')
   })
 
   test('an address with words in it opens on what they find', async () => {
