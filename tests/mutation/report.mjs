@@ -1,3 +1,0 @@
-import { half } from './stryker.mjs'
-
-export default half('report')
