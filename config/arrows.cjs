@@ -9,11 +9,24 @@ const may = (from, ...to) => ({
   to: { path: '^src/', pathNot: [`^src/${from}/`, ...to.map((folder) => `^src/${folder}/`)] },
 })
 
+/** The compiler's rooms in the order of its steps, and the two that run them all. */
+const steps =
+  'ground read clean outline figures ask check.ts editor review compile.ts bundle.ts'.split(' ')
+
+/** No step knows of a later one. */
+const upward = steps.slice(0, -1).map((step, at) => ({
+  name: `generator/${step} imports no later step`,
+  severity: 'error',
+  from: { path: `^src/generator/${step}` },
+  to: { path: `^src/generator/(${steps.slice(at + 1).join('|')})` },
+}))
+
 module.exports = {
   forbidden: [
     may('report'),
     may('quiz', 'report'),
     may('generator', 'report', 'quiz'),
+    ...upward,
     may('reader', 'report', 'quiz', 'platform'),
     may('platform'),
     may('components', 'report', 'platform'),

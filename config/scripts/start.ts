@@ -14,7 +14,7 @@ const PORT = 8686
 async function main() {
   const bundle = spawnSync(
     process.execPath,
-    [...process.execArgv, path.join(root, 'src/generator/cli.ts')],
+    [...process.execArgv, path.join(root, 'config/scripts/bundle.ts')],
     { cwd: root, stdio: 'inherit' },
   )
   if (bundle.status !== 0) process.exit(bundle.status ?? 1)

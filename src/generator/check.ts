@@ -1,7 +1,7 @@
 /** Reads a compiled edition as a critical proof-reader would, and refuses what is no report. */
 import { walk } from '../report/outline'
 import type { EditionBundle, Figure, Paragraph } from '../report/types'
-import { type Diagnostic, error, Refusal, warning } from './diagnostics'
+import { type Diagnostic, error, Refusal, warning } from './ground/diagnostics'
 
 /** Remarks on an edition. Throws a Refusal where citizens must not see it. */
 export function check(edition: EditionBundle): Diagnostic[] {

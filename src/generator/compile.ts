@@ -4,12 +4,12 @@ import { walk } from '../report/outline'
 import type { EditionBundle } from '../report/types'
 import { check } from './check'
 import { clean } from './clean'
-import type { Diagnostic } from './diagnostics'
 import { figuresOf } from './figures'
-import { metaOf } from './meta'
+import { relate } from './figures/relate'
+import type { Diagnostic } from './ground/diagnostics'
 import { outline } from './outline'
+import { metaOf } from './outline/meta'
 import { read } from './read'
-import { relate } from './relate'
 
 export interface Compiled {
   edition: EditionBundle

@@ -13,10 +13,6 @@ import { Stryker } from '@stryker-mutator/core'
 
 const { jest } = createRequire(import.meta.url)('../../package.json')
 
-/** Commands are started by their tests as processes of their own, which see no mutant. */
-const COMMANDS = /\/(?:cli|edition)\.(?:test\.)?ts$/
-const COMMAND_TESTS = '(?:cli|edition)\\.test\\.ts$'
-
 const options = (half: string, file: string): PartialStrykerOptions => ({
   packageManager: 'npm',
   testRunner: 'jest',
@@ -24,7 +20,6 @@ const options = (half: string, file: string): PartialStrykerOptions => ({
     config: {
       ...jest,
       testMatch: [`<rootDir>/tests/${half}/**/*.test.ts`],
-      testPathIgnorePatterns: [...jest.testPathIgnorePatterns, COMMAND_TESTS],
       testSequencer: '<rootDir>/tests/mutation/shortestFirst.cjs',
     },
   },
@@ -71,7 +66,7 @@ const asked = process.argv.slice(2)
 for (const half of ['report', 'generator']) {
   const files = readdirSync(`src/${half}`, { recursive: true, encoding: 'utf8' })
     .map((file) => `src/${half}/${file}`)
-    .filter((file) => file.endsWith('.ts') && !COMMANDS.test(file))
+    .filter((file) => file.endsWith('.ts'))
     .filter((file) => asked.length === 0 || asked.includes(file))
     .sort()
   if (files.length === 0) continue

@@ -1,6 +1,6 @@
 import chardet from 'chardet'
 import iconv from 'iconv-lite'
-import { refuse } from '../diagnostics'
+import { refuse } from '../ground/diagnostics'
 
 /** Detection looks at no more than this; a report says what it is long before. */
 const SAMPLE = 64 * 1024

@@ -1,7 +1,7 @@
 import { load } from 'cheerio'
 import mammoth from 'mammoth'
-import { refuse, warning } from '../diagnostics'
-import { rawLine } from '../line'
+import { refuse, warning } from '../ground/diagnostics'
+import { rawLine } from '../ground/line'
 import { blocksOf } from './html'
 import type { Source } from './source'
 

@@ -1,6 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio'
-import { refuse } from '../diagnostics'
-import { type Line, rawLine } from '../line'
+import { refuse } from '../ground/diagnostics'
+import { type Line, rawLine } from '../ground/line'
 
 type Root = ReturnType<CheerioAPI['root']>[0]
 type AnyNode = NonNullable<Root> | NonNullable<Root>['children'][number]

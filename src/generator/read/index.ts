@@ -1,5 +1,5 @@
 /** Reads a source file's bytes into lines with their places, whatever form they come in. */
-import { refuse } from '../diagnostics'
+import { refuse } from '../ground/diagnostics'
 import { decode } from './decode'
 import { readDocx } from './docx'
 import { readHtml } from './html'

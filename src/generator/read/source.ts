@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostics'
-import type { Line } from '../line'
+import type { Diagnostic } from '../ground/diagnostics'
+import type { Line } from '../ground/line'
 
 /** What reading a file gives: its lines with their places, and what was noticed on the way. */
 export interface Source {

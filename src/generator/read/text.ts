@@ -1,4 +1,4 @@
-import { type Line, rawLine } from '../line'
+import { type Line, rawLine } from '../ground/line'
 
 /** Lines of plain text; comments that a web page left in it are blanked, places kept. */
 export function readText(text: string): Line[] {

@@ -2,7 +2,7 @@
 import { lawOf } from '../../quiz/bank'
 import { shortTitle, unitsOf, walk } from '../../report/outline'
 import type { EditionBundle, Question } from '../../report/types'
-import { longestRight } from '../bankFaults'
+import { longestRight } from '../ask/bankFaults'
 
 /** How many of a bank's questions are of one kind. */
 export interface Count {

@@ -1,0 +1,127 @@
+/** `npm run bundle`: compiles every edition, or with --input any one report. */
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ask } from '../../src/generator/ask'
+import { compileContent, type FileDiagnostic } from '../../src/generator/bundle'
+import { compile } from '../../src/generator/compile'
+import { error, formatDiagnostic, Refusal } from '../../src/generator/ground/diagnostics'
+import type { Edition } from '../../src/report/types'
+import { stale, write, writeWhole } from './write'
+
+const USAGE = `用法：
+  npm run bundle                                   编译 src/content 下的全部报告
+  npm run bundle -- --check                        检查已提交的编译结果是不是最新
+  npm run bundle -- --input 文件 [--output 结果.json]  编译任意一份报告（.txt、.html、.docx）
+  加 --strict 时，警告也算错误`
+
+const CONTENT = join(__dirname, '../../src/content')
+const GENERATED = join(CONTENT, 'generated')
+
+type Exit = 0 | 1 | 2
+
+async function main(args: readonly string[]): Promise<Exit> {
+  const options = optionsOf(args)
+  if (!options) {
+    console.error(USAGE)
+    return 2
+  }
+  const { input, output, check, strict } = options
+  return input === undefined ? bundle(check, strict) : one(input, output, strict)
+}
+
+interface Options {
+  input?: string
+  output?: string
+  check: boolean
+  strict: boolean
+}
+
+function optionsOf(args: readonly string[]): Options | undefined {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        input: { type: 'string' },
+        output: { type: 'string' },
+        check: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+      },
+    })
+    if (values.output !== undefined && values.input === undefined) return undefined
+    if (values.check && values.input !== undefined) return undefined
+    return { ...values, check: values.check === true, strict: values.strict === true }
+  } catch {
+    return undefined
+  }
+}
+
+/** Compiles the content folder; with `check` only compares. */
+async function bundle(check: boolean, strict: boolean): Promise<Exit> {
+  const { files, remarks, signOff } = await compileContent(CONTENT)
+  if (!report(remarks, strict)) return 1
+  if (check) {
+    const names = stale(GENERATED, files)
+    if (names.length === 0) {
+      console.log(`编译结果是最新的，签核码 ${signOff}`)
+      return 0
+    }
+    console.error(
+      `编译结果不是最新的：${names.join('、')}。请运行 npm run bundle，再提交 src/content/generated。`,
+    )
+    return 1
+  }
+  const names = write(GENERATED, files)
+  console.log(names.length === 0 ? '没有变化' : `已写入 ${names.join('、')}`)
+  console.log(`签核码 ${signOff}`)
+  return 0
+}
+
+/** Compiles one report with its questions, without any editor's files. */
+async function one(input: string, output: string | undefined, strict: boolean): Promise<Exit> {
+  if (!existsSync(input) || !statSync(input).isFile()) {
+    const diagnostic = error('NO-FILE', '找不到这个文件。请检查文件名和所在的文件夹。')
+    console.error(formatDiagnostic(input, diagnostic))
+    return 1
+  }
+  try {
+    const { edition, diagnostics } = await compile(
+      readFileSync(input),
+      basename(input, extname(input)),
+    )
+    if (
+      !report(
+        diagnostics.map((diagnostic) => ({ file: input, diagnostic })),
+        strict,
+      )
+    )
+      return 1
+    const { editorial, ...rest } = edition
+    const whole: Edition = { ...rest, questions: ask(edition), editorial }
+    const json = `${JSON.stringify(whole, null, 2)}\n`
+    if (output === undefined) process.stdout.write(json)
+    else writeWhole(output, json)
+    return 0
+  } catch (fault) {
+    if (!(fault instanceof Refusal)) throw fault
+    report(
+      fault.diagnostics.map((diagnostic) => ({ file: input, diagnostic })),
+      strict,
+    )
+    return 1
+  }
+}
+
+/** Prints remarks on standard error; whether nothing forbids going on. */
+function report(remarks: readonly FileDiagnostic[], strict: boolean): boolean {
+  const shown = remarks.map(({ file, diagnostic }) => ({
+    file,
+    diagnostic: strict ? { ...diagnostic, severity: 'error' as const } : diagnostic,
+  }))
+  for (const { file, diagnostic } of shown) console.error(formatDiagnostic(file, diagnostic))
+  return shown.every(({ diagnostic }) => diagnostic.severity !== 'error')
+}
+
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code
+})

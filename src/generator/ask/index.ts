@@ -1,0 +1,339 @@
+/**
+ * Makes questions from a report's own figures: what was how many, which is most, what rose or
+ * fell, which section says so. Everything is drawn from the text and nothing from chance: the
+ * same report always gives the same questions.
+ */
+
+import { isExcluded } from '../../report/neutrality'
+import { walk } from '../../report/outline'
+import { sentenceAround } from '../../report/sentence'
+import type { EditionBundle, Figure, Paragraph, Question, Section } from '../../report/types'
+import { leadingVerb } from '../figures/surroundings'
+import { withoutFaults } from './bankFaults'
+
+/** A figure with where it stands. */
+interface Fact {
+  figure: Figure
+  paragraph: Paragraph
+  section: Section
+}
+
+/** Questions of a section with one paragraph, and how many more there may be for others. */
+const FEW = 3
+const MORE = 9
+/** A longer section title is no option to choose. */
+const LONGEST_TITLE = 30
+
+/** Questions about an edition, in document order. */
+export function ask(edition: EditionBundle): Question[] {
+  const facts = askable(edition)
+  const place =
+    /^(\p{Script=Han}{2,8}?[省市州盟县区旗])/u.exec(edition.meta.issuer ?? '')?.[1] ?? ''
+  const year = edition.meta.year === null ? '' : `${edition.meta.year}年，`
+  const context = { edition, facts, year, place }
+  const questions = [
+    ...facts.flatMap((fact) => howMany(fact, context) ?? []),
+    ...mostOf(context),
+    ...facts.flatMap((fact) => upOrDown(fact, context) ?? []),
+    ...whichSection(context),
+  ]
+  return withoutFaults(spread(questions, edition.sections))
+}
+
+interface Asking {
+  edition: EditionBundle
+  facts: Fact[]
+  /** `2021年，` or empty. */
+  year: string
+  /** `沈阳市` or empty. */
+  place: string
+}
+
+/** Figures fit to be asked about: clear without their sentence, outside excluded passages. */
+function askable(edition: EditionBundle): Fact[] {
+  const labels = new Map<string, number>()
+  for (const { label } of edition.figures) labels.set(label, (labels.get(label) ?? 0) + 1)
+  const byParagraph = new Map<string, Figure[]>()
+  for (const figure of edition.figures)
+    byParagraph.set(figure.paragraphId, [...(byParagraph.get(figure.paragraphId) ?? []), figure])
+  const facts: Fact[] = []
+  const reported = edition.sections.filter((part) => !isAhead(part, edition.meta.year))
+  for (const section of walk(reported)) {
+    for (const paragraph of section.paragraphs) {
+      if (isExcluded(paragraph.text)) continue
+      for (const figure of byParagraph.get(paragraph.id) ?? [])
+        if (labels.get(figure.label) === 1 && isClear(figure))
+          facts.push({ figure, paragraph, section })
+    }
+  }
+  return facts
+}
+
+/** Whether a part is no report on the year: the opening, an annex, or what is planned next. */
+function isAhead({ id, title }: Section, year: number | null): boolean {
+  if (!/^\d/u.test(id)) return true
+  const named = Number(/(20\d{2})年/u.exec(title)?.[1] ?? 0)
+  if (year !== null && named > 0) return named > year
+  return /下一?步|今后|明年|打算|安排|目标|任务|要求|部署|展望|计划/u.test(title)
+}
+
+/** Beginnings and ends that show that a label was cut from its sentence. */
+const FRAGMENT =
+  /^(?:优先|主要|重点|力争|继续|确保|努力|其中|的|和|及|与)|(?:等|、|，|继续|达|分别|以下工作|新增)$|《|“[^”]*$/u
+
+/** What a percentage must be of to be asked for by its label alone. */
+const SHARE = /(?:率|占比|比重|比例|度|增长|增幅|增速|下降|提高|上升|压减|减少)$/u
+
+function isClear({ label, value, unit, kind }: Figure): boolean {
+  if (typeof value !== 'number' || value === 0 || unit === '' || kind === 'rank') return false
+  if (kind === 'percent' && !SHARE.test(label)) return false
+  return label.length >= 5 && label.length <= 20 && !FRAGMENT.test(label)
+}
+
+/* ---------- what was how many ---------- */
+
+function howMany({ figure, paragraph, section }: Fact, asking: Asking): Question | undefined {
+  if (figure.change?.of || figure.kind === 'points' || figure.value === 100) return undefined
+  if (Math.abs(figure.value as number) < 5) return undefined
+  const options = nearby(figure, asking)
+  if (!options) return undefined
+  return {
+    id: `${asking.edition.id}.${figure.id}.amount`,
+    type: 'single',
+    level: 2,
+    stem: `${asking.year}${/^[市省县区全]/u.test(figure.label) ? '' : asking.place}${figure.label}${amountWords(figure)}？`,
+    options,
+    answer: [options.indexOf(figure.text)],
+    reason: reasonOf(figure, paragraph),
+    sections: [section.id],
+    basis: { paragraphId: paragraph.id, start: figure.start, end: figure.end },
+  }
+}
+
+/** 审结行政复议案件多少件, 网办率是多少, 建议废止的规章有多少件. */
+function amountWords({ kind, unit, label, change }: Figure): string {
+  if (kind === 'percent') return change && !/率$/u.test(label) ? '多少' : '是多少'
+  if (kind === 'money') return /[额金资入值益润款费模债]$/u.test(label) ? '是多少' : '多少钱'
+  if (kind === 'duration') return '是多长'
+  const doing = leadingVerb(label) !== '' && !label.includes('的')
+  return `${doing ? '' : '有'}多少${unit}`
+}
+
+/** Four amounts printed alike, the right one among them, none so near that it is a quibble. */
+function nearby(figure: Figure, { edition }: Asking): string[] | undefined {
+  const match = /\d+(?:\.\d+)?/u.exec(figure.text)
+  if (!match) return undefined
+  const printed = Number(match[0])
+  const decimals = match[0].split('.')[1]?.length ?? 0
+  const isShare = figure.kind === 'percent'
+  const seed = hash(figure.id)
+  const ladders = [
+    [0.5, 0.7, 1.4],
+    [0.7, 1.3, 1.6],
+    [0.6, 0.8, 1.3],
+    [1.25, 1.5, 2],
+    [0.4, 0.6, 0.8],
+  ]
+  const shares = [
+    [-24, -12, -6],
+    [-15, -8, 4],
+    [-18, -9, 5],
+    [-9, 6, 12],
+  ]
+  const taken = new Set(
+    edition.figures.filter((other) => other.label === figure.label).map((other) => other.text),
+  )
+  const options = [figure.text]
+  const steps = isShare ? shares : ladders
+  for (let turn = 0; turn < steps.length && options.length < 4; turn++) {
+    options.length = 1
+    for (const step of steps[(seed + turn) % steps.length] ?? []) {
+      const value = isShare ? printed + step : printed * step
+      if (isShare && (value <= 0 || value >= 100)) continue
+      const text = figure.text.replace(match[0], lifelike(value, printed, decimals))
+      if (!options.includes(text) && !taken.has(text)) options.push(text)
+    }
+  }
+  return options.length < 4 ? undefined : byAmount(options)
+}
+
+/** A number of the same make as the printed one: as many decimals, no rounder than it. */
+function lifelike(value: number, printed: number, decimals: number): string {
+  if (decimals > 0) return value.toFixed(decimals)
+  const zeros = /0*$/u.exec(String(printed))?.[0].length ?? 0
+  const unit = 10 ** zeros
+  let rounded = Math.max(unit, Math.round(value / unit) * unit)
+  if (zeros === 0 && rounded % 10 === 0) rounded += 3
+  return String(rounded)
+}
+
+/** Amounts are offered from small to large, so that their order gives nothing away. */
+function byAmount(options: readonly string[]): string[] {
+  const amount = (text: string): number => Number(/\d+(?:\.\d+)?/u.exec(text)?.[0] ?? 0)
+  return [...options].sort((a, b) => amount(a) - amount(b))
+}
+
+/* ---------- which is most ---------- */
+
+function mostOf(asking: Asking): Question[] {
+  const groups = new Map<string, Fact[]>()
+  for (const fact of asking.facts) {
+    if (fact.figure.kind !== 'count' || fact.figure.whole) continue
+    const key = `${fact.section.id} ${fact.figure.unit}`
+    groups.set(key, [...(groups.get(key) ?? []), fact])
+  }
+  const asked = new Set<string>()
+  return [...groups.values()].flatMap((group) => {
+    const first = group[0]
+    if (!first || group.length < 3 || asked.has(first.section.id)) return []
+    const options = group.slice(0, 4)
+    const sorted = [...options].sort(
+      (a, b) => (b.figure.value as number) - (a.figure.value as number),
+    )
+    const [most, second] = sorted
+    if (!most || !second) return []
+    if ((most.figure.value as number) < (second.figure.value as number) * 1.2) return []
+    if (options.some(({ figure }) => figure.bound === 'within')) return []
+    const labels = options.map(({ figure }) => figure.label)
+    asked.add(first.section.id)
+    return [
+      {
+        id: `${asking.edition.id}.${most.figure.id}.most`,
+        type: 'single' as const,
+        level: 2 as const,
+        stem: `${asking.year}下面几项工作中，数量最多的是哪一项？`.replace(
+          '下面几项工作',
+          `关于“${plainTitle(most.section.title)}”的下面几项`,
+        ),
+        options: labels,
+        answer: [labels.indexOf(most.figure.label)],
+        reason: `报告写的是：${options.map(({ figure }) => `${figure.label}${figure.text}`).join('，')}。`,
+        sections: [most.section.id],
+        basis: { paragraphId: most.paragraph.id, start: most.figure.start, end: most.figure.end },
+      },
+    ]
+  })
+}
+
+/* ---------- up or down ---------- */
+
+function upOrDown({ figure, paragraph, section }: Fact, asking: Asking): Question | undefined {
+  const { change } = figure
+  if (!change?.of || typeof figure.value !== 'number') return undefined
+  const changed = asking.edition.figures.find(({ id }) => id === change.of)
+  if (!changed) return undefined
+  const since = change.since && change.since !== '同比' ? `与${change.since}相比` : '与上年同期相比'
+  const options = ['上升', '下降', '没有变化']
+  return {
+    id: `${asking.edition.id}.${figure.id}.direction`,
+    type: 'single',
+    level: 1,
+    stem: `${since}，${asking.year.replace('，', '')}的${changed.label}是上升还是下降？`,
+    options,
+    answer: [change.direction === 'up' ? 0 : 1],
+    reason: reasonOf(figure, paragraph),
+    sections: [section.id],
+    basis: { paragraphId: paragraph.id, start: figure.start, end: figure.end },
+  }
+}
+
+/* ---------- which section says so ---------- */
+
+function whichSection(asking: Asking): Question[] {
+  const titled = [...walk(asking.edition.sections)].filter(
+    ({ title, paragraphs }) =>
+      paragraphs.length > 0 && title !== '' && title.length <= LONGEST_TITLE && !isExcluded(title),
+  )
+  const seen = new Set<string>()
+  return asking.facts.flatMap(({ figure, paragraph, section }) => {
+    if (seen.has(section.id) || !titled.includes(section) || figure.change?.of) return []
+    const parent = section.id.slice(0, Math.max(0, section.id.lastIndexOf('-')))
+    if (shareWords(figure.label, section.title)) return []
+    const others = titled.filter(
+      (other) =>
+        other !== section &&
+        other.level === section.level &&
+        (parent === '' || !other.id.startsWith(`${parent}-`)) &&
+        !shareWords(other.title, figure.label),
+    )
+    if (others.length < 3) return []
+    seen.add(section.id)
+    const start = hash(figure.id)
+    const wrong = [0, 1, 2].map(
+      (step) => others[(start + step * Math.ceil(others.length / 3)) % others.length],
+    )
+    const options = [section, ...wrong].map((option) => option?.title ?? '')
+    if (new Set(options).size < 4) return []
+    const ordered = titled.map(({ title }) => title).filter((title) => options.includes(title))
+    return [
+      {
+        id: `${asking.edition.id}.${figure.id}.section`,
+        type: 'single' as const,
+        level: 3 as const,
+        stem: `“${figure.label}${figure.text}”写在报告的哪一节？`,
+        options: ordered,
+        answer: [ordered.indexOf(section.title)],
+        reason: reasonOf(figure, paragraph),
+        sections: [section.id],
+        basis: { paragraphId: paragraph.id, start: figure.start, end: figure.end },
+      },
+    ]
+  })
+}
+
+function shareWords(a: string, b: string): boolean {
+  for (let i = 0; i + 2 <= a.length; i++) if (b.includes(a.slice(i, i + 2))) return true
+  return false
+}
+
+/* ---------- shared ---------- */
+
+function plainTitle(title: string): string {
+  return title.replaceAll(/[“”]/gu, '')
+}
+
+function reasonOf(figure: Figure, paragraph: Paragraph): string {
+  const span = sentenceAround(paragraph, figure)
+  const text = paragraph.text.slice(span.start, span.end)
+  return text.length <= 80 ? `报告原文：${text}` : `报告里写的是“${figure.label}${figure.text}”。`
+}
+
+/**
+ * A few questions a section, more where it has more paragraphs, and of different kinds first, so
+ * that no section drowns the others.
+ */
+function spread(questions: readonly Question[], sections: readonly Section[]): Question[] {
+  const most = new Map(
+    [...walk(sections)].map(({ id, paragraphs }) => [
+      id,
+      FEW + Math.min(MORE, Math.max(0, paragraphs.length - 1)),
+    ]),
+  )
+  const bySection = new Map<string, Question[]>()
+  for (const question of questions) {
+    const key = question.sections[0] ?? ''
+    bySection.set(key, [...(bySection.get(key) ?? []), question])
+  }
+  return [...bySection].flatMap(([id, group]) => {
+    const kinds = new Map<string, Question[]>()
+    for (const question of group) {
+      const kind = question.id.slice(question.id.lastIndexOf('.') + 1)
+      kinds.set(kind, [...(kinds.get(kind) ?? []), question])
+    }
+    const limit = most.get(id) ?? FEW
+    const picked: Question[] = []
+    for (let round = 0; picked.length < limit && round < group.length; round++)
+      for (const kind of kinds.values()) {
+        const question = kind[round]
+        if (question && picked.length < limit) picked.push(question)
+      }
+    return picked
+  })
+}
+
+/** A small stable number from a string (FNV-1a, 32 bits). */
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
+  return value >>> 0
+}

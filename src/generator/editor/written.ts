@@ -1,0 +1,247 @@
+/** Turns questions as editors write them into questions of the contract, and finds their faults. */
+
+import { citationWords } from '../../report/citation'
+import { isExcluded } from '../../report/neutrality'
+import { sectionIdOf, walk } from '../../report/outline'
+import type { EditionBundle, LawTexts, Question, Section, Span } from '../../report/types'
+import { type Diagnostic, error } from '../ground/diagnostics'
+import { isPrinted } from './lawTexts'
+import type { LawQuestions, Laws, Written, WrittenQuestions } from './schemas'
+
+interface Draft {
+  id: string
+  type: Question['type']
+  level: Question['level']
+  stem: string
+  options?: string[]
+  answer: string | string[]
+  reason: string
+}
+
+type Place = { line: number; column: number }
+
+const LETTERS = 'ABCDEFGH'
+const JUDGEMENT = ['对', '错']
+
+/** Options and answer of a written question; faults are told with the question's id. */
+function optionsAndAnswer(
+  draft: Draft,
+  place: Place,
+  faults: Diagnostic[],
+): { options: string[]; answer: number[] } {
+  const fault = (code: string, message: string): void => {
+    faults.push(error(code, `题目 ${draft.id}：${message}`, place))
+  }
+  if (isExcluded([draft.stem, ...(draft.options ?? [])].join('\n')))
+    fault('NEUTRALITY', '题干和选项不写领导人、党的会议或指导思想，请换一道题。')
+  if (draft.type === 'boolean') {
+    const index = JUDGEMENT.indexOf(String(draft.answer))
+    if (index < 0) fault('ANSWER', '判断题的 answer 应写“对”或“错”。')
+    if (draft.options) fault('OPTIONS', '判断题不用写 options，程序会给出“对”和“错”。')
+    return { options: [...JUDGEMENT], answer: [Math.max(index, 0)] }
+  }
+  const options = draft.options ?? []
+  if (options.length < 2) fault('OPTIONS', '选项少于两个。')
+  const same = options.find((option, index) =>
+    options.some((other, at) => at < index && plain(other) === plain(option)),
+  )
+  if (same !== undefined) fault('OPTIONS', `有两个选项相同：“${same}”。请改写其中一个。`)
+  const catchAll = options.find(isCatchAll)
+  if (catchAll !== undefined)
+    fault('OPTIONS', `选项“${catchAll}”让人不必读题就能猜，请换成具体的说法。`)
+  const letters = [draft.answer].flat()
+  const answer = letters.map((letter) => (letter.length === 1 ? LETTERS.indexOf(letter) : -1))
+  for (const [index, letter] of letters.entries())
+    if (!options[answer[index] ?? -1])
+      fault(
+        'ANSWER',
+        `答案“${letter}”不在选项之中，应写 A 到 ${LETTERS[options.length - 1] ?? 'A'} 的字母。`,
+      )
+  if (new Set(answer).size < answer.length) fault('ANSWER', '同一个答案写了两次。')
+  if (draft.type === 'single' && answer.length !== 1) fault('ANSWER', '单选题只能有一个答案。')
+  if (draft.type === 'multiple' && answer.length < 2)
+    fault('ANSWER', '多选题应有两个以上答案，否则请改为单选题。')
+  return { options, answer: [...answer].sort((a, b) => a - b) }
+}
+
+/** An option without what tells no two options apart: width, spaces, marks that end or quote. */
+function plain(option: string): string {
+  return option.normalize('NFKC').replaceAll(/[\s,。、;:!?"'“”‘’()《》]/gu, '')
+}
+
+/**
+ * Whether an option speaks of the other options (以上都对, 全部正确, A和B) and not of the matter.
+ * 以上 after a number, as in 两名以上都可以, is of the matter.
+ */
+function isCatchAll(option: string): boolean {
+  return CATCH_ALL.some((form) => form.test(plain(option)))
+}
+
+const CATCH_ALL = [
+  /^(?:以上|上述|前述)(?:[几各两三四]|所有)?[项个种条]?(?:选项|说法|答案|做法|情形|情况|内容)?(?:都|均|全|皆|没有)/u,
+  /^(?:全部|全|都|均|皆)(?:都|部)?(?:是|不是|对|不对|正确|不正确|错|错误|可以|不可以|符合|不符合)的?$/u,
+  /^[A-H](?:[和与及或]?[A-H])+(?:都|均)?(?:是|不是|对|不对|正确|错|错误)?$/u,
+]
+
+/** Law questions with their citations checked against the list of laws and their articles' texts. */
+export function lawQuestionsOf(
+  file: Written<LawQuestions>,
+  laws: Laws,
+  texts: LawTexts,
+): { questions: Question[]; faults: Diagnostic[] } {
+  const faults: Diagnostic[] = []
+  const { law, edition, questions } = file.value
+  const known = laws.find(({ name }) => name === law)
+  if (!known)
+    faults.push(
+      error(
+        'UNKNOWN-LAW',
+        `laws.yaml 里没有《${law}》。请先登记它的版本和条数，或检查名称。`,
+        file.placeOf(['law']),
+      ),
+    )
+  else if (known.edition !== edition)
+    faults.push(
+      error(
+        'UNKNOWN-LAW',
+        `laws.yaml 登记的《${law}》是“${known.edition}”，这里写的是“${edition}”。`,
+        file.placeOf(['edition']),
+      ),
+    )
+  const made = questions.map((draft, index): Question => {
+    const place = file.placeOf(['questions', index])
+    if (known && draft.article > known.articles)
+      faults.push(
+        error(
+          'ARTICLE',
+          `题目 ${draft.id}：《${law}》共${known.articles}条，没有第${draft.article}条。`,
+          place,
+        ),
+      )
+    const { type, level, stem, reason, article, paragraph, item } = draft
+    const basis = { law, edition, article, ...(paragraph && { paragraph }), ...(item && { item }) }
+    const isRegistered = known?.edition === edition && article <= known.articles
+    if (isRegistered && !isPrinted(basis, texts))
+      faults.push(
+        error(
+          'ARTICLE-TEXT',
+          `题目 ${draft.id}：articles 里没有${citationWords(basis)}的条文。请照公布的文本补上，或检查引用。`,
+          place,
+        ),
+      )
+    return {
+      id: draft.id,
+      type,
+      level,
+      stem,
+      ...optionsAndAnswer(draft, place, faults),
+      reason,
+      sections: [],
+      basis,
+    }
+  })
+  return { questions: made, faults }
+}
+
+/** The editor's questions on an edition joined with the generated ones. */
+export function editionQuestionsOf(
+  file: Written<WrittenQuestions>,
+  generated: readonly Question[],
+  edition: EditionBundle,
+): { questions: Question[]; faults: Diagnostic[] } {
+  const faults: Diagnostic[] = []
+  const sectionIds = new Set([...walk(edition.sections)].map(({ id }) => id))
+  const { drop } = file.value
+  const dropped = drop === '全部' ? generated.map(({ id }) => id) : drop
+  const known = new Set(generated.map(({ id }) => id))
+  for (const [index, id] of dropped.entries())
+    if (!known.has(id))
+      faults.push(
+        error(
+          'DROP',
+          `要去掉的题目 ${id} 并不存在。请检查编号，或删掉这一行。`,
+          file.placeOf(['drop', index]),
+        ),
+      )
+  const written = file.value.questions.map((draft, index): Question => {
+    const place = file.placeOf(['questions', index])
+    const basis = quoteOf(draft, edition, place, faults)
+    for (const id of draft.sections ?? [])
+      if (!sectionIds.has(id))
+        faults.push(error('SECTION', `题目 ${draft.id}：报告里没有编号为 ${id} 的一节。`, place))
+    const { id, type, level, stem, reason } = draft
+    const sections = [...new Set([sectionIdOf(basis.paragraphId), ...(draft.sections ?? [])])]
+    return {
+      id,
+      type,
+      level,
+      stem,
+      ...optionsAndAnswer(draft, place, faults),
+      reason,
+      sections,
+      basis,
+    }
+  })
+  const replaced = new Set([...dropped, ...written.map(({ id }) => id)])
+  return { questions: [...generated.filter(({ id }) => !replaced.has(id)), ...written], faults }
+}
+
+/** The one place in the report where a question's quotation stands. */
+function quoteOf(
+  draft: { id: string; quote: string },
+  edition: EditionBundle,
+  place: Place,
+  faults: Diagnostic[],
+): Span {
+  const places: Span[] = []
+  let passage = ''
+  for (const section of walk(edition.sections))
+    for (const paragraph of section.paragraphs)
+      for (
+        let at = paragraph.text.indexOf(draft.quote);
+        at >= 0;
+        at = paragraph.text.indexOf(draft.quote, at + 1)
+      ) {
+        places.push({ paragraphId: paragraph.id, start: at, end: at + draft.quote.length })
+        passage = paragraph.text
+      }
+  if (places.length !== 1)
+    faults.push(
+      error(
+        'QUOTE',
+        places.length === 0
+          ? `题目 ${draft.id}：报告里找不到“${draft.quote}”。请照报告页面上显示的文字原样抄写（用全角标点）。`
+          : `题目 ${draft.id}：“${draft.quote}”在报告里出现了${places.length}次，请抄长一些，使它只出现一次。`,
+        place,
+      ),
+    )
+  if (places.length === 1 && isExcluded(passage))
+    faults.push(
+      error(
+        'NEUTRALITY',
+        `题目 ${draft.id}：依据的一段讲领导人、党的会议或指导思想，不用来出题。`,
+        place,
+      ),
+    )
+  return places[0] ?? { paragraphId: '', start: 0, end: 0 }
+}
+
+/** For each law question the leaves of this edition that mention its law's words. */
+export function tieLaw(
+  files: readonly LawQuestions[],
+  sections: readonly Section[],
+): Record<string, string[]> {
+  const leaves = [...walk(sections)].filter(
+    ({ paragraphs, title }) => paragraphs.length > 0 && title !== '',
+  )
+  const tied: Record<string, string[]> = {}
+  for (const { mentions, questions } of files)
+    for (const question of questions) {
+      const words = question.mentions ?? mentions
+      const found = leaves.filter((leaf) =>
+        words.some((word) => leaf.paragraphs.some(({ text }) => text.includes(word))),
+      )
+      if (found.length > 0) tied[question.id] = found.map(({ id }) => id)
+    }
+  return tied
+}

@@ -1,0 +1,171 @@
+/** Ties figures together: what changed by how much, and what is part of what. */
+import type { Change, Figure } from '../../report/types'
+import { plain } from '../ground/numerals'
+import { cutAt, indexAt, SENTENCE } from './clauses'
+import { FALL, RISE } from './lexicon'
+
+/** The figures of one paragraph with their changes and wholes, in the same order. */
+export function relate(text: string, figures: readonly Figure[]): Figure[] {
+  const sentences = cutAt(text, SENTENCE)
+  const related = figures.map((figure) => ({ ...figure }))
+  const bySentence = new Map<number, Figure[]>()
+  for (const figure of related) {
+    const at = indexAt(sentences, figure.start)
+    const mates = bySentence.get(at)
+    if (mates) mates.push(figure)
+    else bySentence.set(at, [figure])
+  }
+  for (const [at, mates] of bySentence) {
+    const start = sentences[at]?.start ?? 0
+    tieChanges(text, start, mates)
+    tieParts(text, start, mates)
+  }
+  return related
+}
+
+/* ---------- changes ---------- */
+
+const SINCE =
+  /(?:较|比|与)((?:上一?年度?|上年同期|去年同期|去年|前年|同期|20\d{2}年|五年前|前一年度?|上季度|年初)(?:末|底)?)(?:相比)?|(同比|环比)/u
+const CHANGING =
+  /^(.*?)(增长|上升|提高|提升|增加|扩大|上涨|回升|攀升|下降|减少|降低|压缩|压减|缩减|缩短|下调|回落|收窄|下跌|削减|精简|(?<=同比|环比|净)[增降升减]|[增降升减](?=[至到]))了?(至|到|为)?$/u
+const JOINT = /^(?:[、和与及，]|以及)$/u
+/** No more than this is looked at before a number. */
+const WINDOW = 120
+
+/** A stated change: 增长52个百分点 says how much (delta), 提升至93.8% says to what. */
+interface Stated {
+  direction: Change['direction']
+  since?: string
+  isDelta: boolean
+  /** The subject that it names itself; '' where it speaks of the figure before. */
+  subject: string
+}
+
+/** Gives each figure of a sentence the change that is stated of it. */
+function tieChanges(text: string, sentenceStart: number, figures: Figure[]): void {
+  const lists = listsOf(text, figures)
+  for (const [at, list] of lists.entries()) {
+    const [first] = list
+    if (!first) continue
+    const before = lists[at - 1]
+    const from = Math.max(sentenceStart, before?.at(-1)?.end ?? 0, first.start - WINDOW)
+    const stated = statedIn(text.slice(from, first.start))
+    if (!stated) continue
+    const previous = before?.at(-1)
+    const since = stated.since === undefined ? {} : { since: stated.since }
+    if (!stated.isDelta) {
+      const printed = previous && stated.subject === '' && isStart(text, sentenceStart, previous)
+      first.change = printed
+        ? { direction: stated.direction, previousFigure: previous.id }
+        : { direction: stated.direction, ...since }
+      continue
+    }
+    for (const [place, figure] of list.entries()) {
+      const changed =
+        before?.length === list.length ? before[place] : list.length === 1 ? previous : undefined
+      figure.change =
+        stated.subject === '' && changed && !changed.change?.of && changed.kind !== 'rank'
+          ? {
+              direction: stated.direction,
+              of: changed.id,
+              ...since,
+              ...derived(figure, changed, stated.direction),
+            }
+          : { direction: stated.direction, ...since }
+    }
+  }
+}
+
+/** Figures in lists of those that only a joint parts: 分别增长6%和7.4%. */
+function listsOf(text: string, figures: readonly Figure[]): Figure[][] {
+  const lists: Figure[][] = []
+  for (const figure of figures) {
+    const last = lists.at(-1)?.at(-1)
+    if (last && last.kind === figure.kind && JOINT.test(text.slice(last.end, figure.start)))
+      lists.at(-1)?.push(figure)
+    else lists.push([figure])
+  }
+  return lists
+}
+
+function statedIn(words: string): Stated | undefined {
+  const match = CHANGING.exec(words.replace(/(?:20\d{2}年|年末|目前)的?$/u, ''))
+  if (!match) return undefined
+  const [, before = '', verb = '', to] = match
+  const direction = RISE.includes(verb) ? 'up' : FALL.includes(verb) ? 'down' : undefined
+  if (!direction) return undefined
+  const since = SINCE.exec(before)
+  const subject = (before.split(/[，、]/u).at(-1) ?? '')
+    .replace(SINCE, '')
+    .replace(/分别|平均|均/gu, '')
+  return { direction, since: since?.[1] ?? since?.[2], isDelta: !to, subject }
+}
+
+/** 由46条, 从60.2%: where a change begins. */
+function isStart(text: string, sentenceStart: number, figure: Figure): boolean {
+  const from = Math.max(sentenceStart, figure.start - 14)
+  return /[由从自][^，、]{0,12}$/u.test(text.slice(from, figure.start))
+}
+
+/** The earlier share: only 个百分点 may be subtracted, and only from an exact share. */
+function derived(
+  points: Figure,
+  share: Figure,
+  direction: Change['direction'],
+): { previous?: number } {
+  if (points.kind !== 'points' || share.kind !== 'percent' || share.unit !== '%') return {}
+  if (points.bound !== 'exact' || share.bound !== 'exact') return {}
+  if (typeof points.value !== 'number' || typeof share.value !== 'number') return {}
+  const previous = plain(
+    direction === 'up' ? share.value - points.value : share.value + points.value,
+  )
+  return previous >= 0 && previous <= 100 ? { previous } : {}
+}
+
+/* ---------- parts of a whole ---------- */
+
+/** A counted object of 对, 将 or 把, with no other number before it in its clause. */
+const TREATED = /^(?:依法|全面|集中)?[对将把]\D*$/u
+const DOINGS = /^(?:人|件|户|场)?次$|^场$/u
+const MOST_PARTS = 30
+
+/**
+ * 对18件规章开展评估，建议废止6件、修改9件、保留3件: what is done with a whole, counted in its
+ * own unit, right after it. 其中 says the same.
+ */
+function tieParts(text: string, sentenceStart: number, figures: Figure[]): void {
+  let at = 0
+  while (at < figures.length) {
+    const whole = figures[at] as Figure
+    let end = at + 1
+    while (end - at <= MOST_PARTS && figures[end]?.unit === whole.unit) end++
+    const parts = figures.slice(at + 1, end)
+    if (isWhole(text, sentenceStart, whole, parts)) {
+      for (const part of parts) part.whole = whole.id
+      at = end
+    } else {
+      at++
+    }
+  }
+}
+
+function isWhole(
+  text: string,
+  sentenceStart: number,
+  whole: Figure,
+  parts: readonly Figure[],
+): boolean {
+  const [first] = parts
+  if (!first || whole.kind !== 'count' || typeof whole.value !== 'number') return false
+  if (DOINGS.test(whole.unit)) return false
+  const sum = parts.reduce(
+    (total, { value }) => total + (typeof value === 'number' ? value : Number.POSITIVE_INFINITY),
+    0,
+  )
+  if (sum > whole.value) return false
+  const words = text.slice(Math.max(sentenceStart, whole.start - WINDOW), whole.start)
+  const between = text.slice(whole.end, first.start)
+  if (/其中[，：]?/u.test(between) || (parts.length > 1 && sum === whole.value)) return true
+  return TREATED.test(words.slice(words.lastIndexOf('，') + 1)) && between.includes('，')
+}

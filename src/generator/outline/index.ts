@@ -1,0 +1,141 @@
+/** Builds the section tree from the report's lines. */
+import type { Section } from '../../report/types'
+import { isSignature } from '../clean/facts'
+import { type Diagnostic, warning } from '../ground/diagnostics'
+import { columnAt, type Line } from '../ground/line'
+import { type Heading, headingsOf } from './headings'
+
+export interface Outline {
+  sections: Section[]
+  diagnostics: Diagnostic[]
+}
+
+/** Sections with ids from the printed numbering, paragraphs with theirs. */
+export function outline(lines: readonly Line[]): Outline {
+  const diagnostics: Diagnostic[] = []
+  const roots: Section[] = []
+  const intro = section('intro', 1, '', '')
+  const open: Section[] = []
+  const taken = new Set<string>(['intro'])
+  const unnumbered = new Map<string, number>()
+  const sequence = new Sequence(diagnostics)
+
+  const add = (line: Line): void => {
+    const target = open.at(-1) ?? intro
+    target.paragraphs.push({
+      id: `${target.id}.p${target.paragraphs.length + 1}`,
+      text: line.text,
+      source: { line: line.line, column: columnAt(line, 0) },
+    })
+  }
+
+  const begin = (heading: Heading): void => {
+    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop()
+    const parent = open.at(-1)
+    const parentId = parent?.id ?? ''
+    sequence.follow(heading, parentId)
+    const count = (unnumbered.get(parentId) ?? 0) + 1
+    if (heading.ordinal === undefined) unnumbered.set(parentId, count)
+    const step = heading.ordinal === undefined ? `n${count}` : String(heading.ordinal)
+    const id = unique(parent ? `${parent.id}-${step}` : step, taken)
+    const added = section(id, heading.level, heading.marker, heading.title)
+    const siblings = parent?.children ?? roots
+    siblings.push(added)
+    open.push(added)
+    if (heading.rest) add(heading.rest)
+  }
+
+  for (const item of headingsOf(lines)) {
+    if (item.heading) begin(item.heading)
+    else add(item.line)
+  }
+  if (intro.paragraphs.length > 0) roots.unshift(intro)
+  for (const part of roots) setEndApart(part, diagnostics)
+  return { sections: roots, diagnostics }
+}
+
+function section(id: string, level: number, marker: string, title: string): Section {
+  return { id, level, marker, title, paragraphs: [], children: [] }
+}
+
+/** `1-3`, and `1-3~2` when the numbering comes to the same path again. */
+function unique(path: string, taken: Set<string>): string {
+  let id = path
+  for (let again = 2; taken.has(id); again++) id = `${path}~${again}`
+  taken.add(id)
+  return id
+}
+
+/** Watches the numbering: it may run on across parents or restart, but not skip. */
+class Sequence {
+  /** The last ordinal met, by level and by level and parent. */
+  private readonly last = new Map<string, number>()
+
+  constructor(private readonly diagnostics: Diagnostic[]) {}
+
+  follow(heading: Heading, parentId: string): void {
+    const { ordinal, level, marker, line } = heading
+    if (ordinal === undefined) return
+    const among = `${level} ${parentId}`
+    const before = this.last.get(among)
+    const running = this.last.get(String(level))
+    const continues =
+      before === undefined
+        ? running !== undefined && ordinal === running + 1
+        : ordinal === before + 1
+    if (!continues && ordinal !== 1) {
+      const expected = before === undefined ? 1 : before + 1
+      this.diagnostics.push(
+        warning(
+          'NUMBERING-GAP',
+          `编号不连续：这里是“${marker}”，前面应有第${expected}条。请对照原件，看是不是漏了一段。`,
+          { line: line.line, column: columnAt(line, 0) },
+        ),
+      )
+    }
+    this.last.set(among, ordinal)
+    this.last.set(String(level), ordinal)
+  }
+}
+
+/** Words with which a closing paragraph speaks for the whole part. */
+const CLOSING_WORDS =
+  /^(?:一年来|过去一年|回顾|总的来看|总体上?看|同时|在肯定|在看到|各位代表|这些成绩|以上|虽然|尽管|我们也)/u
+
+/** Paragraphs that are points of the item above them. */
+const LIST_ITEM =
+  /^(?:[一二三四五六七八九十]是|其[一二三]|第[一二三四五六七八九十]|[—\-■●◆·]|[（(]?\d)/u
+
+/**
+ * Where every item of a part has one paragraph and the last has more, what is over speaks for
+ * the part and becomes its section `1-end`.
+ */
+function setEndApart(part: Section, diagnostics: Diagnostic[]): void {
+  const items = leaves(part).filter((leaf) => leaf !== part)
+  const last = items.at(-1)
+  if (!last || items.length < 2) return
+  const own = last.paragraphs.filter(({ text }) => !isSignature(text))
+  const closing = own.at(-1)
+  if (!closing || own.length < 2 || own.slice(1).some(({ text }) => LIST_ITEM.test(text))) return
+  if (items.slice(0, -1).some((item) => item.paragraphs.length > 1)) {
+    if (CLOSING_WORDS.test(closing.text))
+      diagnostics.push(
+        warning(
+          'CLOSING-PARAGRAPH',
+          `这一段像是对整个“${part.title || part.marker}”的小结，但本部分各条不止一段，程序分不清，已留在“${last.title}”之内。如需单列，请在原文中给它加上标题。`,
+          closing.source,
+        ),
+      )
+    return
+  }
+  const end = section(`${part.id}-end`, part.level + 1, '', '')
+  end.paragraphs = last.paragraphs.splice(1).map((paragraph, index) => ({
+    ...paragraph,
+    id: `${end.id}.p${index + 1}`,
+  }))
+  part.children.push(end)
+}
+
+function leaves(root: Section): Section[] {
+  return root.children.length === 0 ? [root] : root.children.flatMap(leaves)
+}

@@ -1,0 +1,39 @@
+import type { Meta, Section } from '../../report/types'
+import type { Facts } from '../clean/facts'
+import { chineseNumber } from '../ground/numerals'
+
+const ISSUER =
+  /^(?:\d{4}年(?:度)?)?((?:(?![在的上])[\p{Script=Han}（）]){2,40}?(?:人民政府办公[厅室]|人民政府|政府|委员会|管委会|司法[厅局]|[厅局署院部委]|办公[厅室]))(?=关于|\d{4}|[〇○零一二三四五六七八九]{4}年|法治|依法|工作报告)/u
+const YEAR = /((?:19|20)\d{2})年/u
+const CHINESE_YEAR = /([一二][〇○零一二三四五六七八九]{3})年/u
+
+/** Facts of the report from its title and headings; null where nothing is printed. */
+export function metaOf(facts: Facts, sections: readonly Section[], sha256: string): Meta {
+  return {
+    title: facts.title,
+    issuer: ISSUER.exec(facts.title)?.[1] ?? null,
+    year: yearOf(facts.title, sections),
+    publishedOn: facts.publishedOn,
+    source: facts.source,
+    sha256,
+  }
+}
+
+/**
+ * The year reported on. A 政府工作报告 bears the year in which it is delivered, so there the
+ * heading that looks back (2024年工作回顾) tells; elsewhere the title does.
+ */
+function yearOf(title: string, sections: readonly Section[]): number | null {
+  const lookback = sections
+    .map((section) => section.title)
+    .find((text) => /工作回顾|工作情况|主要工作/u.test(text) && YEAR.test(text))
+  if (/政府工作报告/u.test(title)) return lookback ? year(lookback) : null
+  return year(title) ?? (lookback ? year(lookback) : null)
+}
+
+function year(text: string): number | null {
+  const digits = YEAR.exec(text)?.[1]
+  if (digits) return Number(digits)
+  const numeral = CHINESE_YEAR.exec(text)?.[1]
+  return numeral ? (chineseNumber(numeral) ?? null) : null
+}

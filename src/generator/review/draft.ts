@@ -1,0 +1,71 @@
+/** Drafts of what an editor may want to change about a new edition. */
+
+import { isExcluded } from '../../report/neutrality'
+import { walk } from '../../report/outline'
+import type { EditionBundle, Figure } from '../../report/types'
+import { trimLead } from '../figures/surroundings'
+
+const LEADS = 4
+const LONGEST_SHORT = 12
+
+/** The text of a draft editorial.yaml: leads, short names and a place for the address. */
+export function draftEditorial(edition: EditionBundle, address: string | undefined): string {
+  const leads = leadsOf(edition).map(({ id, label, text }) => `  - ${id} # ${label} ${text}`)
+  const names = [...walk(edition.sections)]
+    .filter(({ level, title }) => level <= 2 && title !== '' && shortOf(title) !== title)
+    .map(({ id, title }) => `  ${id}: ${shortOf(title)} # ${title}`)
+  const ends = [...walk(edition.sections)]
+    .filter(({ id }) => id.endsWith('-end'))
+    .map(({ id }) => `  ${id}: 结尾的话`)
+  return [
+    '# 首页突出的数据，先后即显示的先后。各处数据的编号见 review.html',
+    leads.length > 0 ? 'lead:' : 'lead: []',
+    ...leads,
+    '',
+    '# 卡片上的短名，# 后是原标题',
+    names.length + ends.length > 0 ? 'shortTitles:' : 'shortTitles: {}',
+    ...names,
+    ...ends,
+    '',
+    '# 程序对数据的说明取得不够清楚时，在这里按编号改；报告原文不受影响',
+    'labels: {}',
+    '',
+    '# 原文的网址，读者可由此核对',
+    address ? `address: ${address}` : '# address: https://',
+    '',
+  ].join('\n')
+}
+
+/** Figures fit for the home screen: changed shares first, then shares, then large counts. */
+export function leadsOf(edition: EditionBundle): Figure[] {
+  const changed = new Set(edition.figures.flatMap(({ change }) => change?.of ?? []))
+  const excluded = new Set<string>()
+  for (const section of walk(edition.sections))
+    for (const { id, text } of section.paragraphs)
+      if (section.id === 'intro' || isExcluded(text)) excluded.add(id)
+  const weigh = ({ id, kind, value, label }: Figure): number => {
+    if (typeof value !== 'number' || label.length < 4 || label.length > 16) return 0
+    if (changed.has(id)) return 1000 + value
+    if (kind === 'percent') return 100 + value
+    return kind === 'count' || kind === 'money' ? Math.log10(Math.max(1, value)) * 10 : 0
+  }
+  const sections = new Set<string>()
+  return edition.figures
+    .filter(
+      (figure) => !excluded.has(figure.paragraphId) && !figure.change?.of && weigh(figure) > 0,
+    )
+    .sort((a, b) => weigh(b) - weigh(a))
+    .filter(({ paragraphId }) => {
+      const first = !sections.has(paragraphId)
+      sections.add(paragraphId)
+      return first
+    })
+    .slice(0, LEADS)
+}
+
+/** 着力加强组织领导，确保法治政府建设方向 → 加强组织领导. */
+function shortOf(title: string): string {
+  const first = title.split(/[，、]/u)[0] ?? title
+  const short = trimLead(first)
+  return short.length <= LONGEST_SHORT ? short : title
+}

@@ -1,0 +1,142 @@
+/** The page on which a publisher looks at what was understood of a report, and signs it off. */
+import { walk } from '../../report/outline'
+import { segmentsOf } from '../../report/segments'
+import type { EditionBundle, Figure, Paragraph, Section } from '../../report/types'
+import type { Diagnostic } from '../ground/diagnostics'
+
+/**
+ * A self-contained HTML page: the report with every figure lit, beside each paragraph what was
+ * read in it, and every remark at its place.
+ */
+export function proofPage(edition: EditionBundle, diagnostics: readonly Diagnostic[]): string {
+  const { meta, figures } = edition
+  const byParagraph = new Map<string, Figure[]>()
+  for (const figure of figures)
+    byParagraph.set(figure.paragraphId, [...(byParagraph.get(figure.paragraphId) ?? []), figure])
+  const remarks = placed(edition, diagnostics)
+  const facts: [string, string | number | null][] = [
+    ['标题', meta.title || null],
+    ['发文机关', meta.issuer],
+    ['报告年份', meta.year],
+    ['发布日期', meta.publishedOn],
+    ['来源', meta.source],
+    ['数据', `${figures.length} 处`],
+    ['提醒', `${diagnostics.length} 条`],
+    ['原件校验码', meta.sha256],
+  ]
+  const rows = [...walk(edition.sections)].map((section) =>
+    sectionRows(section, byParagraph, remarks),
+  )
+  return `<!doctype html>
+<html lang="zh-CN">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>核对：${html(meta.title || edition.id)}</title>
+<style>${STYLE}</style>
+<h1>${html(meta.title || edition.id)}</h1>
+<p>左边是读者将看到的报告，标出的是读出的数据；右边是对数据的理解。请逐段对照原件，确认无误再发布。</p>
+<dl>${facts.map(([name, value]) => `<dt>${name}</dt><dd>${html(String(value ?? '没有印出'))}</dd>`).join('')}</dl>
+${(remarks.get('') ?? []).map(remarkLine).join('\n')}
+<table>
+${rows.join('\n')}
+</table>
+</html>
+`
+}
+
+const STYLE = `
+:root { color-scheme: light dark; font: 17px/1.75 system-ui, sans-serif }
+body { max-width: 72rem; margin: 0 auto; padding: 1rem }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1rem }
+dt { opacity: .7 } dd { margin: 0; overflow-wrap: anywhere }
+table { width: 100%; border-collapse: collapse }
+th { text-align: left; padding: 1rem .5rem .25rem }
+td { vertical-align: top; padding: .5rem; border-top: 1px solid #8886; width: 50% }
+td small, th small { opacity: .7; font-weight: normal }
+mark { background: none; color: inherit; text-decoration: underline 2px #b5482f; text-underline-offset: .2em }
+ol { margin: 0; padding-left: 1.6em; font-size: .85rem; line-height: 1.5 }
+.remark { border-left: 4px solid #b5482f; padding-left: .5rem; margin: .25rem 0 }
+@media (max-width: 40rem) { td { display: block; width: auto } }
+`
+
+function sectionRows(
+  section: Section,
+  byParagraph: ReadonlyMap<string, Figure[]>,
+  remarks: ReadonlyMap<string, Diagnostic[]>,
+): string {
+  const heading =
+    `${section.marker}${section.title}` ||
+    (section.id === 'intro' ? '（第一个标题之前）' : '（没有标题的小结）')
+  const head = `<tr><th colspan="2">${(remarks.get(section.id) ?? []).map(remarkLine).join('')}${'　'.repeat(section.level - 1)}${html(heading)} <small>${section.id}</small></th></tr>`
+  const rows = section.paragraphs.map((paragraph) => {
+    const figures = byParagraph.get(paragraph.id) ?? []
+    const notes = (remarks.get(paragraph.id) ?? []).map(remarkLine).join('')
+    return `<tr><td>${notes}${lit(paragraph, figures)} <small>第${paragraph.source.line}行</small></td><td><ol>${figures.map(understood).join('')}</ol></td></tr>`
+  })
+  return [head, ...rows].join('\n')
+}
+
+function lit(paragraph: Paragraph, figures: readonly Figure[]): string {
+  return segmentsOf(paragraph, figures)
+    .map(({ text, figure }) =>
+      figure ? `<mark title="${html(figure.id)}">${html(text)}</mark>` : html(text),
+    )
+    .join('')
+}
+
+const BOUNDS: Record<Figure['bound'], string> = {
+  exact: '',
+  over: '，多于',
+  atLeast: '，不少于',
+  within: '，不超过',
+  about: '，大约',
+  near: '，接近',
+}
+
+function understood(figure: Figure): string {
+  const { label, text, value, unit, bound, change, whole, id } = figure
+  const amount = typeof value === 'number' ? String(value) : value.join(' 到 ')
+  const ties = [
+    change
+      ? `${change.direction === 'up' ? '上升' : '下降'}${change.since ? `（${change.since}）` : ''}`
+      : '',
+    change?.of ? `说的是 ${change.of}` : '',
+    change?.previous === undefined ? '' : `推算前值 ${change.previous}`,
+    change?.previousFigure ? `前值 ${change.previousFigure}` : '',
+    whole ? `是 ${whole} 的一部分` : '',
+  ].filter(Boolean)
+  const tail = ties.length > 0 ? `；${ties.join('，')}` : ''
+  return `<li>${html(label)}：<b>${html(text)}</b>（${amount} ${html(unit)}${BOUNDS[bound]}${html(tail)}）<small>${id}</small></li>`
+}
+
+/** Remarks by the section or paragraph that they are on; '' for those on the whole report. */
+function placed(
+  edition: EditionBundle,
+  diagnostics: readonly Diagnostic[],
+): ReadonlyMap<string, Diagnostic[]> {
+  const lines: { line: number; id: string }[] = []
+  for (const section of walk(edition.sections)) {
+    const first = section.paragraphs[0]
+    if (first) lines.push({ line: first.source.line, id: section.id })
+    for (const { id, source } of section.paragraphs) lines.push({ line: source.line, id })
+  }
+  const remarks = new Map<string, Diagnostic[]>()
+  for (const diagnostic of diagnostics) {
+    const general = diagnostic.line === 1 && diagnostic.column === 1
+    const target = general ? '' : (lines.find(({ line }) => line >= diagnostic.line)?.id ?? '')
+    remarks.set(target, [...(remarks.get(target) ?? []), diagnostic])
+  }
+  return remarks
+}
+
+function remarkLine({ line, column, code, message }: Diagnostic): string {
+  return `<p class="remark">第${line}行第${column}字 ${code}：${html(message)}</p>`
+}
+
+function html(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
