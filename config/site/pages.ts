@@ -1,3 +1,4 @@
+import { html, type Markup } from '../../src/html'
 import { address, type Screen, type Tab, tabNames, tabs } from '../../src/report/address'
 import { strongest } from '../../src/report/compare'
 import { dateWords } from '../../src/report/dates'
@@ -16,7 +17,6 @@ import {
 import { toPath } from '../../src/report/path'
 import { shareTitle } from '../../src/report/shareTitle'
 import type { EditionBundle, Figure, Section } from '../../src/report/types'
-import { html, type Markup } from './markup'
 
 /** One page of the site, as search engines, chats and browsers without scripts see it. */
 export interface SitePage {

@@ -1,6 +1,7 @@
 /** Reads a compiled edition as a critical proof-reader would, and refuses what is no report. */
+import { groupBy } from '../report/groupBy'
 import { walk } from '../report/outline'
-import type { EditionBundle, Figure, Paragraph } from '../report/types'
+import type { EditionBundle, Figure, Paragraph, Place } from '../report/types'
 import { type Diagnostic, error, Refusal, warning } from './ground/diagnostics'
 
 /** Remarks on an edition. Throws a Refusal where citizens must not see it. */
@@ -19,8 +20,6 @@ export function check(edition: EditionBundle): Diagnostic[] {
   if (faults.some(({ severity }) => severity === 'error')) throw new Refusal(faults)
   return [...faults, ...titleAndDates(edition), ...sums(edition), ...rates(edition, paragraphs)]
 }
-
-type Place = { line: number; column: number }
 
 /** The place of an offset in a paragraph; the source column is that of the paragraph's line. */
 function placeAt({ source }: Paragraph, offset: number): Place {
@@ -201,9 +200,7 @@ function titleAndDates({ meta }: EditionBundle): Diagnostic[] {
 
 /** Wholes whose parts exceed them, and 其中 parts that count up to something else. */
 function sums(edition: EditionBundle): Diagnostic[] {
-  const partsOf = new Map<string, Figure[]>()
-  for (const figure of edition.figures)
-    if (figure.whole) partsOf.set(figure.whole, [...(partsOf.get(figure.whole) ?? []), figure])
+  const partsOf = groupBy(edition.figures, ({ whole }) => whole)
   const places = placesOf(edition)
   return edition.figures.flatMap((whole) => {
     const parts = partsOf.get(whole.id)

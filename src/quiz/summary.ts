@@ -1,3 +1,4 @@
+import { groupBy } from '../report/groupBy'
 import type { Question } from '../report/types'
 import { type Bank, lawOf } from './bank'
 import { isRight } from './grade'
@@ -93,10 +94,8 @@ function topicsOf(answered: readonly Question[], right: readonly Question[]): To
 }
 
 function returning(answered: readonly Question[], memory: Memory, now: number) {
-  const byDays = new Map<number, Question[]>()
-  for (const question of answered) {
-    const inDays = returnsIn(memory, question.id, now)
-    if (inDays !== undefined) byDays.set(inDays, [...(byDays.get(inDays) ?? []), question])
-  }
-  return [...byDays].sort(([a], [b]) => a - b).map(([inDays, questions]) => ({ inDays, questions }))
+  const byDays = groupBy(answered, ({ id }) => returnsIn(memory, id, now))
+  return [...byDays]
+    .flatMap(([inDays, questions]) => (inDays === undefined ? [] : [{ inDays, questions }]))
+    .sort((a, b) => a.inDays - b.inDays)
 }

@@ -27,26 +27,26 @@ export function articleLines(text: string): ArticleLine[] {
     })
 }
 
-type Place = Pick<Citation, 'article' | 'paragraph' | 'item'>
+type ArticlePlace = Pick<Citation, 'article' | 'paragraph' | 'item'>
 
 /**
  * Whether a citation rests on this line: on all of the paragraph that it names, or on the item with
  * the words that open its paragraph. A citation of a whole article singles no line out.
  */
-export function isCited(line: ArticleLine, { paragraph, item }: Place): boolean {
+export function isCited(line: ArticleLine, { paragraph, item }: ArticlePlace): boolean {
   if (paragraph === undefined && item === undefined) return false
   if (line.paragraph !== (paragraph ?? 1)) return false
   return item === undefined || line.item === undefined || line.item === item
 }
 
 /** A place in a law as an address carries it: article.paragraph.item, `20`, `20.1`, `20.1.2`. */
-export function writePlace({ article, paragraph, item }: Place): string {
+export function writePlace({ article, paragraph, item }: ArticlePlace): string {
   if (item !== undefined) return `${article}.${paragraph ?? 1}.${item}`
   return paragraph === undefined ? `${article}` : `${article}.${paragraph}`
 }
 
 /** The other way from `writePlace`; undefined where it is no such place. */
-export function readPlace(words: string): Place | undefined {
+export function readPlace(words: string): ArticlePlace | undefined {
   if (!/^[1-9]\d*(\.[1-9]\d*){0,2}$/.test(words)) return undefined
   const [article = 0, paragraph, item] = words.split('.').map(Number)
   return { article, paragraph, item }

@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy'
 import type { EditionBundle, Figure } from './types'
 
 /** A stated change, ready to be drawn: the figure, and what it was before. */
@@ -51,11 +52,7 @@ export function changesOf(edition: EditionBundle): BeforeAfter[] {
 
 /** Wholes with their parts, in document order. Parts that exceed their whole are left to the text. */
 export function partsOf(edition: EditionBundle): Parts[] {
-  const partsOfWhole = new Map<string, Figure[]>()
-  for (const part of edition.figures) {
-    if (part.whole === undefined) continue
-    partsOfWhole.set(part.whole, [...(partsOfWhole.get(part.whole) ?? []), part])
-  }
+  const partsOfWhole = groupBy(edition.figures, ({ whole }) => whole)
   return edition.figures.flatMap((whole): Parts[] => {
     const parts = partsOfWhole.get(whole.id)
     if (!parts || typeof whole.value !== 'number') return []

@@ -1,4 +1,5 @@
 import { changesOf, partsOf } from './compare'
+import { groupBy } from './groupBy'
 import { cardsOf, figuresIn, shortTitle, unitsOf } from './outline'
 import type { EditionBundle, Figure, FigureKind } from './types'
 
@@ -83,10 +84,7 @@ export function groupsOf(edition: EditionBundle): FigureGroup[] {
 
 /** Counts by unit, the unit with most figures first; units of a single figure share a group. */
 function countGroups(counts: readonly Figure[]): FigureGroup[] {
-  const byUnit = new Map<string, Figure[]>()
-  for (const figure of counts) {
-    byUnit.set(figure.unit, [...(byUnit.get(figure.unit) ?? []), figure])
-  }
+  const byUnit = groupBy(counts, ({ unit }) => unit)
   const groups = [...byUnit].sort(([, a], [, b]) => b.length - a.length)
   const shared = groups.filter(([unit, figures]) => unit && figures.length > 1)
   const single = groups.filter((group) => !shared.includes(group)).flatMap(([, figures]) => figures)

@@ -1,13 +1,13 @@
 import { figureSentence } from './figureWords'
 import { sectionIdOf, shortTitle, walk } from './outline'
 import { sentenceAround } from './sentence'
-import type { EditionBundle, Figure, Paragraph, Section, Term } from './types'
-import { type Folded, fold, holdsAll, litIn, type Stretch, wordsOf } from './words'
+import type { EditionBundle, Figure, Paragraph, Section, Slice, Term } from './types'
+import { type Folded, fold, holdsAll, litIn, wordsOf } from './words'
 
 /** A piece of text as printed, and which stretches of it (offsets into `text`) were looked for. */
 export interface Lit {
   text: string
-  lit: Stretch[]
+  lit: Slice[]
   /** Words of the same sentence stand before or after it. */
   cut: { before: boolean; after: boolean }
 }
@@ -149,7 +149,7 @@ const LONGEST = 72
 /** Characters kept before the hit where a sentence is cut. */
 const BEFORE = 16
 
-function cutOut(text: string, sentence: Stretch, lit: readonly Stretch[]): Lit {
+function cutOut(text: string, sentence: Slice, lit: readonly Slice[]): Lit {
   const inside = lit.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
   let { start, end } = sentence
   if (end - start > LONGEST) {

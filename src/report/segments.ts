@@ -1,5 +1,4 @@
-import type { Figure, Paragraph, Term } from './types'
-import type { Stretch } from './words'
+import type { Figure, Paragraph, Slice, Term } from './types'
 
 /** A run of a paragraph's text that is shown in one way. */
 export interface Segment {
@@ -43,20 +42,20 @@ export function segmentsOf(
 }
 
 /**
- * Runs cut once more where the reader's words stand, as stretches of the whole paragraph in order.
+ * Runs cut once more where the reader's words stand, as slices of the whole paragraph in order.
  * A figure or a term stays whole and is lit as soon as any of it is.
  */
-export function lightUp(segments: readonly Segment[], stretches: readonly Stretch[]): Segment[] {
+export function lightUp(segments: readonly Segment[], slices: readonly Slice[]): Segment[] {
   let start = 0
   return segments.flatMap((segment) => {
     const from = start
     const end = from + segment.text.length
     start = end
-    const inside = stretches
-      .filter((stretch) => stretch.start < end && stretch.end > from)
-      .map((stretch) => ({
-        start: Math.max(0, stretch.start - from),
-        end: Math.min(segment.text.length, stretch.end - from),
+    const inside = slices
+      .filter((slice) => slice.start < end && slice.end > from)
+      .map((slice) => ({
+        start: Math.max(0, slice.start - from),
+        end: Math.min(segment.text.length, slice.end - from),
       }))
     if (inside.length === 0) return [segment]
     if (segment.figure || segment.term) return [{ ...segment, lit: true }]
@@ -64,20 +63,20 @@ export function lightUp(segments: readonly Segment[], stretches: readonly Stretc
   })
 }
 
-function cutAt(text: string, stretches: readonly Stretch[]): Segment[] {
-  const cut = stretches.flatMap(({ start, end }, index) => [
-    { text: text.slice(stretches[index - 1]?.end ?? 0, start) },
+function cutAt(text: string, slices: readonly Slice[]): Segment[] {
+  const cut = slices.flatMap(({ start, end }, index) => [
+    { text: text.slice(slices[index - 1]?.end ?? 0, start) },
     { text: text.slice(start, end), lit: true },
   ])
-  const rest = { text: text.slice(stretches[stretches.length - 1]?.end ?? 0) }
+  const rest = { text: text.slice(slices[slices.length - 1]?.end ?? 0) }
   return [...cut, rest].filter((segment) => segment.text !== '')
 }
 
 /** Leaves out a term that covers a figure, wherever the figure begins inside it. */
 function keepsFigures(
-  mark: { start: number; end: number; term?: Term },
+  mark: Slice & { term?: Term },
   _index: number,
-  marks: readonly { start: number; end: number; figure?: Figure }[],
+  marks: readonly (Slice & { figure?: Figure })[],
 ): boolean {
   if (!mark.term) return true
   return !marks.some((other) => other.figure && other.start < mark.end && mark.start < other.end)

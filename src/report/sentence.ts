@@ -1,4 +1,4 @@
-import type { Paragraph, Section, Span } from './types'
+import type { Paragraph, Section, Slice, Span } from './types'
 
 const END = /[。！？；]/u
 const CLOSING = /[”’）》」』]/u
@@ -7,7 +7,7 @@ const CLOSING = /[”’）》」』]/u
  * The sentence around a span, as offsets into the paragraph. Sentences end at 。！？ or at ；
  * (a report strings its facts on semicolons), closing quotes included.
  */
-export function sentenceAround(paragraph: Paragraph, span: { start: number; end: number }): Span {
+export function sentenceAround(paragraph: Paragraph, span: Slice): Span {
   const { text, id } = paragraph
   let start = span.start
   while (start > 0 && !endsSentence(text, start)) start--

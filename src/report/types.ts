@@ -71,8 +71,13 @@ export interface Paragraph {
   /** `1-3-7.p1` */
   id: string
   text: string
-  /** 1-based place in the source file. */
-  source: { line: number; column: number }
+  source: Place
+}
+
+/** A place in the source file, 1-based. */
+export interface Place {
+  line: number
+  column: number
 }
 
 export type FigureKind =
@@ -121,11 +126,15 @@ export interface Change {
   previous?: number
 }
 
-/** A stretch of one paragraph. */
-export interface Span {
-  paragraphId: string
+/** A stretch of a text: `text.slice(start, end)`. */
+export interface Slice {
   start: number
   end: number
+}
+
+/** A slice of one paragraph. */
+export interface Span extends Slice {
+  paragraphId: string
 }
 
 export interface Term {

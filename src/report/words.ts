@@ -1,3 +1,5 @@
+import type { Slice } from './types'
+
 /** What is left out when words are compared: a reader seldom types a report's punctuation. */
 const SKIPPED = /[\s、。,;:?!“”‘’"'《》〈〉「」()【】〔〕·—…]/u
 
@@ -6,12 +8,6 @@ export interface Folded {
   text: string
   /** Offsets into the original, UTF-16, one for each unit of `text`. */
   at: number[]
-}
-
-/** A stretch of a text, as offsets: from `start` up to but without `end`. */
-export interface Stretch {
-  start: number
-  end: number
 }
 
 /**
@@ -45,9 +41,9 @@ export function wordsOf(typed: string): string[] {
   return [...new Set(words.filter(Boolean))]
 }
 
-/** Every place where a folded word stands, as stretches of the original text. */
-export function placesOf({ text, at }: Folded, word: string): Stretch[] {
-  const places: Stretch[] = []
+/** Every place where a folded word stands, as slices of the original text. */
+export function placesOf({ text, at }: Folded, word: string): Slice[] {
+  const places: Slice[] = []
   for (let from = text.indexOf(word); from >= 0; from = text.indexOf(word, from + word.length)) {
     const start = at[from]
     const last = at[from + word.length - 1]
@@ -56,10 +52,10 @@ export function placesOf({ text, at }: Folded, word: string): Stretch[] {
   return places
 }
 
-/** The stretches in which any of the words stands, in order, those that touch made one. */
-export function litIn(folded: Folded, words: readonly string[]): Stretch[] {
+/** The slices in which any of the words stands, in order, those that touch made one. */
+export function litIn(folded: Folded, words: readonly string[]): Slice[] {
   const places = words.flatMap((word) => placesOf(folded, word)).sort((a, b) => a.start - b.start)
-  const lit: Stretch[] = []
+  const lit: Slice[] = []
   for (const place of places) {
     const last = lit[lit.length - 1]
     if (last && place.start <= last.end) last.end = Math.max(last.end, place.end)

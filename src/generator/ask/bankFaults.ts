@@ -1,12 +1,13 @@
 /** What only shows when the questions are looked at together. */
-import type { Question } from '../../report/types'
+import { groupBy } from '../../report/groupBy'
+import type { Place, Question } from '../../report/types'
 import { type Diagnostic, error } from '../ground/diagnostics'
 
 /** A fault of a bank, with the question at which it is to be mended. */
 export interface BankFault {
   /** Id of the question; undefined where the fault is the whole bank's. */
   question?: string
-  fault: (place?: { line: number; column: number }) => Diagnostic
+  fault: (place?: Place) => Diagnostic
 }
 
 /**
@@ -83,14 +84,13 @@ function* alike(
     id,
     pairs: new Set([stem, ...(type === 'boolean' ? [] : options)].flatMap(pairsOf)),
   }))
-  const holders = new Map<string, number[]>()
-  for (const [index, { pairs }] of texts.entries())
-    for (const pair of pairs) holders.set(pair, [...(holders.get(pair) ?? []), index])
+  const held = texts.flatMap(({ pairs }, index) => [...pairs].map((pair) => ({ pair, index })))
+  const holders = groupBy(held, ({ pair }) => pair)
   for (const [index, { id, pairs }] of texts.slice(0, own.length).entries()) {
     const shared = new Map<number, number>()
     for (const pair of pairs)
       for (const other of holders.get(pair) ?? [])
-        if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1)
+        if (other.index > index) shared.set(other.index, (shared.get(other.index) ?? 0) + 1)
     for (const [at, count] of shared) {
       const other = texts[at]
       if (other && count / Math.max(pairs.size, other.pairs.size) > ALIKE) yield [id, other.id]

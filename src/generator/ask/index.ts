@@ -4,6 +4,7 @@
  * same report always gives the same questions.
  */
 
+import { groupBy } from '../../report/groupBy'
 import { isExcluded } from '../../report/neutrality'
 import { walk } from '../../report/outline'
 import { sentenceAround } from '../../report/sentence'
@@ -53,9 +54,7 @@ interface Asking {
 function askable(edition: EditionBundle): Fact[] {
   const labels = new Map<string, number>()
   for (const { label } of edition.figures) labels.set(label, (labels.get(label) ?? 0) + 1)
-  const byParagraph = new Map<string, Figure[]>()
-  for (const figure of edition.figures)
-    byParagraph.set(figure.paragraphId, [...(byParagraph.get(figure.paragraphId) ?? []), figure])
+  const byParagraph = groupBy(edition.figures, ({ paragraphId }) => paragraphId)
   const facts: Fact[] = []
   const reported = edition.sections.filter((part) => !isAhead(part, edition.meta.year))
   for (const section of walk(reported)) {
@@ -176,12 +175,8 @@ function byAmount(options: readonly string[]): string[] {
 /* ---------- which is most ---------- */
 
 function mostOf(asking: Asking): Question[] {
-  const groups = new Map<string, Fact[]>()
-  for (const fact of asking.facts) {
-    if (fact.figure.kind !== 'count' || fact.figure.whole) continue
-    const key = `${fact.section.id} ${fact.figure.unit}`
-    groups.set(key, [...(groups.get(key) ?? []), fact])
-  }
+  const counts = asking.facts.filter(({ figure }) => figure.kind === 'count' && !figure.whole)
+  const groups = groupBy(counts, ({ section, figure }) => `${section.id} ${figure.unit}`)
   const asked = new Set<string>()
   return [...groups.values()].flatMap((group) => {
     const first = group[0]
@@ -309,17 +304,9 @@ function spread(questions: readonly Question[], sections: readonly Section[]): Q
       FEW + Math.min(MORE, Math.max(0, paragraphs.length - 1)),
     ]),
   )
-  const bySection = new Map<string, Question[]>()
-  for (const question of questions) {
-    const key = question.sections[0] ?? ''
-    bySection.set(key, [...(bySection.get(key) ?? []), question])
-  }
+  const bySection = groupBy(questions, (question) => question.sections[0] ?? '')
   return [...bySection].flatMap(([id, group]) => {
-    const kinds = new Map<string, Question[]>()
-    for (const question of group) {
-      const kind = question.id.slice(question.id.lastIndexOf('.') + 1)
-      kinds.set(kind, [...(kinds.get(kind) ?? []), question])
-    }
+    const kinds = groupBy(group, (question) => question.id.slice(question.id.lastIndexOf('.') + 1))
     const limit = most.get(id) ?? FEW
     const picked: Question[] = []
     for (let round = 0; picked.length < limit && round < group.length; round++)

@@ -3,10 +3,11 @@
  * the source printed among them are kept as facts.
  */
 
+import { readNumeral } from '../../report/numerals'
+import type { Slice } from '../../report/types'
 import { type Diagnostic, refuse, warning } from '../ground/diagnostics'
 import { columnAt, joinLines, type Line, sliceLine, trimLine } from '../ground/line'
 import { markerOf } from '../ground/markers'
-import { chineseNumber } from '../ground/numerals'
 import { normaliseCharacters } from './characters'
 import { type Facts, factsOf, isFactLine } from './facts'
 import { furnitureAtEnd, isFurniture } from './furniture'
@@ -109,7 +110,7 @@ const LONGEST_TITLE = 80
 const LONGEST_HEAD = 60
 
 /** The blocks that print the title: one, or an organ's name and 关于…的报告 below it. */
-function titleIn(blocks: readonly Line[]): { start: number; end: number } {
+function titleIn(blocks: readonly Line[]): Slice {
   const heading = blocks.findIndex(({ text }) => markerOf(text)?.level === 1)
   const length = heading < 0 ? LONGEST_HEAD : Math.min(heading, LONGEST_HEAD)
   const at = blocks.slice(0, length).findIndex(({ text }) => isTitle(text))
@@ -174,7 +175,7 @@ function leftBefore(above: readonly Line[]): Diagnostic[] {
 /** 二○一四年 as 2014年, so that a title is known again in either writing. */
 function inDigits(text: string): string {
   return text.replace(/[一二][〇○零一二三四五六七八九]{3}(?=年)/u, (year) =>
-    String(chineseNumber(year) ?? year),
+    String(readNumeral(year) ?? year),
   )
 }
 

@@ -1,13 +1,15 @@
 /** Reads the editor's files: what leads, short names, questions, laws and terms. */
+
 import * as v from 'valibot'
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Place } from '../../report/types'
 import { type Diagnostic, error, Refusal } from '../ground/diagnostics'
 
 /** A YAML file checked against its schema, with a way back to where a value stands. */
 export interface Written<T> {
   value: T
   /** The place of the value at a path of keys and indices. */
-  placeOf: (path: readonly (string | number)[]) => { line: number; column: number }
+  placeOf: (path: readonly (string | number)[]) => Place
 }
 
 /** Parses and checks a YAML file; throws a Refusal that names every fault with its place. */
@@ -17,8 +19,7 @@ export function readYaml<Schema extends v.GenericSchema>(
 ): Written<v.InferOutput<Schema>> {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
-  const placeOf = (path: readonly (string | number)[]): { line: number; column: number } =>
-    placeIn(document, counter, path)
+  const placeOf = (path: readonly (string | number)[]): Place => placeIn(document, counter, path)
   if (document.errors.length > 0)
     throw new Refusal(
       document.errors.map((fault) => {
@@ -101,7 +102,7 @@ function placeIn(
   document: Document.Parsed,
   counter: LineCounter,
   path: readonly (string | number)[],
-): { line: number; column: number } {
+): Place {
   for (let depth = path.length; depth >= 0; depth--) {
     const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true)
     const range = (node as Node | null | undefined)?.range

@@ -3,7 +3,7 @@
 import { citationWords } from '../../report/citation'
 import { isExcluded } from '../../report/neutrality'
 import { sectionIdOf, walk } from '../../report/outline'
-import type { EditionBundle, LawTexts, Question, Section, Span } from '../../report/types'
+import type { EditionBundle, LawTexts, Place, Question, Section, Span } from '../../report/types'
 import { type Diagnostic, error } from '../ground/diagnostics'
 import { isPrinted } from './lawTexts'
 import type { LawQuestions, Laws, Written, WrittenQuestions } from './schemas'
@@ -17,8 +17,6 @@ interface Draft {
   answer: string | string[]
   reason: string
 }
-
-type Place = { line: number; column: number }
 
 const LETTERS = 'ABCDEFGH'
 const JUDGEMENT = ['对', '错']

@@ -2,9 +2,9 @@
  * Names each figure in the report's own words, so that a citizen understands it without the
  * sentence: 行政机关负责人出庭率, 立法后评估建议修改的规章.
  */
+import type { Slice } from '../../report/types'
 import { CLAUSE, cutAt, indexAt, SENTENCE } from './clauses'
 import { VERBS } from './lexicon'
-import type { Range } from './masks'
 import type { Quantity } from './quantities'
 import {
   changeAlone,
@@ -27,8 +27,8 @@ interface Reading {
   noun: string
   /** What stands before it: 评估建议废止. */
   lead: string
-  clause: Range
-  sentence: Range
+  clause: Slice
+  sentence: Slice
   /** The list of 分别 that it stands in, and its place there. */
   list?: { respective: Respective; place: number }
 }
@@ -37,8 +37,8 @@ interface Reading {
 interface Passage {
   text: string
   quantities: readonly Quantity[]
-  clauses: readonly Range[]
-  sentences: readonly Range[]
+  clauses: readonly Slice[]
+  sentences: readonly Slice[]
 }
 
 const LONGEST_LABEL = 16
@@ -79,8 +79,8 @@ export function labelsOf(
 function read(passage: Passage, index: number, earlier: readonly Reading[]): Reading {
   const { text, quantities, clauses, sentences } = passage
   const quantity = quantities[index] as Quantity
-  const clause = clauses[indexAt(clauses, quantity.start)] as Range
-  const sentence = sentences[indexAt(sentences, quantity.start)] as Range
+  const clause = clauses[indexAt(clauses, quantity.start)] as Slice
+  const sentence = sentences[indexAt(sentences, quantity.start)] as Slice
   const previous = quantities[index - 1]
   const next = quantities[index + 1]
   const sibling = previous && previous.end > clause.start ? earlier.at(-1) : undefined

@@ -2,8 +2,10 @@
  * Finds the quantities printed in a paragraph. A hand-written scanner, not one regular
  * expression: each character is looked at a bounded number of times, whatever the text.
  */
+
+import { magnitudeOf, readNumeral } from '../../report/numerals'
 import type { Bound, Figure, FigureKind } from '../../report/types'
-import { chineseNumber, magnitudeOf, numberOf, plain } from '../ground/numerals'
+import { plain, readNumber } from '../ground/numerals'
 import { covered, quotations } from './masks'
 import { kindOfUnit, unitAt } from './units'
 
@@ -88,7 +90,7 @@ function digitsAt(text: string, at: number): Numeral | undefined {
     while (end < text.length && DIGIT.test(text[end] as string)) end++
   }
   if (end === at || end - at > LONGEST_NUMBER) return undefined
-  const value = numberOf(text.slice(at, end))
+  const value = readNumber(text.slice(at, end))
   return value === undefined ? undefined : { end, value, chinese: false }
 }
 
@@ -100,7 +102,7 @@ function chineseAt(text: string, at: number): Numeral | undefined {
     CHINESE_NUMERALS.has(text[end] as string)
   )
     end++
-  const value = chineseNumber(text.slice(at, end))
+  const value = readNumeral(text.slice(at, end))
   return end === at || value === undefined ? undefined : { end, value, chinese: true }
 }
 

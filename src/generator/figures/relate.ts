@@ -1,4 +1,5 @@
 /** Ties figures together: what changed by how much, and what is part of what. */
+import { groupBy } from '../../report/groupBy'
 import type { Change, Figure } from '../../report/types'
 import { plain } from '../ground/numerals'
 import { cutAt, indexAt, SENTENCE } from './clauses'
@@ -8,14 +9,7 @@ import { FALL, RISE } from './lexicon'
 export function relate(text: string, figures: readonly Figure[]): Figure[] {
   const sentences = cutAt(text, SENTENCE)
   const related = figures.map((figure) => ({ ...figure }))
-  const bySentence = new Map<number, Figure[]>()
-  for (const figure of related) {
-    const at = indexAt(sentences, figure.start)
-    const mates = bySentence.get(at)
-    if (mates) mates.push(figure)
-    else bySentence.set(at, [figure])
-  }
-  for (const [at, mates] of bySentence) {
+  for (const [at, mates] of groupBy(related, ({ start }) => indexAt(sentences, start))) {
     const start = sentences[at]?.start ?? 0
     tieChanges(text, start, mates)
     tieParts(text, start, mates)

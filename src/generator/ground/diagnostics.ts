@@ -1,3 +1,5 @@
+import type { Place } from '../../report/types'
+
 /** One remark to the publisher, as a compiler gives it. */
 export interface Diagnostic {
   severity: 'error' | 'warning'
@@ -14,7 +16,7 @@ export interface Diagnostic {
 export function warning(
   code: string,
   message: string,
-  place: { line: number; column: number } = { line: 1, column: 1 },
+  place: Place = { line: 1, column: 1 },
 ): Diagnostic {
   return { severity: 'warning', code, message, line: place.line, column: place.column }
 }
@@ -23,7 +25,7 @@ export function warning(
 export function error(
   code: string,
   message: string,
-  place: { line: number; column: number } = { line: 1, column: 1 },
+  place: Place = { line: 1, column: 1 },
 ): Diagnostic {
   return { severity: 'error', code, message, line: place.line, column: place.column }
 }
@@ -42,10 +44,6 @@ export class Refusal extends Error {
 }
 
 /** Refuses with a single error. */
-export function refuse(
-  code: string,
-  message: string,
-  place?: { line: number; column: number },
-): never {
+export function refuse(code: string, message: string, place?: Place): never {
   throw new Refusal([error(code, message, place)])
 }

@@ -1,4 +1,4 @@
-import { chineseNumber } from './numerals'
+import { readNumeral } from '../../report/numerals'
 
 /** The printed number of a heading. */
 export interface Marker {
@@ -33,7 +33,7 @@ export function markerOf(text: string): Marker | undefined {
     const match = form.exec(head)
     const numeral = match?.[1]
     if (!match || numeral === undefined) continue
-    const ordinal = /\d/u.test(numeral) ? Number(numeral) : chineseNumber(numeral)
+    const ordinal = /\d/u.test(numeral) ? Number(numeral) : readNumeral(numeral)
     if (ordinal === undefined || ordinal === 0) continue
     return { level, ordinal, shown: shown(numeral), length: match[0].length }
   }

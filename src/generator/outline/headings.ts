@@ -1,4 +1,5 @@
 /** Tells headings from paragraphs, and a run-in heading from the paragraph on its line. */
+import { readNumeral } from '../../report/numerals'
 import { isFactLine, isSignature } from '../clean/facts'
 import { type Line, sliceLine } from '../ground/line'
 import { markerOf } from '../ground/markers'
@@ -82,8 +83,8 @@ function ordinalHeading(line: Line, deepest: number, siblings: boolean): Heading
   if (!match || numeral === undefined) return undefined
   const { title, rest } = splitTitle(line, match[0].length)
   if (!rest || title.length > LONGEST_ORDINAL_HEADING || title === '') return undefined
-  const ordinal = '一二三四五六七八九十'.indexOf(numeral) + 1
-  if (ordinal === 0 || (ordinal > 1 && !siblings)) return undefined
+  const ordinal = readNumeral(numeral)
+  if (ordinal === undefined || (ordinal > 1 && !siblings)) return undefined
   const marker = match[0].replace('、', '，')
   return { line, level: deepest + 1, ordinal, marker, title, rest }
 }

@@ -1,6 +1,6 @@
+import { readNumeral } from '../../report/numerals'
 import type { Meta, Section } from '../../report/types'
 import type { Facts } from '../clean/facts'
-import { chineseNumber } from '../ground/numerals'
 
 const ISSUER =
   /^(?:\d{4}年(?:度)?)?((?:(?![在的上])[\p{Script=Han}（）]){2,40}?(?:人民政府办公[厅室]|人民政府|政府|委员会|管委会|司法[厅局]|[厅局署院部委]|办公[厅室]))(?=关于|\d{4}|[〇○零一二三四五六七八九]{4}年|法治|依法|工作报告)/u
@@ -35,5 +35,5 @@ function year(text: string): number | null {
   const digits = YEAR.exec(text)?.[1]
   if (digits) return Number(digits)
   const numeral = CHINESE_YEAR.exec(text)?.[1]
-  return numeral ? (chineseNumber(numeral) ?? null) : null
+  return numeral ? (readNumeral(numeral) ?? null) : null
 }

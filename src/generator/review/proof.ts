@@ -1,4 +1,6 @@
 /** The page on which a publisher looks at what was understood of a report, and signs it off. */
+import { html, type Markup, styles } from '../../html'
+import { groupBy } from '../../report/groupBy'
 import { walk } from '../../report/outline'
 import { segmentsOf } from '../../report/segments'
 import type { EditionBundle, Figure, Paragraph, Section } from '../../report/types'
@@ -10,9 +12,8 @@ import type { Diagnostic } from '../ground/diagnostics'
  */
 export function proofPage(edition: EditionBundle, diagnostics: readonly Diagnostic[]): string {
   const { meta, figures } = edition
-  const byParagraph = new Map<string, Figure[]>()
-  for (const figure of figures)
-    byParagraph.set(figure.paragraphId, [...(byParagraph.get(figure.paragraphId) ?? []), figure])
+  const name = meta.title || edition.id
+  const byParagraph = groupBy(figures, ({ paragraphId }) => paragraphId)
   const remarks = placed(edition, diagnostics)
   const facts: [string, string | number | null][] = [
     ['标题', meta.title || null],
@@ -24,24 +25,20 @@ export function proofPage(edition: EditionBundle, diagnostics: readonly Diagnost
     ['提醒', `${diagnostics.length} 条`],
     ['原件校验码', meta.sha256],
   ]
-  const rows = [...walk(edition.sections)].map((section) =>
-    sectionRows(section, byParagraph, remarks),
-  )
-  return `<!doctype html>
+  return html`<!doctype html>
 <html lang="zh-CN">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>核对：${html(meta.title || edition.id)}</title>
-<style>${STYLE}</style>
-<h1>${html(meta.title || edition.id)}</h1>
+<title>核对：${name}</title>
+${styles(STYLE)}
+<h1>${name}</h1>
 <p>左边是读者将看到的报告，标出的是读出的数据；右边是对数据的理解。请逐段对照原件，确认无误再发布。</p>
-<dl>${facts.map(([name, value]) => `<dt>${name}</dt><dd>${html(String(value ?? '没有印出'))}</dd>`).join('')}</dl>
-${(remarks.get('') ?? []).map(remarkLine).join('\n')}
+<dl>${facts.map(([fact, value]) => html`<dt>${fact}</dt><dd>${value ?? '没有印出'}</dd>`)}</dl>
+${remarks.get('')?.map(remarkLine)}
 <table>
-${rows.join('\n')}
-</table>
+${[...walk(edition.sections)].map((section) => sectionRows(section, byParagraph, remarks))}</table>
 </html>
-`
+`.markup
 }
 
 const STYLE = `
@@ -63,25 +60,31 @@ function sectionRows(
   section: Section,
   byParagraph: ReadonlyMap<string, Figure[]>,
   remarks: ReadonlyMap<string, Diagnostic[]>,
-): string {
+): Markup {
   const heading =
     `${section.marker}${section.title}` ||
     (section.id === 'intro' ? '（第一个标题之前）' : '（没有标题的小结）')
-  const head = `<tr><th colspan="2">${(remarks.get(section.id) ?? []).map(remarkLine).join('')}${'　'.repeat(section.level - 1)}${html(heading)} <small>${section.id}</small></th></tr>`
-  const rows = section.paragraphs.map((paragraph) => {
-    const figures = byParagraph.get(paragraph.id) ?? []
-    const notes = (remarks.get(paragraph.id) ?? []).map(remarkLine).join('')
-    return `<tr><td>${notes}${lit(paragraph, figures)} <small>第${paragraph.source.line}行</small></td><td><ol>${figures.map(understood).join('')}</ol></td></tr>`
-  })
-  return [head, ...rows].join('\n')
+  const indent = '　'.repeat(section.level - 1)
+  return html`<tr><th colspan="2">${remarks.get(section.id)?.map(remarkLine)}${indent}${heading} <small>${section.id}</small></th></tr>
+${section.paragraphs.map((paragraph) =>
+  paragraphRow(paragraph, byParagraph.get(paragraph.id) ?? [], remarks.get(paragraph.id) ?? []),
+)}`
 }
 
-function lit(paragraph: Paragraph, figures: readonly Figure[]): string {
-  return segmentsOf(paragraph, figures)
-    .map(({ text, figure }) =>
-      figure ? `<mark title="${html(figure.id)}">${html(text)}</mark>` : html(text),
-    )
-    .join('')
+function paragraphRow(
+  paragraph: Paragraph,
+  figures: readonly Figure[],
+  remarks: readonly Diagnostic[],
+): Markup {
+  const { line } = paragraph.source
+  return html`<tr><td>${remarks.map(remarkLine)}${lit(paragraph, figures)} <small>第${line}行</small></td><td><ol>${figures.map(understood)}</ol></td></tr>
+`
+}
+
+function lit(paragraph: Paragraph, figures: readonly Figure[]): Markup[] {
+  return segmentsOf(paragraph, figures).map(({ text, figure }) =>
+    figure ? html`<mark title="${figure.id}">${text}</mark>` : html`${text}`,
+  )
 }
 
 const BOUNDS: Record<Figure['bound'], string> = {
@@ -93,7 +96,7 @@ const BOUNDS: Record<Figure['bound'], string> = {
   near: '，接近',
 }
 
-function understood(figure: Figure): string {
+function understood(figure: Figure): Markup {
   const { label, text, value, unit, bound, change, whole, id } = figure
   const amount = typeof value === 'number' ? String(value) : value.join(' 到 ')
   const ties = [
@@ -106,7 +109,7 @@ function understood(figure: Figure): string {
     whole ? `是 ${whole} 的一部分` : '',
   ].filter(Boolean)
   const tail = ties.length > 0 ? `；${ties.join('，')}` : ''
-  return `<li>${html(label)}：<b>${html(text)}</b>（${amount} ${html(unit)}${BOUNDS[bound]}${html(tail)}）<small>${id}</small></li>`
+  return html`<li>${label}：<b>${text}</b>（${amount} ${unit}${BOUNDS[bound]}${tail}）<small>${id}</small></li>`
 }
 
 /** Remarks by the section or paragraph that they are on; '' for those on the whole report. */
@@ -120,23 +123,12 @@ function placed(
     if (first) lines.push({ line: first.source.line, id: section.id })
     for (const { id, source } of section.paragraphs) lines.push({ line: source.line, id })
   }
-  const remarks = new Map<string, Diagnostic[]>()
-  for (const diagnostic of diagnostics) {
-    const general = diagnostic.line === 1 && diagnostic.column === 1
-    const target = general ? '' : (lines.find(({ line }) => line >= diagnostic.line)?.id ?? '')
-    remarks.set(target, [...(remarks.get(target) ?? []), diagnostic])
-  }
-  return remarks
+  return groupBy(diagnostics, ({ line, column }) => {
+    const isGeneral = line === 1 && column === 1
+    return isGeneral ? '' : (lines.find((one) => one.line >= line)?.id ?? '')
+  })
 }
 
-function remarkLine({ line, column, code, message }: Diagnostic): string {
-  return `<p class="remark">第${line}行第${column}字 ${code}：${html(message)}</p>`
-}
-
-function html(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+function remarkLine({ line, column, code, message }: Diagnostic): Markup {
+  return html`<p class="remark">第${line}行第${column}字 ${code}：${message}</p>`
 }

@@ -1,6 +1,8 @@
 /** The review sheet: the whole bank on one page that a lawyer can read, mark and sign. */
+import { html, type Markup, styles } from '../../html'
 import { lawOf } from '../../quiz/bank'
 import { citationWords } from '../../report/citation'
+import { groupBy } from '../../report/groupBy'
 import { findParagraph, findSection, shortTitle } from '../../report/outline'
 import { sentenceAround } from '../../report/sentence'
 import type { EditionBundle, Question } from '../../report/types'
@@ -18,35 +20,27 @@ export interface Review {
 
 /** One self-contained HTML page. Nothing in it is fetched, and every text is escaped. */
 export function reviewSheet({ edition, questions, makeUp, signOff }: Review): string {
-  const groups = new Map<string, Question[]>()
-  for (const question of questions) {
-    const name = groupOf(edition, question)
-    groups.set(name, [...(groups.get(name) ?? []), question])
-  }
-  return `<!doctype html>
+  const { title } = edition.meta
+  const groups = groupBy(questions, (question) => groupOf(edition, question))
+  return html`<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>题库审阅表：${escaped(edition.meta.title)}</title>
-<style>${STYLE}</style>
+<title>题库审阅表：${title}</title>
+${styles(STYLE)}
 </head>
 <body>
 <h1>题库审阅表</h1>
-<p>${escaped(edition.meta.title)}　共${questions.length}道题　签核码 ${escaped(signOff)}</p>
+<p>${title}　共${questions.length}道题　签核码 ${signOff}</p>
 <p>逐题核对答案、理由和依据；同意的打勾，要改的写在横线上。改动请写进 src/content 里的 YAML 文件，再运行 npm run bundle。</p>
 <p class="sign">审阅人：<span></span>日期：<span></span></p>
 <h2>题库的构成</h2>
-${makeUp.map(divisionTable).join('\n')}
-${[...groups].map(([name, members]) => groupOn(edition, name, members)).join('\n')}
+${makeUp.map(divisionTable)}
+${[...groups].map(([name, members]) => groupOn(edition, name, members))}
 </body>
 </html>
-`
-}
-
-/** A text as HTML shows it, also inside a quoted attribute. */
-export function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/gu, (letter) => `&#${letter.charCodeAt(0)};`)
+`.markup
 }
 
 /** Law questions stand under their law's edition, the report's under their section. */
@@ -60,41 +54,39 @@ function sectionName(edition: EditionBundle, id: string): string {
   return section ? `${section.marker}${shortTitle(edition, section)}` : id
 }
 
-function divisionTable({ title, counts }: Division): string {
-  const rows = counts.map(
-    ({ name, count }) => `<tr><td>${escaped(name)}</td><td>${count}</td></tr>`,
-  )
-  return `<table><caption>${escaped(title)}</caption>${rows.join('')}</table>`
+function divisionTable({ title, counts }: Division): Markup {
+  return html`<table><caption>${title}</caption>${counts.map(
+    ({ name, count }) => html`<tr><td>${name}</td><td>${count}</td></tr>`,
+  )}</table>
+`
 }
 
-function groupOn(edition: EditionBundle, name: string, members: readonly Question[]): string {
-  return `<section>
-<h2>${escaped(name)}　${members.length}题</h2>
-${members.map((question) => questionOn(edition, question)).join('\n')}
-</section>`
+function groupOn(edition: EditionBundle, name: string, members: readonly Question[]): Markup {
+  return html`<section>
+<h2>${name}　${members.length}题</h2>
+${members.map((question) => questionOn(edition, question))}
+</section>
+`
 }
 
-function questionOn(edition: EditionBundle, question: Question): string {
+function questionOn(edition: EditionBundle, question: Question): Markup {
   const { id, type, level, stem, options, answer, reason, sections } = question
   const ties = lawOf(question) === undefined ? sections.slice(1) : sections
   const tied = ties.map((section) => sectionName(edition, section)).join('；')
-  return `<article>
-<h3>${escaped(stem)}</h3>
-<p class="facts">${escaped(id)}　${TYPES[type]}　${LEVELS[level]}</p>
+  return html`<article>
+<h3>${stem}</h3>
+<p class="facts">${id}　${TYPES[type]}　${LEVELS[level]}</p>
 <ol type="A">
-${options
-  .map((option, index) =>
-    answer.includes(index)
-      ? `<li class="right">${escaped(option)} ✓</li>`
-      : `<li>${escaped(option)}</li>`,
-  )
-  .join('\n')}
+${options.map((option, index) =>
+  answer.includes(index) ? html`<li class="right">${option} ✓</li>` : html`<li>${option}</li>`,
+)}
 </ol>
-<p>答案：<b>${lettersOf(answer)}</b>　理由：${escaped(reason)}</p>
-<p>依据：${escaped(basisWords(edition, question))}</p>
-${tied === '' ? '' : `<p class="facts">相关章节：${escaped(tied)}</p>`}
+<p>答案：<b>${lettersOf(answer)}</b>　理由：${reason}</p>
+<p>依据：${basisWords(edition, question)}</p>
+${tied !== '' && html`<p class="facts">相关章节：${tied}</p>`}
 <p class="mark">□ 同意　□ 修改：</p>
-</article>`
+</article>
+`
 }
 
 function basisWords(edition: EditionBundle, { basis }: Question): string {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { html } from '../../../config/site/markup'
+import { html } from '../../../src/html'
 import type { Reading } from './content'
 
 const STYLE = `body{max-width:40em;margin:0 auto;padding:16px;font:17px/1.75 serif}

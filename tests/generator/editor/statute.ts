@@ -1,3 +1,5 @@
+import { readNumeral } from '../../../src/report/numerals'
+
 /**
  * A statute's articles as printed: number → its lines, a paragraph (款) or an item (项) each.
  * `text` is the statute with an article's head (第二十条) at the start of a line; headings of
@@ -10,7 +12,7 @@ export function articlesOf(text: string): Map<number, string[]> {
     const [, ordinal, inserted, rest] = HEAD.exec(line) ?? []
     if (ordinal) {
       open = inserted ? undefined : [rest ?? '']
-      if (open) articles.set(numberOf(ordinal), open)
+      if (open) articles.set(readNumeral(ordinal) ?? 0, open)
     } else if (line.startsWith('#')) open = undefined
     else if (line && !line.startsWith('<!--')) open?.push(line.replace(NARROW, '（$1）'))
   }
@@ -19,17 +21,3 @@ export function articlesOf(text: string): Map<number, string[]> {
 
 const HEAD = /^第([零一二三四五六七八九十百千]+)条(之[一二三四五六七八九十]+)?\s*(.*)$/u
 const NARROW = /^\(([一二三四五六七八九十]+)\)/u
-
-/** 一千二百六十 → 1260. */
-function numberOf(words: string): number {
-  let [total, digit] = [0, 0]
-  for (const word of words) {
-    const place = { 十: 10, 百: 100, 千: 1000 }[word]
-    if (place === undefined) digit = '零一二三四五六七八九'.indexOf(word)
-    else {
-      total += (digit || 1) * place
-      digit = 0
-    }
-  }
-  return total + digit
-}

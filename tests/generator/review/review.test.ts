@@ -1,6 +1,6 @@
 import { load } from 'cheerio'
 import { longestShare, makeUpOf } from '../../../src/generator/review/makeUp'
-import { escaped, reviewSheet } from '../../../src/generator/review/sheet'
+import { reviewSheet } from '../../../src/generator/review/sheet'
 import type { EditionBundle, Question } from '../../../src/report/types'
 
 const edition: EditionBundle = {
@@ -116,13 +116,4 @@ test('the sheet runs nothing, fetches nothing and takes no text for markup', () 
   )
   expect($('li.right')).toHaveLength(3)
   expect($('style').text()).not.toMatch(/url\(|@import/u)
-})
-
-test.each([
-  ['<', '&#60;'],
-  ['&amp;', '&#38;amp;'],
-  [`"'>`, '&#34;&#39;&#62;'],
-  ['第十条', '第十条'],
-])('%s is written %s', (text, html) => {
-  expect(escaped(text)).toBe(html)
 })
