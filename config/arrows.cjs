@@ -11,7 +11,9 @@ const may = (from, ...to) => ({
 
 /** The compiler's rooms in the order of its steps, and the two that run them all. */
 const steps =
-  'ground read clean outline figures ask check.ts editor review compile.ts bundle.ts'.split(' ')
+  'ground read clean outline figures ask check.ts editor review write.ts compile.ts bundle.ts'.split(
+    ' ',
+  )
 
 /** No step knows of a later one. */
 const upward = steps.slice(0, -1).map((step, at) => ({
@@ -38,9 +40,9 @@ module.exports = {
       to: { path: 'node_modules/(@tarojs|react|zustand)', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'the app never imports Node',
+      name: 'nothing under src imports Node: it all runs in a phone or a browser',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/generator/' },
+      from: { path: '^src/' },
       to: { dependencyTypes: ['core'] },
     },
     { name: 'no cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },

@@ -3,11 +3,12 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ask } from '../../src/generator/ask'
-import { compileContent, type FileDiagnostic } from '../../src/generator/bundle'
+import { bundle } from '../../src/generator/bundle'
 import { compile } from '../../src/generator/compile'
+import type { FileDiagnostic } from '../../src/generator/editor/files'
 import { error, formatDiagnostic, Refusal } from '../../src/generator/ground/diagnostics'
 import type { Edition } from '../../src/report/types'
-import { stale, write, writeWhole } from './write'
+import { readFolder, stale, write, writeWhole } from './folder'
 
 const USAGE = `用法：
   npm run bundle                                   编译 src/content 下的全部报告
@@ -27,7 +28,7 @@ async function main(args: readonly string[]): Promise<Exit> {
     return 2
   }
   const { input, output, check, strict } = options
-  return input === undefined ? bundle(check, strict) : one(input, output, strict)
+  return input === undefined ? all(check, strict) : one(input, output, strict)
 }
 
 interface Options {
@@ -57,9 +58,9 @@ function optionsOf(args: readonly string[]): Options | undefined {
 }
 
 /** Compiles the content folder; with `check` only compares. */
-async function bundle(check: boolean, strict: boolean): Promise<Exit> {
-  const { files, remarks, signOff } = await compileContent(CONTENT)
-  if (!report(remarks, strict)) return 1
+async function all(check: boolean, strict: boolean): Promise<Exit> {
+  const { files, remarks, signOff } = await bundle(readFolder(CONTENT))
+  if (!report(remarks.map(onDisk), strict)) return 1
   if (check) {
     const names = stale(GENERATED, files)
     if (names.length === 0) {
@@ -75,6 +76,11 @@ async function bundle(check: boolean, strict: boolean): Promise<Exit> {
   console.log(names.length === 0 ? '没有变化' : `已写入 ${names.join('、')}`)
   console.log(`签核码 ${signOff}`)
   return 0
+}
+
+/** A remark on the content, its file named as the disk has it. */
+function onDisk({ file, diagnostic }: FileDiagnostic): FileDiagnostic {
+  return { file: join(CONTENT, file), diagnostic }
 }
 
 /** Compiles one report with its questions, without any editor's files. */

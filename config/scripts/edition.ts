@@ -12,6 +12,7 @@ import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compile } from '../../src/generator/compile'
 import { error, formatDiagnostic, Refusal } from '../../src/generator/ground/diagnostics'
+import { savedFrom } from '../../src/generator/read/savedFrom'
 import { draftEditorial } from '../../src/generator/review/draft'
 import { proofPage } from '../../src/generator/review/proof'
 
@@ -53,7 +54,7 @@ async function main(args: readonly string[]): Promise<Exit> {
     const start = (): void => {
       mkdirSync(target, { recursive: true })
       copyFileSync(file, join(target, `report${form}`))
-      writeFileSync(join(target, 'editorial.yaml'), draftEditorial(edition, addressIn(bytes, form)))
+      writeFileSync(join(target, 'editorial.yaml'), draftEditorial(edition, savedFrom(bytes)))
       writeFileSync(join(target, 'review.html'), proofPage(edition, diagnostics))
     }
     whole(target, start)
@@ -93,16 +94,6 @@ function optionsOf(
   } catch {
     return undefined
   }
-}
-
-/** The address that a browser writes into a page that it saves, or the page's own. */
-function addressIn(bytes: Uint8Array, form: string): string | undefined {
-  if (!form.startsWith('.htm')) return undefined
-  const head = Buffer.from(bytes.subarray(0, 20_000)).toString('latin1')
-  const saved = /saved from url=\(\d+\)(https?:\/\/[^\s<>"]{4,300})/u.exec(head)
-  const canonical =
-    /<link[^<>]{0,80}rel="canonical"[^<>]{0,80}href="(https?:\/\/[^"<>\s]{4,300})"/u.exec(head)
-  return saved?.[1] ?? canonical?.[1]
 }
 
 main(process.argv.slice(2)).then((code) => {

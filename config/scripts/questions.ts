@@ -1,50 +1,35 @@
 /** `npm run questions`: prints what the bank is made of and writes the sheet to sign it off. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { compileContent, type Output } from '../../src/generator/bundle'
+import { bundle } from '../../src/generator/bundle'
 import { formatDiagnostic } from '../../src/generator/ground/diagnostics'
 import { type Division, longestShare, makeUpOf } from '../../src/generator/review/makeUp'
 import { reviewSheet } from '../../src/generator/review/sheet'
 import { makeBank } from '../../src/quiz/bank'
-import type { EditionBundle, Question, QuestionBundle } from '../../src/report/types'
+import type { Question } from '../../src/report/types'
+import { readFolder } from './folder'
 
 const ROOT = join(__dirname, '../..')
 const CONTENT = join(ROOT, 'src/content')
 const SHEETS = join(ROOT, 'dist')
 
 async function main(): Promise<0 | 1> {
-  const output = await compileContent(CONTENT)
-  for (const { file, diagnostic } of output.remarks)
+  const { remarks, signOff, library } = await bundle(readFolder(CONTENT))
+  for (const { file, diagnostic } of remarks)
     if (diagnostic.severity === 'error')
-      console.error(formatDiagnostic(relative(ROOT, file), diagnostic))
-  const ids = editionsIn(output)
-  if (ids.length === 0) return 1
+      console.error(formatDiagnostic(relative(ROOT, join(CONTENT, file)), diagnostic))
+  if (!library || library.editions.length === 0) return 1
   mkdirSync(SHEETS, { recursive: true })
-  for (const [index, id] of ids.entries()) {
-    const edition: EditionBundle = read(output, `${id}.json`)
-    const bundle: QuestionBundle = read(output, `${id}.questions.json`)
-    const law: Question[] = read(output, 'law.questions.json')
-    const questions = [...makeBank(bundle, law).values()]
+  for (const [index, { edition, bundle: asked }] of library.editions.entries()) {
+    const questions = [...makeBank(asked, library.law).values()]
     const makeUp = makeUpOf(edition, questions)
     print(edition.meta.title, questions, makeUp)
     // The newest edition's sheet has the plain name.
-    const file = join(SHEETS, index === 0 ? 'questions.html' : `questions-${id}.html`)
-    writeFileSync(file, reviewSheet({ edition, questions, makeUp, signOff: output.signOff }))
+    const file = join(SHEETS, index === 0 ? 'questions.html' : `questions-${edition.id}.html`)
+    writeFileSync(file, reviewSheet({ edition, questions, makeUp, signOff }))
     console.log(`审阅表：${relative(ROOT, file)}`)
   }
   return 0
-}
-
-/** Newest first, as the generated index has them. */
-function editionsIn({ files }: Output): string[] {
-  return [...files.keys()].flatMap((name) => {
-    const id = name.replace(/\.questions\.json$/u, '')
-    return id !== name && id !== 'law' ? [id] : []
-  })
-}
-
-function read<T>({ files }: Output, name: string): T {
-  return JSON.parse(files.get(name) ?? 'null') as T
 }
 
 function print(title: string, questions: readonly Question[], makeUp: readonly Division[]): void {

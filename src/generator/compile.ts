@@ -1,5 +1,6 @@
 /** The compiler: a report's bytes in, an edition and remarks on it out. Every step is pure. */
-import { createHash } from 'node:crypto'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { walk } from '../report/outline'
 import type { EditionBundle } from '../report/types'
 import { check } from './check'
@@ -31,11 +32,10 @@ export async function compile(bytes: Uint8Array, id: string): Promise<Compiled> 
       relate(paragraph.text, figuresOf(paragraph, heading)),
     )
   })
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
   const edition: EditionBundle = {
     schemaVersion: 1,
     id,
-    meta: metaOf(cleaned.facts, sections, sha256),
+    meta: metaOf(cleaned.facts, sections, bytesToHex(sha256(bytes))),
     sections,
     figures,
     terms: [],

@@ -1,44 +1,27 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { stale, write } from '../../config/scripts/write'
-import { compileContent } from '../../src/generator/bundle'
+import { readFileSync } from 'node:fs'
+import { bundle } from '../../src/generator/bundle'
+import { shenyangPath } from './compiled'
+import { folderOf } from './folderOf'
 
-let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'content-'))
-  for (const [id, report] of [
-    ['moushi-2023', 'tests/generator/fixtures/moushi-2023.txt'],
-    ['shenyang-2021', 'src/content/editions/shenyang-2021/report.txt'],
-  ] as const) {
-    mkdirSync(join(folder, 'editions', id), { recursive: true })
-    cpSync(report, join(folder, 'editions', id, 'report.txt'))
-  }
-})
-afterEach(() => rmSync(folder, { recursive: true }))
+const reports = {
+  'editions/moushi-2023/report.txt': readFileSync('tests/generator/fixtures/moushi-2023.txt'),
+  'editions/shenyang-2021/report.txt': readFileSync(shenyangPath),
+}
 
-const editorial = (text: string): void =>
-  writeFileSync(join(folder, 'editions', 'moushi-2023', 'editorial.yaml'), text)
+/** The two reports, the first with this editorial.yaml. */
+const edited = (editorial: string) =>
+  bundle(folderOf({ ...reports, 'editions/moushi-2023/editorial.yaml': editorial }))
 
 /** Errors as `code line message`. */
-async function errors(): Promise<string[]> {
-  const { remarks } = await compileContent(folder)
+async function errors(editorial: string): Promise<string[]> {
+  const { remarks } = await edited(editorial)
   return remarks.flatMap(({ diagnostic: { severity, code, line, message } }) =>
     severity === 'error' ? [`${code} ${line} ${message}`] : [],
   )
 }
 
 it('compiles several editions, the newest first, each with questions of its own', async () => {
-  const { files, signOff } = await compileContent(folder)
+  const { files, signOff } = await bundle(folderOf(reports))
   expect([...files.keys()].sort()).toEqual([
     'index.ts',
     'law.questions.json',
@@ -60,17 +43,15 @@ it('compiles several editions, the newest first, each with questions of its own'
 })
 
 it('gives the same bytes and the same sign-off each time, and another when a word changes', async () => {
-  const first = await compileContent(folder)
-  expect(await compileContent(folder)).toEqual(first)
-  editorial('shortTitles: { 1-1: 营商环境 }\n')
-  expect((await compileContent(folder)).signOff).not.toBe(first.signOff)
+  const first = await bundle(folderOf(reports))
+  expect(await bundle(folderOf(reports))).toEqual(first)
+  expect((await edited('shortTitles: { 1-1: 营商环境 }\n')).signOff).not.toBe(first.signOff)
 })
 
 it('takes the editor’s names for sections and figures', async () => {
-  editorial(
+  const { files } = await edited(
     'lead: [1-4.p1.f9]\nshortTitles: { 1-4: 化解争议 }\nlabels: { 1-4.p1.f8: 行政复议直接纠错率 }\n',
   )
-  const { files } = await compileContent(folder)
   const edition = JSON.parse(files.get('moushi-2023.json') ?? '')
   expect(edition.editorial).toEqual({ lead: ['1-4.p1.f9'], shortTitles: { '1-4': '化解争议' } })
   expect(edition.figures.find(({ id }: { id: string }) => id === '1-4.p1.f8').label).toBe(
@@ -84,26 +65,17 @@ it.each([
   ['a misspelt key', 'leads: []\n', /^SCHEMA 1 .*leads/],
   ['broken YAML', 'lead: [a\n', /^YAML \d/],
 ])('tells %s at its line', async (_, text, told) => {
-  editorial(text)
-  expect((await errors())[0]).toMatch(told)
+  expect((await errors(text))[0]).toMatch(told)
 })
 
 it('gives no files at all when anything is wrong', async () => {
-  editorial('leads: []\n')
-  expect((await compileContent(folder)).files.size).toBe(0)
+  expect((await edited('leads: []\n')).files.size).toBe(0)
 })
 
-it('writes only what changed and removes what is left over', async () => {
-  const { files } = await compileContent(folder)
-  const target = join(folder, 'generated')
-  expect(write(target, files)).toHaveLength(files.size)
-  expect(stale(target, files)).toEqual([])
-  const before = statSync(join(target, 'shenyang-2021.json')).mtimeMs
-  writeFileSync(join(target, 'old.json'), '{}')
-  writeFileSync(join(target, 'index.ts'), 'changed')
-  expect(stale(target, files)).toEqual(['index.ts', 'old.json'])
-  expect(write(target, files)).toEqual(['index.ts', 'old.json'])
-  expect(readdirSync(target).sort()).toEqual([...files.keys()].sort())
-  expect(readFileSync(join(target, 'index.ts'), 'utf8')).toBe(files.get('index.ts'))
-  expect(statSync(join(target, 'shenyang-2021.json')).mtimeMs).toBe(before)
+it('refuses an edition without a report, and names its folder', async () => {
+  const { remarks, library } = await bundle(folderOf({ 'editions/leer-2030/editorial.yaml': '' }))
+  expect(remarks.map(({ file, diagnostic }) => `${file} ${diagnostic.code}`)).toEqual([
+    'editions/leer-2030 NO-REPORT',
+  ])
+  expect(library).toBeUndefined()
 })

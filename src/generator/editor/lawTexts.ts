@@ -2,7 +2,8 @@
 import { articleLines } from '../../report/article'
 import type { Citation, LawTexts, Question } from '../../report/types'
 import { type Diagnostic, warning } from '../ground/diagnostics'
-import type { LawText, Written } from './schemas'
+import type { LawText } from './schemas'
+import type { Written } from './yaml'
 
 export type LawTextFile = Written<LawText>
 

@@ -6,7 +6,8 @@ import { sectionIdOf, walk } from '../../report/outline'
 import type { EditionBundle, LawTexts, Place, Question, Section, Span } from '../../report/types'
 import { type Diagnostic, error } from '../ground/diagnostics'
 import { isPrinted } from './lawTexts'
-import type { LawQuestions, Laws, Written, WrittenQuestions } from './schemas'
+import type { LawQuestions, Laws, WrittenQuestions } from './schemas'
+import type { Written } from './yaml'
 
 interface Draft {
   id: string

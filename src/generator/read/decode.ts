@@ -1,18 +1,15 @@
 import chardet from 'chardet'
-import iconv from 'iconv-lite'
 import { refuse } from '../ground/diagnostics'
 
 /** Detection looks at no more than this; a report says what it is long before. */
 const SAMPLE = 64 * 1024
 
 /**
- * Text of a file in UTF-8, UTF-16 or GB18030 (and what chardet knows besides). Refuses a binary
+ * Text of a file in UTF-8, UTF-16 or GB18030 (and what else chardet tells and TextDecoder reads). Refuses a binary
  * file and one that cannot be read without loss.
  */
 export function decode(bytes: Uint8Array): string {
-  const buffer = Buffer.from(bytes)
-  const utf8 = strictUtf8(buffer)
-  const text = utf8 ?? iconv.decode(buffer, encodingOf(buffer))
+  const text = strictUtf8(bytes) ?? new TextDecoder(encodingOf(bytes)).decode(bytes)
   const controls =
     countOf(text.slice(0, SAMPLE), /\p{Cc}/gu) - countOf(text.slice(0, SAMPLE), /\s/gu)
   if (text.includes('\0') || controls > 8)
@@ -29,32 +26,37 @@ export function decode(bytes: Uint8Array): string {
   return text
 }
 
-function strictUtf8(buffer: Buffer): string | undefined {
-  if (zeros(buffer) > 0) return undefined
+function strictUtf8(bytes: Uint8Array): string | undefined {
+  if (bytes.includes(0)) return undefined
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(buffer)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return undefined
   }
 }
 
-function encodingOf(buffer: Buffer): string {
-  if (buffer[0] === 0xff && buffer[1] === 0xfe) return 'utf-16le'
-  if (buffer[0] === 0xfe && buffer[1] === 0xff) return 'utf-16be'
-  const sample = buffer.subarray(0, SAMPLE)
-  if (zeros(sample) > 0) return utf16Order(sample)
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const sample = bytes.subarray(0, SAMPLE)
+  if (sample.includes(0)) return utf16Order(sample)
   const detected = chardet.detect(sample)
-  return detected && iconv.encodingExists(detected) && !/^(?:ISO|windows)/u.test(detected)
+  return detected && isReadable(detected) && !/^(?:ISO|windows)/u.test(detected)
     ? detected
     : 'gb18030'
 }
 
-function zeros(buffer: Buffer): number {
-  return buffer.includes(0) ? 1 : 0
+/** Whether there is a decoder of this name. */
+function isReadable(encoding: string): boolean {
+  try {
+    return new TextDecoder(encoding).encoding !== ''
+  } catch {
+    return false
+  }
 }
 
 /** Without a mark, the zero bytes of ASCII characters tell which half of a unit comes first. */
-function utf16Order(sample: Buffer): string {
+function utf16Order(sample: Uint8Array): string {
   let even = 0
   let odd = 0
   for (const [index, byte] of sample.entries()) if (byte === 0) index % 2 === 0 ? even++ : odd++

@@ -30,11 +30,12 @@ export async function readDocx(bytes: Uint8Array): Promise<Source> {
 }
 
 async function convert(bytes: Uint8Array): Promise<string> {
+  // mammoth asks for the file by one name in Node and by another in a browser.
+  const file = { buffer: bytes, arrayBuffer: bytes } as unknown as { buffer: Buffer }
   try {
-    const result = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
-    )
+    const result = await mammoth.convertToHtml(file, {
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+    })
     return result.value
   } catch {
     refuse(

@@ -19,7 +19,7 @@ export async function read(bytes: Uint8Array): Promise<Source> {
   if (bytes.length > LARGEST_FILE)
     refuse('TOO-LARGE', '文件超过 20 MB，不像一份报告。若是带图片的 Word 文件，请删去图片再试。')
   if (bytes.length === 0) refuse('EMPTY', '文件是空的。请给出报告的全文。')
-  const signature = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
+  const signature = String.fromCharCode(...bytes.subarray(0, 8))
   if (signature.startsWith('PK')) return readDocx(bytes)
   if (signature.startsWith('%PDF'))
     refuse('PDF', '这是 PDF 文件，文字不能可靠地取出。请用 Word 原稿，或把网页另存为 .html。')

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { editorialSchema, readYaml } from '../../../src/generator/editor/schemas'
+import { editorialSchema } from '../../../src/generator/editor/schemas'
+import { readYaml } from '../../../src/generator/editor/yaml'
 import { shenyangPath } from '../../generator/compiled'
 
 const folder = mkdtempSync(join(tmpdir(), 'editions-'))

@@ -1,9 +1,7 @@
 /** Every mistake in a question that stops the build, as the editor is told of it. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
-import { compileContent } from '../../../src/generator/bundle'
+import { bundle } from '../../../src/generator/bundle'
 import { formatDiagnostic } from '../../../src/generator/ground/diagnostics'
+import { folderOf } from '../folderOf'
 
 const REPORT = `某市人民政府关于2030年法治政府建设情况的报告
 发布时间：2031年2月15日
@@ -65,26 +63,18 @@ async function remarksOn({
   law?: string
   report?: string
 }): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'))
-  try {
-    const files = {
+  const { remarks } = await bundle(
+    folderOf({
       'laws.yaml': LAWS,
       'articles/tiaojie.yaml': ARTICLES,
       'editions/mou-2030/report.txt': REPORT,
       [LAW_PATH]: law,
       [REPORT_PATH]: report,
-    }
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true })
-      writeFileSync(join(folder, name), text)
-    }
-    const { remarks } = await compileContent(folder)
-    return remarks
-      .filter(({ diagnostic }) => diagnostic.severity === 'error')
-      .map(({ file, diagnostic }) => formatDiagnostic(relative(folder, file), diagnostic))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+    }),
+  )
+  return remarks
+    .filter(({ diagnostic }) => diagnostic.severity === 'error')
+    .map(({ file, diagnostic }) => formatDiagnostic(file, diagnostic))
 }
 
 /** The text with one passage in it replaced; the passage must be there. */

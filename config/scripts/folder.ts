@@ -1,4 +1,7 @@
-/** Puts generated files on the disk: all of them or none, and only those that changed. */
+/**
+ * Folders between disk and memory: all of the content in, and the generated files out, all of
+ * them or none, and only those that changed.
+ */
 import {
   existsSync,
   mkdirSync,
@@ -8,7 +11,21 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
+import type { Folder } from '../../src/generator/editor/files'
+
+/** Everything below a folder, paths joined by `/` on every system. */
+export function readFolder(folder: string): Folder {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+  return new Map(
+    files.map((file) => [
+      relative(folder, file).split(sep).join('/'),
+      new Uint8Array(readFileSync(file)),
+    ]),
+  )
+}
 
 /** Names of files that are not what they should be: changed, missing or left over. */
 export function stale(folder: string, files: ReadonlyMap<string, string>): string[] {

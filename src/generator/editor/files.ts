@@ -1,0 +1,83 @@
+/** The editor's files, read from a content folder that is held in memory. */
+import type * as v from 'valibot'
+import { type Diagnostic, Refusal } from '../ground/diagnostics'
+import { readYaml, type Written } from './yaml'
+
+/** A folder in memory: path below it, its parts joined by `/`, → the file's bytes. */
+export type Folder = ReadonlyMap<string, Uint8Array>
+
+/** A remark together with the file that it is about, by its path in the folder. */
+export interface FileDiagnostic {
+  file: string
+  diagnostic: Diagnostic
+}
+
+/** A file that was read, and where it stands in the folder. */
+export interface Filed<T> {
+  path: string
+  file: T
+}
+
+/** A content folder together with all that was remarked on its files. */
+export class Content {
+  readonly remarks: FileDiagnostic[] = []
+
+  constructor(private readonly folder: Folder) {}
+
+  /** The bytes of a file; undefined where there is none. */
+  bytes(path: string): Uint8Array | undefined {
+    return this.folder.get(path)
+  }
+
+  /** Names of what lies directly in a folder, files and folders alike, sorted. */
+  list(folder: string): string[] {
+    const names = [...this.folder.keys()]
+      .filter((path) => path.startsWith(`${folder}/`))
+      .map((path) => path.slice(folder.length + 1).split('/', 1)[0] ?? '')
+    return [...new Set(names)].filter((name) => !name.startsWith('.')).sort()
+  }
+
+  /** A YAML file against its schema; undefined where there is none, or none that can be read. */
+  yaml<Schema extends v.GenericSchema>(
+    path: string,
+    schema: Schema,
+  ): Written<v.InferOutput<Schema>> | undefined {
+    const bytes = this.bytes(path)
+    if (!bytes) return undefined
+    return this.guard(path, () => readYaml(new TextDecoder().decode(bytes), schema))
+  }
+
+  /** Every YAML file of a folder that can be read. */
+  yamls<Schema extends v.GenericSchema>(
+    folder: string,
+    schema: Schema,
+  ): Filed<Written<v.InferOutput<Schema>>>[] {
+    return this.list(folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .flatMap((name) => {
+        const path = `${folder}/${name}`
+        const file = this.yaml(path, schema)
+        return file ? [{ path, file }] : []
+      })
+  }
+
+  note(path: string, diagnostics: readonly Diagnostic[]): void {
+    for (const diagnostic of diagnostics) this.remarks.push({ file: path, diagnostic })
+  }
+
+  /** Runs a step on a file; a refusal becomes remarks on it. */
+  guard<T>(path: string, step: () => T): T | undefined {
+    try {
+      return step()
+    } catch (fault) {
+      this.noteRefusal(path, fault)
+      return undefined
+    }
+  }
+
+  /** A refusal's remarks; whatever else was thrown is thrown on. */
+  noteRefusal(path: string, fault: unknown): void {
+    if (!(fault instanceof Refusal)) throw fault
+    this.note(path, fault.diagnostics)
+  }
+}
