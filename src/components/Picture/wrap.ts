@@ -2,7 +2,7 @@
 export type Measure = (text: string) => number
 
 /** Marks that may not begin a line, and marks that may not end one. */
-const NOT_FIRST = /[，。、；：？！）》」』”’%…]/u
+const NOT_FIRST = /^[，。、；：？！）》」』”’%…]/u
 const NOT_LAST = /[（《「『“‘]+$/u
 
 /** What is never broken inside: runs of digits and Latin letters with their points and percent signs. */
