@@ -4,7 +4,7 @@
  * same report always gives the same questions.
  */
 
-import { isExcluded } from '../report/neutrality'
+import { isExcluded, mayLead } from '../report/neutrality'
 import { walk } from '../report/outline'
 import { sentenceAround } from '../report/sentence'
 import type { EditionBundle, Figure, Paragraph, Question, Section } from '../report/types'
@@ -60,9 +60,8 @@ function askable(edition: EditionBundle): Fact[] {
   const reported = edition.sections.filter((part) => !isAhead(part, edition.meta.year))
   for (const section of walk(reported)) {
     for (const paragraph of section.paragraphs) {
-      if (isExcluded(paragraph.text)) continue
       for (const figure of byParagraph.get(paragraph.id) ?? [])
-        if (labels.get(figure.label) === 1 && isClear(figure))
+        if (labels.get(figure.label) === 1 && isClear(figure) && mayLead(edition, figure))
           facts.push({ figure, paragraph, section })
     }
   }

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as v from 'valibot'
 import { isAbout, makeBank } from '../quiz/bank'
-import { isExcluded } from '../report/neutrality'
+import { mayLead } from '../report/neutrality'
 import { unitsOf, walk } from '../report/outline'
 import type { EditionBundle, LawTexts, Question, QuestionBundle } from '../report/types'
 import { ask } from './ask'
@@ -192,14 +192,11 @@ function list(folder: string, extension: string): string[] {
 function editorialFaults(file: Written<Editorial>, edition: EditionBundle): Diagnostic[] {
   const faults: Diagnostic[] = []
   const sections = [...walk(edition.sections)]
-  const paragraphs = new Map(
-    sections.flatMap((section) => section.paragraphs.map((item) => [item.id, item])),
-  )
   for (const [index, id] of file.value.lead.entries()) {
     const place = file.placeOf(['lead', index])
     const figure = edition.figures.find((candidate) => candidate.id === id)
     if (!figure) faults.push(error('FIGURE', `报告里没有编号为 ${id} 的数据。`, place))
-    else if (isExcluded(paragraphs.get(figure.paragraphId)?.text ?? ''))
+    else if (!mayLead(edition, figure))
       faults.push(
         error(
           'NEUTRALITY',

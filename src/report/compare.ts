@@ -1,3 +1,4 @@
+import { mayLead } from './neutrality'
 import type { EditionBundle, Figure } from './types'
 
 /** A stated change, ready to be drawn: the figure, and what it was before. */
@@ -70,7 +71,8 @@ function scalar(figure: Figure): number | undefined {
 
 /**
  * The figure that says most about a stretch of the report, for its card: one the editor leads
- * with, else one that changed, a rank, a share, else the largest count. Undefined without figures.
+ * with, else one that changed, a rank, a share, else the largest count. Undefined where there is
+ * none that may lead.
  */
 export function strongest(edition: EditionBundle, figures: readonly Figure[]): Figure | undefined {
   const changed = new Set(changesOf(edition).map(({ figure }) => figure.id))
@@ -82,5 +84,7 @@ export function strongest(edition: EditionBundle, figures: readonly Figure[]): F
     if (figure.kind === 'points' || figure.kind === 'rank') return 0
     return Math.log10(Math.max(1, scalar(figure) ?? 1)) * 10
   }
-  return [...figures].sort((a, b) => weight(b) - weight(a))[0]
+  return [...figures]
+    .sort((a, b) => weight(b) - weight(a))
+    .find((figure) => mayLead(edition, figure))
 }

@@ -88,6 +88,14 @@ it.each([
   expect((await errors())[0]).toMatch(told)
 })
 
+test('refuses a lead whose paragraph speaks of leaders, though not in the same sentence', async () => {
+  const path = join(folder, 'editions', 'shenyang-2021', 'editorial.yaml')
+  writeFileSync(path, 'lead:\n  - 1-9-23.p1.f4\n')
+  expect(await errors()).toEqual([
+    'NEUTRALITY 2 数据 1-9-23.p1.f4 所在的一段讲领导人、党的会议或指导思想，不放在首页。',
+  ])
+})
+
 it('gives no files at all when anything is wrong', async () => {
   editorial('leads: []\n')
   expect((await compileContent(folder)).files.size).toBe(0)
