@@ -23,6 +23,9 @@ const upward = steps.slice(0, -1).map((step, at) => ({
   to: { path: `^src/generator/(${steps.slice(at + 1).join('|')})` },
 }))
 
+/** What only a browser's build holds. */
+const BROWSER = '\\.h5\\.tsx?$|^src/platform/browser/'
+
 module.exports = {
   forbidden: [
     may('report'),
@@ -33,6 +36,18 @@ module.exports = {
     may('platform'),
     may('components', 'report', 'platform'),
     may('pages', 'components', 'report', 'reader', 'quiz', 'platform', 'content/generated'),
+    {
+      name: 'what a browser alone has is for the browser’s halves',
+      severity: 'error',
+      from: { path: '^src/', pathNot: BROWSER },
+      to: { path: '^src/platform/browser/' },
+    },
+    {
+      name: 'what a mini-program alone has is not for the browser’s halves',
+      severity: 'error',
+      from: { path: BROWSER },
+      to: { path: '^src/platform/weapp/' },
+    },
     {
       name: 'report and quiz are pure: nothing of the app, of Taro or of React',
       severity: 'error',

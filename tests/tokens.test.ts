@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import postcss from 'postcss'
-import { colours } from '../src/platform/theme/colours'
+import { colours } from '../src/platform/colours'
 import theme from '../src/theme.json'
 
 const css = readFileSync(path.resolve(__dirname, '../src/tokens.css'), 'utf8')

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isMistake, type Memory, readMemory } from '../quiz/memory'
 import type { Round } from '../quiz/round'
-import { kept } from './kept'
+import { persisted } from './persisted'
 
 /** Today's five are kept apart, so that another round in between does not lose them. */
 export type Slot = 'daily' | 'other'
@@ -34,7 +34,7 @@ interface QuizStore extends Stored {
 
 const nothing: Stored = { memory: {}, rounds: {}, favourites: [] }
 
-export const useQuiz = kept<QuizStore, Stored>(
+export const useQuiz = persisted<QuizStore, Stored>(
   'quiz',
   readQuiz,
   ({ memory, rounds, favourites }) => ({ memory, rounds, favourites }),

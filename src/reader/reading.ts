@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { kept } from './kept'
+import { persisted } from './persisted'
 
 /** Where a reader stopped, what they have read and what they keep, by edition. */
 const Progress = v.object({
@@ -34,7 +34,7 @@ interface ReadingStore extends Reading {
   clear(): void
 }
 
-export const useReading = kept<ReadingStore, Reading>(
+export const useReading = persisted<ReadingStore, Reading>(
   'reading',
   readReading,
   ({ editions }) => ({ editions }),

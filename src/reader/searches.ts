@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { kept } from './kept'
+import { persisted } from './persisted'
 
 /** As many as fit on a phone's screen beside what else is there. */
 const MOST = 10
@@ -21,7 +21,7 @@ interface SearchesStore extends Searches {
   clear(): void
 }
 
-export const useSearches = kept<SearchesStore, Searches>(
+export const useSearches = persisted<SearchesStore, Searches>(
   'searches',
   readSearches,
   ({ recent }) => ({ recent }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { kept } from './kept'
+import { persisted } from './persisted'
 
 /** How the reader wants the app to look (see `Look` of the Screen component) and to open. */
 const Settings = v.object({
@@ -28,7 +28,7 @@ interface SettingsStore extends Settings {
   choose(settings: Partial<Settings>): void
 }
 
-export const useSettings = kept<SettingsStore, Settings>(
+export const useSettings = persisted<SettingsStore, Settings>(
   'settings',
   readSettings,
   ({ theme, textSize, elder, edition }) => ({ theme, textSize, elder, edition }),

@@ -1,4 +1,5 @@
 import { groupBy } from './groupBy'
+import { mayLead } from './neutrality'
 import type { EditionBundle, Figure } from './types'
 
 /** A stated change, ready to be drawn: the figure, and what it was before. */
@@ -67,7 +68,8 @@ function scalar(figure: Figure): number | undefined {
 
 /**
  * The figure that says most about a stretch of the report, for its card: one the editor leads
- * with, else one that changed, a rank, a share, else the largest count. Undefined without figures.
+ * with, else one that changed, else a rank, else a share, else the largest count. Undefined where
+ * there is none that may lead.
  */
 export function strongest(edition: EditionBundle, figures: readonly Figure[]): Figure | undefined {
   const changed = new Set(changesOf(edition).map(({ figure }) => figure.id))
@@ -75,9 +77,13 @@ export function strongest(edition: EditionBundle, figures: readonly Figure[]): F
     const lead = edition.editorial.lead.indexOf(figure.id)
     if (lead >= 0) return 1000 - lead
     if (changed.has(figure.id)) return 500
+    if (figure.kind === 'rank') return 400
     if (figure.kind === 'percent') return 300
-    if (figure.kind === 'points' || figure.kind === 'rank') return 0
+    // Says by how much something changed, and not what it is now.
+    if (figure.kind === 'points') return 0
     return Math.log10(Math.max(1, scalar(figure) ?? 1)) * 10
   }
-  return [...figures].sort((a, b) => weight(b) - weight(a))[0]
+  return [...figures]
+    .sort((a, b) => weight(b) - weight(a))
+    .find((figure) => mayLead(edition, figure))
 }

@@ -1,10 +1,12 @@
 import { changesOf, strongest } from './compare'
+import { mayLead } from './neutrality'
 import { cardsOf, figuresIn, unitsOf } from './outline'
 import type { EditionBundle, Section } from './types'
 
 /**
  * An edition as home needs it: its outline without the words, and of its figures those that home
- * shows or compares with. `unitsOf`, `strongest` and, for what is shown, `changesOf` find in it
+ * shows or compares with. Without the words nobody can tell any more which figures may lead, so
+ * none is kept that may not. `unitsOf`, `strongest` and, for what is shown, `changesOf` find in it
  * what they find in the whole edition.
  */
 export function coverOf(edition: EditionBundle): EditionBundle {
@@ -21,7 +23,9 @@ export function coverOf(edition: EditionBundle): EditionBundle {
     ...edition.editorial.lead,
     ...compared,
   ])
-  const figures = edition.figures.filter(({ id }) => kept.has(id))
+  const figures = edition.figures.filter(
+    (figure) => kept.has(figure.id) && mayLead(edition, figure),
+  )
   const holding = new Set(figures.map(({ paragraphId }) => paragraphId))
   return {
     ...edition,

@@ -6,15 +6,17 @@ import type { EditionBundle, Figure } from './types'
 const WORK = /办理|办复|办结|受理|审结|化解|调处|处置|答复|履行/u
 /** 公开 is as often an attribute (公开渠道) as a deed; only at the start is it surely the deed. */
 const PUBLISHED = /^公开/u
-/** Names of things that are there to be counted at any time, though a verb stands beside them. */
 /** Answers to deputies and members come in one batch a year. (议案 would be found in 复议案件.) */
 const BATCH = /建议|提案|代表/u
+/** Names of things that are there to be counted at any time, though a verb stands beside them. */
 const STOCK = /事项|机制|制度|机构|中心|平台|窗口|渠道|目录|清单|标准|办法|系统/u
+/** Units that such pieces are counted in. */
 const PIECES = new Set(['件', '起', '宗', '例', '条', '次', '件次', '人次'])
 /** Words by which a sentence speaks of more, or less, than the year reported on, or of plans. */
 const ELSEWHEN =
   /累计|总计|历年|以来|现有|现存|目前|截至|截止|近[一二两三四五六七八九十\d]+年|[二两三四五六七八九十\d]+年(?:来|间|内)|上半年|下半年|季度|\d月|月份|期间|上一?年(?!度)|去年|明年|目标|计划|力争|预计/u
 
+/** The shortest first. */
 const PERIODS = [
   { name: '每天', in: (days: number) => days },
   { name: '每周', in: (days: number) => days / 7 },
@@ -33,8 +35,9 @@ const FEWEST = 5
  *
  * Undefined unless it is honest. The figure must be exact, or a printed number with 余; its
  * label must say work done piece by piece (办理, 受理, 审结, 化解 …) and name nothing that
- * merely exists (事项, 平台 …) or comes in one batch (提案); it must be counted in pieces; and its sentence must speak of no
- * other time than the year reported on (累计, 截至, 上半年, 目标 …). Silence is the answer in doubt.
+ * merely exists (事项, 平台 …) or comes in one batch (提案); it must be counted in pieces; and its
+ * sentence must speak of no other time than the year reported on (累计, 截至, 上半年, 目标 …).
+ * Silence is the answer in doubt.
  */
 export function everyday(edition: EditionBundle, figure: Figure): string | undefined {
   const { year } = edition.meta

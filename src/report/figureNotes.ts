@@ -10,11 +10,12 @@ import type { EditionBundle, Figure } from './types'
  */
 export function figureNotes(edition: EditionBundle, figure: Figure): string[] {
   const changes = changesOf(edition)
-  const changed = changes.find((change) => change.figure === figure)
-  const stating = changes.find(({ statedBy }) => statedBy === figure)
+  const isIt = ({ id }: Figure): boolean => id === figure.id
+  const changed = changes.find((change) => isIt(change.figure))
+  const stating = changes.find(({ statedBy }) => statedBy && isIt(statedBy))
   const wholes = partsOf(edition)
-  const made = wholes.find(({ whole }) => whole === figure)
-  const within = wholes.find(({ parts }) => parts.includes(figure))
+  const made = wholes.find(({ whole }) => isIt(whole))
+  const within = wholes.find(({ parts }) => parts.some(isIt))
   const notes = [
     boundWords(figure),
     changed && changeWords(changed),

@@ -1,7 +1,7 @@
 import type { Query } from './address'
 import { strongest } from './compare'
 import { type FigureWords, figureWords } from './figureWords'
-import { isExcluded } from './neutrality'
+import { isExcluded, mayLead } from './neutrality'
 import { figuresIn, findParagraph, findSection, sectionIdOf, shortTitle } from './outline'
 import { sentenceAround } from './sentence'
 import type { EditionBundle, Figure, Section } from './types'
@@ -21,8 +21,7 @@ const FOOT = '由编者整理，以原文为准'
 
 /**
  * The poster of the figure or section that an address names; undefined where there is no such
- * thing, or where its words are on leaders, Party congresses or doctrine (see the design's
- * principle of neutrality).
+ * thing, or where its passage is on leaders, Party congresses or doctrine (see `mayLead`).
  */
 export function posterOf(edition: EditionBundle, { f, s }: Query): Poster | undefined {
   const figure = f ? edition.figures.find(({ id }) => id === f) : undefined
@@ -34,27 +33,20 @@ export function posterOf(edition: EditionBundle, { f, s }: Query): Poster | unde
 function ofFigure(edition: EditionBundle, figure: Figure, sectionId: string): Poster | undefined {
   const paragraph = findParagraph(edition, figure.paragraphId)
   const section = findSection(edition, sectionId)
-  if (!paragraph || !section) return undefined
+  if (!paragraph || !section || !mayLead(edition, figure)) return undefined
   const { start, end } = sentenceAround(paragraph, figure)
-  const quote = paragraph.text.slice(start, end)
-  if (isExcluded(quote)) return undefined
   return {
     heading: headingOf(edition, section),
     figure: { ...figureWords(figure.text), label: figure.label },
-    quote,
+    quote: paragraph.text.slice(start, end),
     foot: FOOT,
   }
 }
 
-/** A card leads with its strongest figure that may be shown, else with its first sentences. */
+/** A card leads with its strongest figure, else with its own words. */
 function ofSection(edition: EditionBundle, section: Section): Poster | undefined {
-  const figures = figuresIn(edition, [section])
-  for (let rest = figures; rest.length > 0; ) {
-    const figure = strongest(edition, rest)
-    const poster = figure && ofFigure(edition, figure, section.id)
-    if (poster) return poster
-    rest = rest.filter((other) => other !== figure)
-  }
+  const figure = strongest(edition, figuresIn(edition, [section]))
+  if (figure) return ofFigure(edition, figure, section.id)
   const quote = section.paragraphs.map(({ text }) => text).join('')
   if (!quote || isExcluded(quote)) return undefined
   return { heading: headingOf(edition, section), quote, foot: FOOT }

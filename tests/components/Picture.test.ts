@@ -10,6 +10,10 @@ test.each([
   ['一二三四，五', ['一二三四，', '五']],
   ['一二三（四）', ['一二三', '（四）']],
   ['一二12.96万', ['一二', '12.96', '万']],
+  ['一二三12%', ['一二三', '12%']],
+  ['一二三四%', ['一二三四%']],
+  ['（12345678', ['（12345678']],
+  ['一《“12345678', ['一', '《“12345678']],
 ])('%s is broken as Chinese is set', (text, lines) => {
   expect(wrap(text, 40, measure)).toEqual(lines)
 })
@@ -23,6 +27,15 @@ test('the lines joined are the text, whatever it is', () => {
         expect(wrap(text, width, measure).join('')).toBe(text)
       },
     ),
+  )
+})
+
+test('no line is empty, whatever the text', () => {
+  const words = fc.string({ unit: fc.constantFrom(...'法治（《“”》），。1234.%a '), maxLength: 40 })
+  fc.assert(
+    fc.property(words, fc.integer({ min: 10, max: 100 }), (text, width) => {
+      expect(wrap(text, width, measure)).not.toContain('')
+    }),
   )
 })
 

@@ -1,19 +1,11 @@
 import { address } from '../../src/report/address'
-import { type Phone, Phones } from './phone'
+import type { Phone } from './phone'
+import { phonesForTests } from './phones'
 
 const e = 'shenyang-2021'
 
-let phones: Phones
+const phones = phonesForTests()
 let phone: Phone
-
-beforeAll(async () => {
-  phones = await Phones.open()
-})
-afterAll(() => phones.close())
-afterEach(async () => {
-  expect(phone.complaints).toEqual([])
-  await phone.close()
-})
 
 test('from home to a section, to a lit figure and its sentence, and back again', async () => {
   phone = await phones.at()

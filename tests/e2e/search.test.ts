@@ -1,20 +1,12 @@
 import { address } from '../../src/report/address'
-import { type Phone, Phones } from './phone'
+import type { Phone } from './phone'
+import { phonesForTests } from './phones'
 
 const e = 'shenyang-2021'
 const found = '.search__row:visible'
 
-let phones: Phones
+const phones = phonesForTests()
 let phone: Phone
-
-beforeAll(async () => {
-  phones = await Phones.open()
-})
-afterAll(() => phones.close())
-afterEach(async () => {
-  expect(phone.complaints).toEqual([])
-  await phone.close()
-})
 
 test('by keyboard alone: from home, type, and open what was found', async () => {
   phone = await phones.at()

@@ -5,22 +5,14 @@ import { editions } from '../../src/content/generated'
 import { address } from '../../src/report/address'
 import { unitsOf } from '../../src/report/outline'
 import { toPath } from '../../src/report/path'
-import { BUILD, type Phone, Phones } from './phone'
+import { BUILD, type Phone } from './phone'
+import { phonesForTests } from './phones'
 
 const e = 'shenyang-2021'
 
-let phones: Phones
-let phone: Phone
-
 /** Under a path of two, as a department's page of a larger site is. */
-beforeAll(async () => {
-  phones = await Phones.open('gov/report/')
-})
-afterAll(() => phones.close())
-afterEach(async () => {
-  expect(phone.complaints).toEqual([])
-  await phone.close()
-})
+const phones = phonesForTests('gov/report/')
+let phone: Phone
 
 /** The way that the address bar shows, below the site's root. */
 const shown = () => phone.page.url().slice(phones.url.length)

@@ -68,6 +68,16 @@ it.each([
   expect((await errors(text))[0]).toMatch(told)
 })
 
+test('refuses a lead whose paragraph speaks of leaders, though not in the same sentence', async () => {
+  const { remarks } = await bundle(
+    folderOf({ ...reports, 'editions/shenyang-2021/editorial.yaml': 'lead:\n  - 1-9-23.p1.f4\n' }),
+  )
+  const faults = remarks.filter(({ diagnostic }) => diagnostic.severity === 'error')
+  expect(
+    faults.map(({ diagnostic: { code, line, message } }) => `${code} ${line} ${message}`),
+  ).toEqual(['NEUTRALITY 2 数据 1-9-23.p1.f4 所在的一段讲领导人、党的会议或指导思想，不放在首页。'])
+})
+
 it('gives no files at all when anything is wrong', async () => {
   expect((await edited('leads: []\n')).files.size).toBe(0)
 })

@@ -1,7 +1,7 @@
 import { changesOf, partsOf, strongest } from '../../src/report/compare'
 import { dateWords } from '../../src/report/dates'
 import { changeWords } from '../../src/report/figureWords'
-import type { EditionBundle } from '../../src/report/types'
+import type { EditionBundle, Figure } from '../../src/report/types'
 import { edition } from '../support/edition'
 
 const withFigure = (id: string, change: object): EditionBundle => ({
@@ -52,12 +52,31 @@ test('parts that exceed their whole are shown as printed and not drawn', () => {
   expect(partsOf(withFigure('1-1-2.p1.f3', { value: 13 }))).toEqual([])
 })
 
-test('the strongest figure is the editor’s, else a changed one, else a share or the largest count', () => {
+test('the strongest figure is the editor’s, else a changed one, else a rank, a share or the largest count', () => {
   const without = { ...edition, editorial: { ...edition.editorial, lead: [] } }
   expect(strongest(edition, edition.figures)?.text).toBe('93%')
   expect(strongest(without, edition.figures)?.text).toBe('93%')
-  expect(strongest(without, edition.figures.slice(2))?.text).toBe('1.5万余件')
+  expect(strongest(without, edition.figures.slice(2))?.text).toBe('全省第一')
+  expect(strongest(without, edition.figures.slice(2, -1))?.text).toBe('1.5万余件')
   expect(strongest(edition, [])).toBeUndefined()
+})
+
+test('from strongest to weakest: a lead, a changed figure, a rank, a share, counts by size, points', () => {
+  const [count, changed, points, , , , , large, rank] = edition.figures
+  const share: Figure = { ...changed!, id: '1-1-2.p1.f9', text: '60%', value: 60 }
+  const told = [count!, points!, share, changed!, large!, rank!]
+  const led = {
+    ...edition,
+    figures: told,
+    editorial: { ...edition.editorial, lead: ['intro.p1.f1'] },
+  }
+  const order: string[] = []
+  for (let left = told; left.length > 0; ) {
+    const first = strongest(led, left)!
+    order.push(first.text)
+    left = left.filter((figure) => figure !== first)
+  }
+  expect(order).toEqual(['10件', '93%', '全省第一', '60%', '1.5万余件', '52个百分点'])
 })
 
 test('a date is said in Chinese; what is no date stays as it is', () => {

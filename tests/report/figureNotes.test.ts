@@ -15,6 +15,12 @@ test.each([
   expect(notesOf(text)).toEqual(notes)
 })
 
+test('a copy of a figure is told the same notes as the figure', () => {
+  for (const figure of edition.figures) {
+    expect(figureNotes(edition, { ...figure })).toEqual(figureNotes(edition, figure))
+  }
+})
+
 test('an everyday reading says that it is worked out', () => {
   const figure = { ...edition.figures[0]!, value: 8912, label: '审结行政复议案件' }
   expect(figureNotes(edition, figure)).toEqual(['平均每天约24件（推算）'])

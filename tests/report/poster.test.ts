@@ -10,7 +10,7 @@ test('a figure’s poster says its number, its meaning and its sentence', () => 
 })
 
 test('a card’s poster leads with its strongest figure, else with its words', () => {
-  expect(posterOf(edition, { s: '1-2' })?.figure?.numeral).toBe('1.5万')
+  expect(posterOf(edition, { s: '1-2' })?.figure).toMatchObject({ before: '全省', numeral: '第一' })
   expect(posterOf(edition, { s: '2' })?.figure).toBeUndefined()
   expect(posterOf(edition, { s: '2' })?.quote).toBe('明年继续努力。')
 })

@@ -14,7 +14,7 @@ export function Link({
   query,
   className = '',
   label,
-  instead,
+  replace,
   current,
   onFollow,
   children,
@@ -23,7 +23,7 @@ export function Link({
     onFollow?.()
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    follow(to, query, instead)
+    follow(to, query, replace)
   }
   return (
     <a

@@ -14,7 +14,7 @@ export interface LinkProps {
   /** Stands inside running text. */
   inline?: boolean
   /** Takes the place of the present page instead of lying on top of it. */
-  instead?: boolean
+  replace?: boolean
   /** Leads to where the reader already is. */
   current?: boolean
   /** Called as the reader follows it. */
@@ -29,7 +29,7 @@ export function Link({
   className = '',
   label,
   inline,
-  instead,
+  replace,
   onFollow,
   children,
 }: LinkProps) {
@@ -37,7 +37,7 @@ export function Link({
     className: `link ${className}`,
     onClick: () => {
       onFollow?.()
-      follow(to, query, instead)
+      follow(to, query, replace)
     },
     ...aria({ role: 'link', label }),
   }

@@ -1,4 +1,4 @@
-import { colours } from '../../platform/theme/colours'
+import { colours } from '../../platform/colours'
 import type { Drawing, FontMeasure } from './layout'
 
 /** The part of a 2d context that painting needs; WeChat's and a browser's both have it. */

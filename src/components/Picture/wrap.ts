@@ -2,8 +2,8 @@
 export type Measure = (text: string) => number
 
 /** Marks that may not begin a line, and marks that may not end one. */
-const NOT_FIRST = /[，。、；：？！）》」』”’%…]/u
-const NOT_LAST = /[（《「『“‘]/u
+const NOT_FIRST = /^[，。、；：？！）》」』”’%…]/u
+const NOT_LAST = /[（《「『“‘]+$/u
 
 /** What is never broken inside: runs of digits and Latin letters with their points and percent signs. */
 const PIECES = /[\dA-Za-z.,%‰+]+|./gsu
@@ -11,15 +11,17 @@ const PIECES = /[\dA-Za-z.,%‰+]+|./gsu
 /**
  * Breaks text into lines no wider than `width`, by the rules of Chinese typesetting: between any
  * two characters, but not inside a number, not before a closing mark and not after an opening
- * one. A piece wider than a whole line stands on a line of its own.
+ * one. A piece wider than a whole line stands on a line of its own, with its marks. No line is
+ * empty.
  */
 export function wrap(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = []
   let line = ''
   for (const piece of text.match(PIECES) ?? []) {
-    if (line && measure(line + piece) > width && !NOT_FIRST.test(piece)) {
-      const held = NOT_LAST.test(line.slice(-1)) ? line.slice(-1) : ''
-      lines.push(line.slice(0, line.length - held.length))
+    if (measure(line + piece) > width && !NOT_FIRST.test(piece)) {
+      const held = NOT_LAST.exec(line)?.[0] ?? ''
+      const before = line.slice(0, line.length - held.length)
+      if (before) lines.push(before)
       line = held
     }
     line += piece

@@ -1,4 +1,4 @@
-import { share } from '../../platform/share/index.h5'
+import { openShareSheet } from '../../platform/browser/shareSheet'
 import { toPath } from '../../report/path'
 import { Tap } from '../Tap'
 import type { ShareButtonProps } from './index'
@@ -10,7 +10,7 @@ export function ShareButton({ shared, className, children }: ShareButtonProps) {
   return (
     <Tap
       className={className}
-      onTap={() => share({ title: shared.title, path: toPath(shared.path) })}
+      onTap={() => openShareSheet({ title: shared.title, path: toPath(shared.path) })}
     >
       {children}
     </Tap>

@@ -5,7 +5,7 @@
  */
 
 import { groupBy } from '../../report/groupBy'
-import { isExcluded } from '../../report/neutrality'
+import { isExcluded, mayLead } from '../../report/neutrality'
 import { walk } from '../../report/outline'
 import { sentenceAround } from '../../report/sentence'
 import type { EditionBundle, Figure, Paragraph, Question, Section } from '../../report/types'
@@ -59,9 +59,8 @@ function askable(edition: EditionBundle): Fact[] {
   const reported = edition.sections.filter((part) => !isAhead(part, edition.meta.year))
   for (const section of walk(reported)) {
     for (const paragraph of section.paragraphs) {
-      if (isExcluded(paragraph.text)) continue
       for (const figure of byParagraph.get(paragraph.id) ?? [])
-        if (labels.get(figure.label) === 1 && isClear(figure))
+        if (labels.get(figure.label) === 1 && isClear(figure) && mayLead(edition, figure))
           facts.push({ figure, paragraph, section })
     }
   }

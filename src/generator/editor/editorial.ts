@@ -1,5 +1,5 @@
 /** What an editor says of an edition beside its text: leads, short names, words for figures. */
-import { isExcluded } from '../../report/neutrality'
+import { mayLead } from '../../report/neutrality'
 import { walk } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
 import { type Diagnostic, error } from '../ground/diagnostics'
@@ -23,9 +23,6 @@ export function withEditorial(edition: EditionBundle, editorial: Editorial): Edi
 export function editorialFaults(file: Written<Editorial>, edition: EditionBundle): Diagnostic[] {
   const { lead, labels, shortTitles } = file.value
   const sections = [...walk(edition.sections)]
-  const paragraphs = new Map(
-    sections.flatMap((section) => section.paragraphs.map((item) => [item.id, item])),
-  )
   const figures = new Map(edition.figures.map((figure) => [figure.id, figure]))
   const noFigure = (id: string, ...path: (string | number)[]) =>
     error('FIGURE', `报告里没有编号为 ${id} 的数据。`, file.placeOf(path))
@@ -33,7 +30,7 @@ export function editorialFaults(file: Written<Editorial>, edition: EditionBundle
     ...lead.flatMap((id, index) => {
       const figure = figures.get(id)
       if (!figure) return [noFigure(id, 'lead', index)]
-      if (!isExcluded(paragraphs.get(figure.paragraphId)?.text ?? '')) return []
+      if (mayLead(edition, figure)) return []
       return [
         error(
           'NEUTRALITY',

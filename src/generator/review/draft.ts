@@ -1,7 +1,7 @@
 /** Drafts of what an editor may want to change about a new edition. */
 
-import { isExcluded } from '../../report/neutrality'
-import { walk } from '../../report/outline'
+import { mayLead } from '../../report/neutrality'
+import { sectionIdOf, walk } from '../../report/outline'
 import type { EditionBundle, Figure } from '../../report/types'
 import { trimLead } from '../figures/surroundings'
 
@@ -39,10 +39,6 @@ export function draftEditorial(edition: EditionBundle, address: string | undefin
 /** Figures fit for the home screen: changed shares first, then shares, then large counts. */
 export function leadsOf(edition: EditionBundle): Figure[] {
   const changed = new Set(edition.figures.flatMap(({ change }) => change?.of ?? []))
-  const excluded = new Set<string>()
-  for (const section of walk(edition.sections))
-    for (const { id, text } of section.paragraphs)
-      if (section.id === 'intro' || isExcluded(text)) excluded.add(id)
   const weigh = ({ id, kind, value, label }: Figure): number => {
     if (typeof value !== 'number' || label.length < 4 || label.length > 16) return 0
     if (changed.has(id)) return 1000 + value
@@ -52,7 +48,11 @@ export function leadsOf(edition: EditionBundle): Figure[] {
   const sections = new Set<string>()
   return edition.figures
     .filter(
-      (figure) => !excluded.has(figure.paragraphId) && !figure.change?.of && weigh(figure) > 0,
+      (figure) =>
+        sectionIdOf(figure.paragraphId) !== 'intro' &&
+        mayLead(edition, figure) &&
+        !figure.change?.of &&
+        weigh(figure) > 0,
     )
     .sort((a, b) => weigh(b) - weigh(a))
     .filter(({ paragraphId }) => {

@@ -69,7 +69,7 @@ function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure
       (filter === 'count' || filter === 'money') &&
       unit !== '' &&
       figures.length >= FEWEST &&
-      figures.includes(figure),
+      figures.some(({ id }) => id === figure.id),
   )
   return (
     <>

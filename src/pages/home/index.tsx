@@ -10,7 +10,7 @@ import { Screen } from '../../components/Screen'
 import { SectionRow } from '../../components/SectionRow'
 import { ShareBar } from '../../components/ShareBar'
 import { Tiles } from '../../components/Tiles'
-import { loadAhead } from '../../platform/ahead'
+import { prefetch } from '../../platform/prefetch'
 import { usePageShare } from '../../platform/share'
 import { useProgress } from '../../reader/reading'
 import { useSettings } from '../../reader/settings'
@@ -27,7 +27,7 @@ import './index.css'
 export default function HomePage() {
   const edition = useEditionAmong(covers, useQuery())
   const look = useSettings()
-  useEffect(() => loadAhead(screens.section), [])
+  useEffect(() => prefetch(screens.section), [])
   return (
     <Screen look={look} tab="home">
       {edition ? <Home edition={edition} /> : <NotFound what="这份报告" />}

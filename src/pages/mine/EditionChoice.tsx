@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Heading } from '../../components/Heading'
-import { startOver } from '../../platform/navigate'
+import { relaunch } from '../../platform/navigate'
 import { useSettings } from '../../reader/settings'
 import { address } from '../../report/address'
 import type { EditionBundle } from '../../report/types'
@@ -25,7 +25,7 @@ export function EditionChoice({ editions, shown }: EditionChoiceProps) {
   const open = (id: string) => {
     // Who wants the newest wants next year's, too.
     choose({ edition: id === newest?.id ? undefined : id })
-    startOver(address('home'))
+    relaunch(address('home'))
   }
   return (
     <View className="mine__block">

@@ -23,7 +23,7 @@ export function Empty({ kind, why, edition }: EmptyProps) {
         ))}
       </View>
       {kind.by !== 'daily' && (
-        <Link to="round" query={{ e: edition, by: 'daily' }} instead className="round__next">
+        <Link to="round" query={{ e: edition, by: 'daily' }} replace className="round__next">
           答今日五题
         </Link>
       )}

@@ -94,7 +94,7 @@ function Reading({ edition, unit, sought, figure, explained, typed = '' }: Readi
         {`${unit.section.marker}${unit.section.title || name}`}
       </Heading>
       {isFound && (
-        <Link to="section" query={{ e: edition.id, s: sought }} instead className="section__words">
+        <Link to="section" query={{ e: edition.id, s: sought }} replace className="section__words">
           {`已标出“${typed.trim()}”，点这里不再标出`}
         </Link>
       )}
@@ -231,7 +231,7 @@ function Neighbours({ edition, unit }: { edition: EditionBundle; unit: Unit }) {
         <Link
           to="section"
           query={{ e: edition.id, s: next.id }}
-          instead
+          replace
           className="section__step section__step--next"
         >
           <Text className="section__step-name">下一节</Text>
@@ -243,7 +243,7 @@ function Neighbours({ edition, unit }: { edition: EditionBundle; unit: Unit }) {
         <Link
           to="section"
           query={{ e: edition.id, s: last.id }}
-          instead
+          replace
           className="section__step section__step--last"
         >
           <Text className="section__step-name">上一节</Text>

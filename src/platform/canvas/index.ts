@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { fileOf } from '../weapp/canvasFile'
 
 /** A canvas of a page, both builds alike. */
 export interface PageCanvas {
@@ -38,14 +39,6 @@ export function sendPicture(canvas: PageCanvas, _title: string): Promise<Outcome
   return outcome(async () => {
     await Taro.showShareImageMenu({ path: await fileOf(canvas) })
   })
-}
-
-/** Writes the picture to a file of WeChat's own, and gives its path. */
-export async function fileOf(canvas: PageCanvas): Promise<string> {
-  // Taro's type knows only its own canvas; WeChat takes the node that its query gave.
-  const node = canvas as unknown as Taro.Canvas
-  const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: node, fileType: 'png' })
-  return tempFilePath
 }
 
 async function outcome(work: () => Promise<void>): Promise<Outcome> {

@@ -24,6 +24,6 @@ export function replace(address: string): void {
 }
 
 /** Opens an address with nothing behind it: every page is made anew. */
-export function startOver(address: string): void {
+export function relaunch(address: string): void {
   attempt(Taro.reLaunch({ url: address }))
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { colours, type Theme } from './colours'
+import { colours, type Theme } from '../colours'
 
 export type { Theme }
 

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { attempt } from '../attempt'
-import { colours, type Theme } from './colours'
+import { colours, type Theme } from '../colours'
 
 export type { Theme }
 

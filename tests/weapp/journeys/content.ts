@@ -2,6 +2,7 @@ import { editions } from '../../../src/content/generated'
 import { lawQuestions, questionsOf } from '../../../src/content/generated/questions'
 import { makeBank } from '../../../src/quiz/bank'
 import { figureSentence } from '../../../src/report/figureWords'
+import { mayLead } from '../../../src/report/neutrality'
 import { cardsOf, figuresIn, shortTitle, unitsOf } from '../../../src/report/outline'
 
 /**
@@ -15,12 +16,17 @@ export const bank = makeBank(questionsOf[edition.id] ?? { questions: [], law: {}
 /** A card's name on the home screen. */
 export const nameOf = (unit: (typeof units)[number]): string => shortTitle(edition, unit.section)
 
-/** A unit of the reading that prints a figure, and the figure: one that no other is read like. */
+/**
+ * A unit of the reading that prints a figure, and the figure: one that no other is read like, and
+ * that a poster can be made of.
+ */
 export const example = (() => {
   const sentences = edition.figures.map(figureSentence)
   const isAlone = (sentence: string) => sentences.filter((other) => other === sentence).length === 1
   for (const unit of units.filter(({ part }) => part)) {
-    const figure = figuresIn(edition, cardsOf(unit)).find((one) => isAlone(figureSentence(one)))
+    const figure = figuresIn(edition, cardsOf(unit)).find(
+      (one) => isAlone(figureSentence(one)) && mayLead(edition, one),
+    )
     if (figure) return { unit, figure, sentence: figureSentence(figure) }
   }
   throw new Error('no unit of this edition prints a figure')

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { attempt } from '../attempt'
+import { attempt } from './attempt'
 
 /** Names the window: WeChat's navigation bar, a browser's tab. */
 export function nameWindow(title: string): void {

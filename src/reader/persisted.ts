@@ -3,7 +3,7 @@ import { persist } from 'zustand/middleware'
 import { readStored, removeStored, writeStored } from '../platform/storage'
 
 /**
- * A store that is kept on the phone under one key.
+ * A store that persists on the phone under one key.
  *
  * What is read back may be old, partial or corrupt: `restore` takes whatever was stored and
  * gives the part of the state that can be trusted. A stored value that is no object at all is set
@@ -13,7 +13,7 @@ import { readStored, removeStored, writeStored } from '../platform/storage'
  * @param restore  From the stored value to the fields to start from.
  * @param save     From the state to what is stored: plain JSON, no functions.
  */
-export function kept<State extends object, Stored extends object>(
+export function persisted<State extends object, Stored extends object>(
   key: string,
   restore: (stored: object) => Partial<State>,
   save: (state: State) => Stored,
@@ -28,7 +28,7 @@ export function kept<State extends object, Stored extends object>(
         getItem: (name) => {
           const value = readStored(name)
           if (value === undefined) return null
-          if (isKept<Stored>(value)) return value
+          if (isPersisted<Stored>(value)) return value
           writeStored(`${name}.unreadable`, value)
           return null
         },
@@ -44,7 +44,7 @@ export function kept<State extends object, Stored extends object>(
   )
 }
 
-function isKept<Stored>(value: unknown): value is { state: Stored; version?: number } {
+function isPersisted<Stored>(value: unknown): value is { state: Stored; version?: number } {
   return isObject(value) && 'state' in value && isObject(value.state)
 }
 

@@ -1,4 +1,4 @@
-import { kept } from '../../src/reader/kept'
+import { persisted } from '../../src/reader/persisted'
 import { stored } from '../support/taro'
 
 interface Count {
@@ -7,7 +7,7 @@ interface Count {
 }
 
 const open = () =>
-  kept<Count, { count: number }>(
+  persisted<Count, { count: number }>(
     'count',
     (value) => ('count' in value && typeof value.count === 'number' ? { count: value.count } : {}),
     ({ count }) => ({ count }),

@@ -1,10 +1,10 @@
-import './index.h5.css'
+import './snackbar.css'
 
 /** Offers something at the foot of the window, to take or to put away; said once, in passing. */
-export function offer(words: string, yes: string, accept: () => void): void {
-  if (document.querySelector('.offer')) return
+export function snackbar(words: string, yes: string, accept: () => void): void {
+  if (document.querySelector('.snackbar')) return
   const place = document.body.appendChild(document.createElement('div'))
-  place.className = 'offer'
+  place.className = 'snackbar'
   place.setAttribute('role', 'status')
   place.append(
     words,
@@ -15,7 +15,7 @@ export function offer(words: string, yes: string, accept: () => void): void {
 
 function button(name: string, press: () => void): HTMLElement {
   const one = document.createElement('button')
-  one.className = 'offer__button'
+  one.className = 'snackbar__button'
   one.textContent = name
   one.addEventListener('click', press)
   return one

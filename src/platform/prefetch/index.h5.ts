@@ -11,7 +11,7 @@ const SOON_MS = 1500
  * Loads a page (as in `screens`, such as '/pages/section/index') that a tap is likely to open, once
  * the browser has nothing else to do. What fails is loaded at the tap, as without this.
  */
-export function loadAhead(page: string): void {
+export function prefetch(page: string): void {
   const { __taroAppConfig: app } = window as { __taroAppConfig?: { routes?: Route[] } }
   const route = app?.routes?.find(({ path }) => page.endsWith(path))
   const load = () => {

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import './index.h5.css'
+import './firstText.css'
 
 /**
  * A page comes with its text, to be read before the app has started or without it; takes that

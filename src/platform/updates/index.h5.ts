@@ -3,7 +3,7 @@
  * reader. Nothing changes under a reader's hands: the newer version opens when it is asked for,
  * else at the next visit.
  */
-export function keepVersion(offer: (accept: () => void) => void): void {
+export function watchUpdates(ask: (accept: () => void) => void): void {
   const { serviceWorker } = navigator
   if (!serviceWorker || !/^https?:$/.test(window.location.protocol)) return
   // The first page comes first: what is kept for later is fetched when it is there.
@@ -12,14 +12,14 @@ export function keepVersion(offer: (accept: () => void) => void): void {
       .register(new URL('sw.js', document.baseURI).href)
       .catch(() => undefined)
     if (!registration) return
-    const offerWaiting = () => {
+    const askIfWaiting = () => {
       const { waiting } = registration
       // Without a page of an older version open, the new one takes over by itself.
-      if (waiting && serviceWorker.controller) offer(() => accept(waiting))
+      if (waiting && serviceWorker.controller) ask(() => accept(waiting))
     }
-    offerWaiting()
+    askIfWaiting()
     registration.addEventListener('updatefound', () => {
-      registration.installing?.addEventListener('statechange', offerWaiting)
+      registration.installing?.addEventListener('statechange', askIfWaiting)
     })
   })
 }
