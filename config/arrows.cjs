@@ -32,6 +32,7 @@ module.exports = {
     may('quiz', 'report'),
     may('generator', 'report', 'quiz', 'html.ts'),
     ...upward,
+    may('site', 'report', 'platform/colours', 'html.ts'),
     may('reader', 'report', 'quiz', 'platform'),
     may('platform'),
     may('components', 'report', 'platform'),

@@ -142,7 +142,7 @@ export default defineConfig<'webpack5'>(() => {
           .plugin('withoutWebComponents')
           .use(NormalModuleReplacementPlugin, [
             /taro-components\.css$/,
-            path.resolve(__dirname, 'site/none.css'),
+            path.resolve(__dirname, 'none.css'),
           ])
         makeCoversAtBuild(chain)
         // Taro's default gives every page its own copy of what pages share.

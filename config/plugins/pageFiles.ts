@@ -1,9 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Compiler } from 'webpack'
-
-/** Page, such as `pages/home/index` → the scripts and styles that it loads beside the app's own. */
-export type PageFiles = Record<string, string[]>
+import type { PageFiles } from '../../src/site/files'
 
 const NAME = 'page-files.json'
 

@@ -9,8 +9,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { siteFrom, writeSite } from '../site/write'
-import { writeWorker } from '../site/writeWorker'
+import { siteAddress } from '../../src/site/site'
+import { writeWorker } from './serviceWorker'
+import { writeSite } from './site'
 
 /** What a page's view is called on each platform: WeChat, Alipay, Douyin; a browser has none. */
 const viewOf = { weapp: 'wxml', alipay: 'axml', tt: 'ttml', h5: undefined } as const
@@ -21,7 +22,7 @@ const root = path.resolve(__dirname, '../..')
 /** Builds one target into dist/<target>; throws where Taro failed or left a file out. */
 export async function build(target: Target): Promise<string> {
   const output = path.join(root, 'dist', target)
-  const site = siteFrom(process.env.SITE)
+  const site = siteAddress(process.env.SITE)
   rmSync(output, { recursive: true, force: true })
   const taro = createRequire(__filename).resolve('@tarojs/cli/bin/taro')
   const { status } = spawnSync(process.execPath, [taro, 'build', '--type', target], {

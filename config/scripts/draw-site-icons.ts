@@ -8,7 +8,7 @@ import theme from '../../src/theme.json'
 import { launch } from '../../tests/e2e/browser'
 
 const root = path.resolve(__dirname, '../..')
-const output = path.join(root, 'config/site/icons')
+const output = path.join(root, 'src/site/icons')
 
 /** Systems cut icons to their own shape: what is drawn stands within the middle three fifths. */
 const DRAWN = 0.5

@@ -1,4 +1,4 @@
-import { colours } from '../../src/platform/colours'
+import { colours } from '../platform/colours'
 
 /** What a phone needs to put the app on its home screen; addresses are relative to the file's. */
 export const manifest = {

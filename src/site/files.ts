@@ -1,4 +1,5 @@
-import type { PageFiles } from '../plugins/pageFiles'
+/** Page, such as `pages/home/index` → the scripts and styles that it loads beside the app's own. */
+export type PageFiles = Record<string, string[]>
 
 /** The files that the page at an address loads beside the app's own. */
 export function filesFor(at: string, pageFiles: PageFiles): string[] {

@@ -1,8 +1,8 @@
-import { html, type Markup } from '../../src/html'
-import { address, type Screen, type Tab, tabNames, tabs } from '../../src/report/address'
-import { strongest } from '../../src/report/compare'
-import { dateWords } from '../../src/report/dates'
-import { figureSentence } from '../../src/report/figureWords'
+import { html, type Markup } from '../html'
+import { address, type Screen, type Tab, tabNames, tabs } from '../report/address'
+import { strongest } from '../report/compare'
+import { dateWords } from '../report/dates'
+import { figureSentence } from '../report/figureWords'
 import {
   cardsOf,
   figuresIn,
@@ -13,10 +13,10 @@ import {
   unitOf,
   unitsOf,
   walk,
-} from '../../src/report/outline'
-import { toPath } from '../../src/report/path'
-import { shareTitle } from '../../src/report/shareTitle'
-import type { EditionBundle, Figure, Section } from '../../src/report/types'
+} from '../report/outline'
+import { toPath } from '../report/path'
+import { shareTitle } from '../report/shareTitle'
+import type { EditionBundle, Figure, Section } from '../report/types'
 
 /** One page of the site, as search engines, chats and browsers without scripts see it. */
 export interface SitePage {

@@ -1,8 +1,8 @@
 import { load } from 'cheerio'
-import { toPath } from '../../src/report/path'
+import { toPath } from '../report/path'
 import type { SitePage } from './pages'
 
-interface Place {
+interface Around {
   /** The way from the page to the site's root: `../../`. */
   root: string
   site: URL | undefined
@@ -11,7 +11,7 @@ interface Place {
 }
 
 /** The built index.html as the page given: its names, its preview and its text. */
-export function fill(template: string, page: SitePage, { root, site, files }: Place): string {
+export function fill(template: string, page: SitePage, { root, site, files }: Around): string {
   const $ = load(template)
   const property = (name: string, content: string) =>
     $('head').append($('<meta>').attr({ property: name, content }))

@@ -1,0 +1,73 @@
+/** The browser version as files: what Taro built, as a shell, and the editions to fill it with. */
+import { toPath } from '../report/path'
+import type { EditionBundle } from '../report/types'
+import { filesFor, type PageFiles } from './files'
+import { manifest } from './manifest'
+import { missingPage, pagesOf } from './pages'
+import { fill, wayToRoot } from './template'
+
+/** The build that a site is made from. */
+export interface Shell {
+  /** Its index.html. */
+  template: string
+  /** Which scripts and styles each of its pages loads beside the app's own. */
+  pageFiles: PageFiles
+}
+
+/**
+ * The files to lie beside a shell's own, text by path: a page for everything that can be linked
+ * to, the page for what is not there, and what search engines and home screens look for.
+ * `site` is the address that the site will be served under, ending in '/', where it is known:
+ * chats and search engines take pictures and canonical addresses only whole.
+ */
+export function siteOf(
+  { template, pageFiles }: Shell,
+  editions: readonly EditionBundle[],
+  site: URL | undefined,
+): Map<string, string> {
+  const files = new Map<string, string>()
+  const pages = pagesOf(editions)
+  for (const page of pages) {
+    const place = toPath(page.at)
+    const around = { root: wayToRoot(place), site, files: filesFor(page.at, pageFiles) }
+    files.set(pageAt(place), fill(template, page, around))
+  }
+  // A host shows it for any address, however deep, so that it needs the root's whole path.
+  const missing = {
+    root: site?.pathname ?? '/',
+    site,
+    files: filesFor(missingPage.at, pageFiles),
+  }
+  files.set('404.html', fill(template, missingPage, missing))
+  files.set('robots.txt', robots(site))
+  files.set('manifest.webmanifest', JSON.stringify(manifest))
+  if (site) {
+    const all = pages.map(({ at }) => new URL(toPath(at), site).href)
+    files.set('sitemap.txt', `${all.join('\n')}\n`)
+  }
+  return files
+}
+
+/** `shenyang-2021/1-3/` → `shenyang-2021/1-3/index.html`; the root itself → `index.html`. */
+function pageAt(place: string): string {
+  return `${place
+    .split('/')
+    .filter((part) => part && part !== '.')
+    .join('/')}/index.html`.replace(/^\//, '')
+}
+
+function robots(site: URL | undefined): string {
+  const map = site ? `Sitemap: ${new URL('sitemap.txt', site).href}\n` : ''
+  return `User-agent: *\nAllow: /\n${map}`
+}
+
+/** A site's address as typed; undefined where none is. Throws where it is no address. */
+export function siteAddress(typed: string | undefined): URL | undefined {
+  if (!typed) return undefined
+  const site = URL.canParse(typed) ? new URL(typed) : undefined
+  if (!site || !/^https?:$/.test(site.protocol)) {
+    throw new Error(`网站的地址应是完整的，例如 https://example.gov.cn/report/，现在是“${typed}”。`)
+  }
+  if (!site.pathname.endsWith('/')) site.pathname += '/'
+  return site
+}
