@@ -2,6 +2,7 @@
 module.exports = {
   rootDir: '../..',
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+  transformIgnorePatterns: ['/node_modules/(?!@noble/hashes/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testTimeout: 60_000,
   maxWorkers: 1,
