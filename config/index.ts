@@ -3,6 +3,7 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { NormalModuleReplacementPlugin } from 'webpack'
 import type Chain from 'webpack-chain'
 import { PageFilesPlugin } from './plugins/pageFiles'
+import { nameSharedFiles } from './plugins/sharedFiles'
 
 /** Libraries that ship newer syntax than our oldest phones read, and so are compiled down too. */
 const isModern = (file: string) =>
@@ -99,6 +100,7 @@ export default defineConfig<'webpack5'>(() => {
       miniCssExtractPluginOption: { ignoreOrder: true },
       webpackChain(chain) {
         makeCoversAtBuild(chain)
+        nameSharedFiles(chain, path.resolve(__dirname, '..'))
         chain.output.set('environment', environment)
         chain.module
           .rule('namedHooks')
