@@ -16,6 +16,8 @@ module.exports = (api) => {
         {
           framework: 'react',
           ts: true,
+          // A change reloads the page (npm run dev): nothing is swapped while it runs.
+          hot: false,
           // Every phone to be served destructures by itself. Two bugs of older Safaris are worked
           // around as Babel's `bugfixes` would, an option that Taro's preset does not pass on.
           exclude: ['transform-parameters', 'transform-destructuring'],

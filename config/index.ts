@@ -26,6 +26,12 @@ const content = {
   without: ['pages/home/index', 'pages/quiz/index', 'pages/missing/index'],
 }
 
+/** `npm run dev`, which serves one page for every address from the host's root. */
+const isWatching = process.env.NODE_ENV === 'development'
+
+/** The way from index.html to the site's root: a release may lie under any path. */
+const root = isWatching ? '/' : './'
+
 /** What webpack's own code may use; Taro takes every phone for an ES5 one. */
 const environment = { arrowFunction: true, const: true, templateLiteral: true }
 
@@ -122,9 +128,12 @@ export default defineConfig<'webpack5'>(() => {
     },
     h5: {
       compile: { include: [isModern] },
-      publicPath: './',
+      publicPath: root,
       useHtmlComponents: true,
       router: { mode: 'hash' },
+      // The page's own policy admits no eval, and without hot swaps a change is a reload.
+      sourceMapType: 'cheap-module-source-map',
+      devServer: { hot: false, open: false },
       postcss: { pxtransform: { enable: false, config: {} } },
       output: {
         filename: 'js/[name].[contenthash:8].js',
@@ -138,7 +147,7 @@ export default defineConfig<'webpack5'>(() => {
       webpackChain(chain) {
         chain.performance.hints(false)
         chain.output.set('environment', environment)
-        chain.plugin('pageFiles').use(PageFilesPlugin)
+        if (!isWatching) chain.plugin('pageFiles').use(PageFilesPlugin)
         // Styles and an icon font of Taro's own web components, of which this build has none.
         chain
           .plugin('withoutWebComponents')
@@ -165,6 +174,7 @@ export default defineConfig<'webpack5'>(() => {
         })
         chain.plugin('htmlWebpackPlugin').tap((args) => {
           args[0].template = path.resolve(__dirname, '../src/index.html')
+          args[0].root = root
           return args
         })
       },

@@ -1,6 +1,6 @@
 /**
- * `npm run build:h5`, `build:weapp`, `build:alipay`, `build:tt`: a release build of one target
- * under dist/.
+ * `npm run build:h5 [-- --site URL]`, `build:weapp`, `build:alipay`, `build:tt`: a release build of
+ * one target under dist/.
  *
  * Taro ends with exit code 0 on a configuration that it finds invalid, so a build counts only
  * when every page has its files.
@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { siteAddress } from '../../src/site/site'
 import { writeWorker } from './serviceWorker'
 import { writeSite } from './site'
@@ -19,27 +20,49 @@ export type Target = keyof typeof viewOf
 
 const root = path.resolve(__dirname, '../..')
 
-/** Builds one target into dist/<target>; throws where Taro failed or left a file out. */
-export async function build(target: Target): Promise<string> {
+/** What each target is called where people read of it. */
+const names: Record<Target, string> = {
+  h5: '浏览器版',
+  weapp: '微信版',
+  alipay: '支付宝版',
+  tt: '抖音版',
+}
+
+/**
+ * Builds one target into dist/<target> and tells so in a line; Taro's own words are shown only
+ * where it failed or left a file out, and then an error is thrown. `site`: the address that the
+ * browser build will be served under, where it is known.
+ */
+export async function build(target: Target, site?: URL): Promise<string> {
   const output = path.join(root, 'dist', target)
-  const site = siteAddress(process.env.SITE)
+  const began = Date.now()
   rmSync(output, { recursive: true, force: true })
+  process.stdout.write(`构建${names[target]}……`)
   const taro = createRequire(__filename).resolve('@tarojs/cli/bin/taro')
-  const { status } = spawnSync(process.execPath, [taro, 'build', '--type', target], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', TARO_ENV: target },
-  })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [taro, 'build', '--type', target],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      encoding: 'utf8',
+      maxBuffer: Number.POSITIVE_INFINITY,
+      env: { ...process.env, NODE_ENV: 'production', TARO_ENV: target },
+    },
+  )
   const missing = status === 0 ? missingFrom(output, target) : []
   if (status !== 0 || missing.length > 0) {
+    console.error(`\n${stdout}${stderr}`)
     const what = missing.length > 0 ? `没有得到 ${missing.join('、')}，` : ''
-    throw new Error(`构建 ${target} 失败：${what}请看上面的输出。`)
+    throw new Error(`构建${names[target]}失败：${what}请看上面的输出。`)
   }
   if (target === 'h5') {
     // The worker keeps what it finds: all else must be there before it.
     writeSite(output, site)
     await writeWorker(output)
   }
+  const seconds = Math.round((Date.now() - began) / 1000)
+  console.log(`${path.relative(root, output)}，用时${seconds}秒`)
   return output
 }
 
@@ -66,14 +89,22 @@ function missingFrom(output: string, target: Target): string[] {
 const isTarget = (name: string | undefined): name is Target =>
   name !== undefined && Object.keys(viewOf).includes(name)
 
-if (require.main === module) {
-  const target = process.argv[2]
-  if (!isTarget(target)) {
-    console.error(`用法：build.ts ${Object.keys(viewOf).join('|')}`)
-    process.exit(2)
-  }
-  build(target).catch((error: unknown) => {
+async function main(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { site: { type: 'string' } },
+  })
+  const [target] = positionals
+  if (!isTarget(target) || (values.site !== undefined && target !== 'h5'))
+    throw new Error(
+      `用法：npm run build:h5 [-- --site 网址]，或 build:weapp、build:alipay、build:tt`,
+    )
+  await build(target, siteAddress(values.site))
+}
+
+if (require.main === module)
+  main(process.argv.slice(2)).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)
   })
-}

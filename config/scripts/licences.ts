@@ -1,5 +1,5 @@
 /**
- * `npm run licences`: the dependencies of package.json and what those need in turn, with version
+ * `npm run prove -- licences`: the dependencies of package.json and what those need in turn, with version
  * and licence. Every library in the release builds is among them, and some that serve the build
  * alone. Fails where one names no licence.
  */

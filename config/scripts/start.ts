@@ -2,22 +2,17 @@
  * `npm start`: compiles the content, builds the browser version and serves it. An address for a
  * phone in the same network is printed too, where there is one.
  */
-import { spawnSync } from 'node:child_process'
 import { networkInterfaces } from 'node:os'
-import path from 'node:path'
 import { build } from './build'
+import { runScript } from './run'
 import { serve } from './serve'
 
-const root = path.resolve(__dirname, '../..')
 const PORT = 8686
 
 async function main() {
-  const bundle = spawnSync(
-    process.execPath,
-    [...process.execArgv, path.join(root, 'config/scripts/bundle.ts')],
-    { cwd: root, stdio: 'inherit' },
-  )
-  if (bundle.status !== 0) process.exit(bundle.status ?? 1)
+  console.log('编译报告……')
+  const status = runScript('config/scripts/bundle.ts')
+  if (status !== 0) process.exit(status ?? 1)
   const { url } = await serve(await build('h5'), PORT)
   const port = new URL(url).port
   console.log(`\n浏览器版：${url}`)
@@ -35,4 +30,7 @@ function ownAddresses(): string[] {
     .map(({ address }) => address)
 }
 
-main()
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [DIR]`: how fast reports compile (those in DIR, else Shenyang's), and whether
+ * `npm run prove -- bench [DIR]`: how fast reports compile (those in DIR, else Shenyang's), and whether
  * a thousand cost a thousand times one, in time and in memory.
  */
 import { readdirSync, readFileSync } from 'node:fs'

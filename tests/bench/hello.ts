@@ -16,7 +16,7 @@ export function buildHello(target: keyof typeof entryOf): string {
   const project = path.join(root, 'dist/bench/hello')
   rmSync(project, { recursive: true, force: true })
   cpSync(path.join(__dirname, 'hello'), project, { recursive: true })
-  symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'))
+  symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'), 'junction')
   const { browserslist } = manifest
   writeFileSync(path.join(project, 'package.json'), JSON.stringify({ name: 'hello', browserslist }))
   const taro = createRequire(__filename).resolve('@tarojs/cli/bin/taro')

@@ -31,7 +31,7 @@ export async function numbersOf(build: Build): Promise<Numbers> {
 }
 
 /**
- * The same of the Taro hello-world in tests/bench/hello, as `npm run bench` measures it: so the
+ * The same of the Taro hello-world in tests/bench/hello, as `npm run prove -- bench` measures it: so the
  * build's test need not build it too. The bench fails where a new Taro makes them others.
  */
 export const floor = {

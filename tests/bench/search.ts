@@ -1,5 +1,5 @@
 /**
- * Part of `npm run bench`: what one keystroke in the search field costs, in reports of growing
+ * Part of `npm run prove -- bench`: what one keystroke in the search field costs, in reports of growing
  * length. A frame is 16 ms, and a phone is several times slower than the machine that prints this.
  */
 import { editions } from '../../src/content/generated'

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: the WeChat build beside a Taro hello-world at Taro's default settings, built in
+ * `npm run prove -- bench`: the WeChat build beside a Taro hello-world at Taro's default settings, built in
  * the same run for the same phones; exact numbers, and ours as a multiple of the hello-world's.
  */
 import { buildFolder, readBuild } from '../weapp/build/build'

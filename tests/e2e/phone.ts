@@ -28,7 +28,7 @@ function hostWith(under: string): string {
   const host = mkdtempSync(path.join(tmpdir(), 'host-'))
   const place = path.join(host, under)
   mkdirSync(path.dirname(place), { recursive: true })
-  symlinkSync(BUILD, place.replace(/\/$/, ''))
+  symlinkSync(BUILD, place.replace(/\/$/, ''), 'junction')
   return host
 }
 

@@ -1,5 +1,5 @@
 /**
- * `npm run eval -- DIR`: compiles the texts in DIR for which there are hand labels and prints
+ * `npm run prove -- eval DIR`: compiles the texts in DIR for which there are hand labels and prints
  * recall and precision of figures and headings, with every miss. Labels name a file and a line.
  * The labels that the rules were tuned on and those held out from tuning are scored apart.
  */
@@ -143,7 +143,7 @@ function print(name: string, { labelled, found, right, read, misses }: Score): v
 
 const folder = process.argv[2]
 if (folder === undefined) {
-  console.error('用法：npm run eval -- 文件夹')
+  console.error('用法：npm run prove -- eval 文件夹')
   process.exitCode = 2
 } else {
   main(folder).catch((fault: unknown) => {

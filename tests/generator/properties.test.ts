@@ -9,7 +9,7 @@ import { walk } from '../../src/report/outline'
 import type { EditionBundle } from '../../src/report/types'
 import { shenyangPath } from './compiled'
 
-/** How many inputs each property is tried on; `npm run fuzz` looks longer. */
+/** How many inputs each property is tried on; `npm run prove -- fuzz` looks longer. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 150)
 
 const title = '某市人民政府关于2021年法治政府建设情况的报告'

@@ -1,5 +1,5 @@
 /**
- * `npm run mutants`: plants one fault after another, each in a copy of dist/weapp, and asks
+ * `npm run prove -- mutants`: plants one fault after another, each in a copy of dist/weapp, and asks
  * whether the static check or, where that is content, a journey finds it. Fails where a fault
  * survives, where it could not be planted, or where the unspoilt copy is found at fault.
  */

@@ -1,5 +1,5 @@
 /**
- * `npm run mutation -- [FILE …]`: changes `src/report` and `src/generator` one small place at a
+ * `npm run prove -- mutation [FILE …]`: changes `src/report` and `src/generator` one small place at a
  * time and runs that half's own tests where they cover it; a mutant that no test notices survives.
  * Prints every survivor, then a score for each file and for each half. One source file at a time:
  * with more of them prepared for mutation at once every test is several times slower, and a run

@@ -1,5 +1,5 @@
 /**
- * `npm run shots:readme`: the README's two pictures, each of two screens side by side, under
+ * `npm run prove -- readme`: the README's two pictures, each of two screens side by side, under
  * tests/shots/readme.
  */
 import path from 'node:path'

@@ -1,6 +1,6 @@
 /**
- * `npm run shots`: every screen of the browser build as a picture, at phone and tablet width, in
- * light, dark and the largest text, under dist/shots, to be looked at. `npm run shots -- home
+ * `npm run prove -- shots`: every screen of the browser build as a picture, at phone and tablet width, in
+ * light, dark and the largest text, under dist/shots, to be looked at. `npm run prove -- shots home
  * 390` takes only those whose name has all the words given.
  */
 import { mkdirSync } from 'node:fs'

@@ -4,6 +4,8 @@
  * else at the next visit.
  */
 export function watchUpdates(ask: (accept: () => void) => void): void {
+  // Only a release has a worker; while the app is worked on, nothing is kept.
+  if (process.env.NODE_ENV !== 'production') return
   const { serviceWorker } = navigator
   if (!serviceWorker || !/^https?:$/.test(window.location.protocol)) return
   // The first page comes first: what is kept for later is fetched when it is there.

@@ -1,5 +1,5 @@
 /**
- * `npm run beside`: the app beside other ways of giving people the same report to read, all made
+ * `npm run prove -- beside`: the app beside other ways of giving people the same report to read, all made
  * from the same bundle and measured in the same run: a single HTML page, a VitePress site, and a
  * mini-program written by hand. Medians, and ours as a multiple of each.
  */

@@ -1,5 +1,5 @@
 /**
- * `npm run lighthouse`: Lighthouse's four marks, as on a phone, for home and for a section of the
+ * `npm run prove -- lighthouse`: Lighthouse's four marks, as on a phone, for home and for a section of the
  * browser build beside a bare Taro page built in the same run. Medians of five.
  */
 import { execFile } from 'node:child_process'

@@ -25,7 +25,7 @@ export function buildVitePress(
 ): string {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(path.join(folder, '.vitepress'), { recursive: true })
-  symlinkSync(modules, path.join(folder, 'node_modules'))
+  symlinkSync(modules, path.join(folder, 'node_modules'), 'junction')
   writeFileSync(path.join(folder, '.vitepress/config.mjs'), config(title))
   const list = readings.map(({ id, name }) => `- [${plain(name)}](./s-${id}.md)`)
   writeFileSync(path.join(folder, 'index.md'), [`# ${plain(title)}`, '', ...list, ''].join('\n'))

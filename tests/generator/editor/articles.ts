@@ -1,5 +1,5 @@
 /**
- * `npm run articles -- DIR`: compares the articles that the app shows, word by word, with the
+ * `npm run prove -- articles DIR`: compares the articles that the app shows, word by word, with the
  * statutes in DIR, files named after the law: `行政法_行政处罚法(2021-01-22).md`, a code in parts as
  * `民法典_总则.md`. Prints what differs and ends with 1 where anything does.
  */
@@ -23,7 +23,7 @@ function filesOf(law: string, names: readonly string[]): string[] {
 
 function main(folder: string | undefined): number {
   if (!folder) {
-    console.error('用法：npm run articles -- 法律文本所在的文件夹')
+    console.error('用法：npm run prove -- articles 法律文本所在的文件夹')
     return 2
   }
   const names = readdirSync(folder)

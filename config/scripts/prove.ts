@@ -1,0 +1,162 @@
+/**
+ * `npm run prove -- NAME [its options]`: the proofs that take longer than a change should wait.
+ * Without a name it lists them; `all` runs those marked with a star, in order, each to its end.
+ */
+import { parseArgs } from 'node:util'
+import { build, type Target } from './build'
+import { runJest, runNpm, runScript } from './run'
+
+interface Proof {
+  /** What it shows, in a line. */
+  shows: string
+  /** Builds that it looks at, made anew. */
+  builds?: readonly Target[]
+  /** Whether `all` runs it. */
+  inAll?: boolean
+  /** Runs it with what stands after its name; gives its exit code, null where it was killed. */
+  run: (args: string[]) => number | null
+}
+
+/** One or more scripts, one after another, as long as they pass. */
+const scripts =
+  (...files: string[]) =>
+  (args: string[]): number | null => {
+    for (const file of files) {
+      const status = runScript(file, args)
+      if (status !== 0) return status
+    }
+    return 0
+  }
+
+const proofs: Record<string, Proof> = {
+  mutants: {
+    shows: 'faults planted in the WeChat build, one at a time, are each found',
+    builds: ['weapp'],
+    inAll: true,
+    run: scripts('tests/mutants/mutants.ts'),
+  },
+  bench: {
+    shows: 'sizes beside a Taro hello-world, speed of search and of the generator; [DIR of texts]',
+    builds: ['weapp'],
+    inAll: true,
+    run: scripts('tests/bench/size.ts', 'tests/bench/search.ts', 'tests/bench/generator.ts'),
+  },
+  shots: {
+    shows: 'every screen as a picture, in dist/shots',
+    builds: ['h5'],
+    inAll: true,
+    run: scripts('tests/shots/shots.ts'),
+  },
+  beside: {
+    shows: 'the app beside a bare page, a VitePress site and a hand-written mini-program',
+    builds: ['h5', 'weapp'],
+    inAll: true,
+    run: scripts('tests/bench/beside/beside.ts'),
+  },
+  lighthouse: {
+    shows: "Lighthouse's marks for home and a section beside a bare Taro page",
+    builds: ['h5'],
+    inAll: true,
+    run: scripts('tests/bench/beside/lighthouse.ts'),
+  },
+  fuzz: {
+    shows: "the generator's property tests at length; [--runs N], 20000 by default",
+    inAll: true,
+    run: (args) => {
+      const { values } = parseArgs({ args, options: { runs: { type: 'string' } } })
+      return runJest(['tests/generator/properties'], { FUZZ_RUNS: values.runs ?? '20000' })
+    },
+  },
+  licences: {
+    shows: 'the licences of all dependencies, one package a line',
+    inAll: true,
+    run: scripts('config/scripts/licences.ts'),
+  },
+  reproducible: {
+    shows: 'two clean copies in different folders build the same bytes',
+    inAll: true,
+    run: scripts('config/scripts/reproducible.ts'),
+  },
+  mutation: {
+    shows: 'changes in src/report and src/generator that no test notices; [FILE …]',
+    run: (args) =>
+      runScript('tests/mutation/mutation.mts', args, { env: { ...process.env, FUZZ_RUNS: '3' } }),
+  },
+  eval: {
+    shows: 'recall and precision of the generator on the labelled texts in DIR',
+    run: scripts('tests/generator/eval.ts'),
+  },
+  articles: {
+    shows: "the app's articles of law beside the statutes in DIR, word by word",
+    run: scripts('tests/generator/editor/articles.ts'),
+  },
+  learning: {
+    shows: 'what the quiz teaches in a simulated year, against plain alternatives',
+    run: scripts('tests/bench/learning.ts'),
+  },
+  audit: {
+    shows: 'known weaknesses in what ships, where the package registry answers',
+    run: (args) => runNpm(['audit', '--omit=dev', ...args]),
+  },
+  readme: {
+    shows: 'takes the pictures of the README anew',
+    builds: ['h5'],
+    run: scripts('tests/shots/readme.ts'),
+  },
+}
+
+async function main([name, ...args]: string[]): Promise<number> {
+  if (name === 'all') return proveAll()
+  const proof = name === undefined ? undefined : proofs[name]
+  if (!proof) {
+    console.log(`npm run prove -- NAME\n\n${list()}\n\nall: those marked with *`)
+    return name === undefined ? 0 : 2
+  }
+  return prove(proof, args, new Set())
+}
+
+function list(): string {
+  return Object.entries(proofs)
+    .map(([name, { shows, inAll }]) => `${inAll ? '*' : ' '} ${name.padEnd(13)} ${shows}`)
+    .join('\n')
+}
+
+/** Runs a proof on builds made anew, unless they were `built` by a proof before it. */
+async function prove(proof: Proof, args: string[], built: Set<Target>): Promise<number> {
+  for (const target of proof.builds ?? []) {
+    if (!built.has(target)) await build(target)
+    built.add(target)
+  }
+  return proof.run(args) ?? 1
+}
+
+/** A proof that fails is told at the end, and stops none of the others. */
+async function proveAll(): Promise<number> {
+  const built = new Set<Target>()
+  const told: string[] = []
+  let failed = 0
+  for (const [name, proof] of Object.entries(proofs)) {
+    if (!proof.inAll) continue
+    console.log(`\n=== ${name}: ${proof.shows}`)
+    const began = Date.now()
+    const status = await prove(proof, [], built).catch((error: unknown) => {
+      console.error(error)
+      return 1
+    })
+    if (status !== 0) failed++
+    const minutes = ((Date.now() - began) / 60_000).toFixed(1)
+    told.push(`${status === 0 ? 'held  ' : 'FAILED'} ${name.padEnd(13)} ${minutes} min`)
+  }
+  console.log(`\n${told.join('\n')}`)
+  return failed > 0 ? 1 : 0
+}
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  },
+)
