@@ -8,16 +8,16 @@ import { ShareBar } from '../../components/ShareBar'
 import { usePageShare } from '../../platform/share'
 import { dayOf } from '../../quiz/day'
 import { isDue, type Memory, returnWords, soonestReturn } from '../../quiz/memory'
+import { roundName } from '../../quiz/roundName'
 import { type Glance, glance } from '../../quiz/storedRound'
 import { answeredIn, mistakesIn, useQuiz } from '../../reader/quiz'
 import { useSettings } from '../../reader/settings'
 import { address, type Query, type Screen as ScreenName } from '../../report/address'
-import { findSection, shortTitle } from '../../report/outline'
+import { findSection } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
 
 import { covers } from '../covers'
 import { useEditionAmong, useQuery, useTitle } from '../page'
-import { roundName } from '../roundName'
 
 import './index.css'
 
@@ -124,7 +124,7 @@ function leftRound(round: Glance | undefined, edition: EditionBundle): Way | und
   }
   return {
     name: '接着上次的',
-    note: `${roundName(kind, section && shortTitle(edition, section))}，答了${answered}道，还有${total - answered}道`,
+    note: `${roundName(kind, edition)}，答了${answered}道，还有${total - answered}道`,
     to: 'round',
     query: { e: edition.id, by: kind.by, ...of },
   }

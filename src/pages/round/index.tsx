@@ -6,14 +6,13 @@ import type { Bank } from '../../quiz/bank'
 import type { RoundKind } from '../../quiz/draw'
 import { whyNothing } from '../../quiz/nothing'
 import { currentItem } from '../../quiz/round'
+import { roundName } from '../../quiz/roundName'
 import { useSettings } from '../../reader/settings'
 import { address, type Query } from '../../report/address'
-import { findSection, shortTitle } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
 
 import { useEdition } from '../edition'
 import { useQuery, useTitle } from '../page'
-import { roundName } from '../roundName'
 
 import { Ask } from './Ask'
 import { Empty } from './Empty'
@@ -50,8 +49,7 @@ function Round({ edition, kind, bank, query }: RoundProps) {
   const { round, memory } = play
   const item = currentItem(round)
   const question = item && bank.get(item.question)
-  const section = kind.by === 'section' && findSection(edition, kind.sections[0] ?? '')
-  const name = roundName(kind, section ? shortTitle(edition, section) : undefined)
+  const name = roundName(kind, edition)
   usePageShare({
     title: question?.stem ?? `${name}：懂一点用得上的法`,
     path: question
