@@ -7,13 +7,11 @@ import { FigureText } from '../../components/FigureText'
 import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
-import { NotFound } from '../../components/NotFound'
 import { PartsBar } from '../../components/PartsBar'
-import { Screen } from '../../components/Screen'
 import { ShareBar } from '../../components/ShareBar'
 import { SharePicture, useSharePicture } from '../../components/SharePicture'
+import { editions } from '../../content/generated'
 import { usePageShare } from '../../platform/share'
-import { useSettings } from '../../reader/settings'
 import { address } from '../../report/address'
 import { changesOf, partsOf } from '../../report/compare'
 import { excerpt } from '../../report/excerpt'
@@ -24,8 +22,7 @@ import { findParagraph, pathTo, sectionIdOf } from '../../report/outline'
 import { posterOf } from '../../report/poster'
 import { sentenceAround } from '../../report/sentence'
 import type { EditionBundle, Figure } from '../../report/types'
-import { useEdition } from '../edition'
-import { useQuery, useTitle } from '../page'
+import { Page, usePage } from '../Page'
 import './index.css'
 
 /** Among fewer figures of its unit a figure's place says nothing. */
@@ -33,17 +30,12 @@ const FEWEST = 4
 
 /** One figure: its meaning, what it is compared with, and the sentence that it came from. */
 export default function FigurePage() {
-  const query = useQuery()
-  const edition = useEdition(query)
+  const { query, edition } = usePage(editions)
   const figure = edition?.figures.find(({ id }) => id === query.f)
   return (
-    <Screen look={useSettings()}>
-      {edition && figure ? (
-        <OneFigure edition={edition} figure={figure} />
-      ) : (
-        <NotFound what="这个数字" />
-      )}
-    </Screen>
+    <Page what="这个数字" title={figure && (figure.label || figure.text)}>
+      {edition && figure && <OneFigure edition={edition} figure={figure} />}
+    </Page>
   )
 }
 
@@ -53,7 +45,6 @@ function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure
     path: address('figure', { e: edition.id, f: figure.id }),
   }
   usePageShare(shared, useSharePicture(edition))
-  useTitle(figure.label || figure.text)
   const sectionId = sectionIdOf(figure.paragraphId)
   const paragraph = findParagraph(edition, figure.paragraphId)
   const sentence =

@@ -4,12 +4,10 @@ import { FigureMap, type Place } from '../../components/FigureMap'
 import { FigureRows } from '../../components/FigureRows'
 import { Heading } from '../../components/Heading'
 import { Link } from '../../components/Link'
-import { NotFound } from '../../components/NotFound'
-import { Screen } from '../../components/Screen'
 import { ShareBar } from '../../components/ShareBar'
 import { Tap } from '../../components/Tap'
+import { editions } from '../../content/generated'
 import { usePageShare } from '../../platform/share'
-import { useSettings } from '../../reader/settings'
 import { address } from '../../report/address'
 import { figureNotes } from '../../report/figureNotes'
 import {
@@ -25,18 +23,17 @@ import {
 } from '../../report/groups'
 import { cardsOf, figuresIn, shortTitle, unitsOf } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
-import { useEdition } from '../edition'
-import { useQuery, useTitle } from '../page'
+import { Page, usePage } from '../Page'
 import { Pictures } from './Pictures'
 import './index.css'
 
 /** 数据: every figure of the report, to look at rather than to read. */
 export default function FiguresPage() {
-  const edition = useEdition(useQuery())
+  const { edition } = usePage(editions)
   return (
-    <Screen look={useSettings()} tab="figures" className="figures">
-      {edition ? <Figures key={edition.id} edition={edition} /> : <NotFound what="这份报告" />}
-    </Screen>
+    <Page what="这份报告" title="报告里的数字" tab="figures" className="figures">
+      {edition && <Figures key={edition.id} edition={edition} />}
+    </Page>
   )
 }
 
@@ -50,7 +47,6 @@ function Figures({ edition }: { edition: EditionBundle }) {
     path: address('figures', { e: edition.id }),
   }
   usePageShare(shared)
-  useTitle('报告里的数字')
   const choose = (change: Partial<Choice>) => {
     setChoice({ ...choice, ...change })
     setAsked(0)

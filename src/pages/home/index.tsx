@@ -5,42 +5,40 @@ import { FigureNumber } from '../../components/FigureNumber'
 import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
-import { NotFound } from '../../components/NotFound'
-import { Screen } from '../../components/Screen'
 import { SectionRow } from '../../components/SectionRow'
 import { ShareBar } from '../../components/ShareBar'
 import { Tiles } from '../../components/Tiles'
 import { loadAhead } from '../../platform/ahead'
 import { usePageShare } from '../../platform/share'
 import { useProgress } from '../../reader/reading'
-import { useSettings } from '../../reader/settings'
 import { address, screens } from '../../report/address'
 import { changesOf, strongest } from '../../report/compare'
 import { dateWords } from '../../report/dates'
 import { cardsOf, figuresIn, shortTitle, type Unit, unitOf, unitsOf } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
 import { covers } from '../covers'
-import { useEditionAmong, useQuery, useTitle } from '../page'
+import { Page, usePage } from '../Page'
 import './index.css'
 
 /** 报告: what the report is, the figures that lead it, and its sections as cards. */
 export default function HomePage() {
-  const edition = useEditionAmong(covers, useQuery())
-  const look = useSettings()
+  const { edition } = usePage(covers)
   useEffect(() => loadAhead(screens.section), [])
   return (
-    <Screen look={look} tab="home">
-      {edition ? <Home edition={edition} /> : <NotFound what="这份报告" />}
-    </Screen>
+    <Page what="这份报告" title={edition && nameOf(edition)} tab="home">
+      {edition && <Home edition={edition} />}
+    </Page>
   )
 }
+
+const nameOf = ({ meta: { year } }: EditionBundle) =>
+  year === null ? '法治政府报告' : `${year}年法治政府报告`
 
 function Home({ edition }: { edition: EditionBundle }) {
   const { meta } = edition
   const { last, read } = useProgress(edition.id)
   const shared = { title: meta.title, path: address('home', { e: edition.id }) }
   usePageShare(shared)
-  useTitle(meta.year === null ? '法治政府报告' : `${meta.year}年法治政府报告`)
   const facts = [
     meta.issuer,
     meta.publishedOn && `${dateWords(meta.publishedOn)}发布`,

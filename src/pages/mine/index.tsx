@@ -1,8 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { Heading } from '../../components/Heading'
 import { Link } from '../../components/Link'
-import { NotFound } from '../../components/NotFound'
-import { Screen } from '../../components/Screen'
 import { ShareBar } from '../../components/ShareBar'
 import { Tap } from '../../components/Tap'
 import { Tiles } from '../../components/Tiles'
@@ -17,19 +15,18 @@ import { address } from '../../report/address'
 import { findSection, shortTitle, unitsOf } from '../../report/outline'
 import { firstSentence } from '../../report/sentence'
 import type { EditionBundle } from '../../report/types'
-import { useEdition } from '../edition'
-import { useQuery, useTitle } from '../page'
+import { Page, usePage } from '../Page'
 import { Choice } from './Choice'
 import { EditionChoice } from './EditionChoice'
 import './index.css'
 
 /** 我的: what the reader did and keeps, how the app looks, and what it is and is not. */
 export default function MinePage() {
-  const edition = useEdition(useQuery())
+  const { edition } = usePage(editions)
   return (
-    <Screen look={useSettings()} tab="mine">
-      {edition ? <Mine edition={edition} /> : <NotFound what="这份报告" />}
-    </Screen>
+    <Page what="这份报告" title="我的" tab="mine">
+      {edition && <Mine edition={edition} />}
+    </Page>
   )
 }
 
@@ -39,7 +36,6 @@ function Mine({ edition }: { edition: EditionBundle }) {
     path: address('home', { e: edition.id }),
   }
   usePageShare(shared)
-  useTitle('我的')
   return (
     <>
       <Heading level={1} className="mine__title">

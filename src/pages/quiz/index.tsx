@@ -2,8 +2,6 @@ import { View } from '@tarojs/components'
 import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
-import { NotFound } from '../../components/NotFound'
-import { Screen } from '../../components/Screen'
 import { ShareBar } from '../../components/ShareBar'
 import { usePageShare } from '../../platform/share'
 import { dayOf } from '../../quiz/day'
@@ -11,30 +9,29 @@ import { isDue, type Memory, returnWords, soonestReturn } from '../../quiz/memor
 import { roundName } from '../../quiz/roundName'
 import { type Glance, glance } from '../../quiz/storedRound'
 import { answeredIn, mistakesIn, useQuiz } from '../../reader/quiz'
-import { useSettings } from '../../reader/settings'
-import { address, type Query, type Screen as ScreenName } from '../../report/address'
+import { address, type Query, type Screen } from '../../report/address'
 import { findSection } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
 
 import { covers } from '../covers'
-import { useEditionAmong, useQuery, useTitle } from '../page'
+import { Page, usePage } from '../Page'
 
 import './index.css'
 
 /** 问答: the ways into the quiz. The questions themselves are loaded by the round. */
 export default function QuizPage() {
-  const edition = useEditionAmong(covers, useQuery())
+  const { edition } = usePage(covers)
   return (
-    <Screen look={useSettings()} tab="quiz">
-      {edition ? <Ways edition={edition} /> : <NotFound what="这份报告" />}
-    </Screen>
+    <Page what="这份报告" title="法律问答" tab="quiz">
+      {edition && <Ways edition={edition} />}
+    </Page>
   )
 }
 
 interface Way {
   name: string
   note: string
-  to: ScreenName
+  to: Screen
   query: Query
 }
 
@@ -45,7 +42,6 @@ function Ways({ edition }: { edition: EditionBundle }) {
     path: address('round', { e: edition.id, by: 'daily' }),
   }
   usePageShare(shared)
-  useTitle('法律问答')
   const e = edition.id
   const now = Date.now()
   const due = Object.keys(memory).filter((id) => isDue(memory, id, now)).length

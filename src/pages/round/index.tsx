@@ -1,18 +1,15 @@
 import { View } from '@tarojs/components'
-import { NotFound } from '../../components/NotFound'
-import { Screen } from '../../components/Screen'
+import { editions } from '../../content/generated'
 import { usePageShare } from '../../platform/share'
 import type { Bank } from '../../quiz/bank'
 import type { RoundKind } from '../../quiz/draw'
 import { whyNothing } from '../../quiz/nothing'
 import { currentItem } from '../../quiz/round'
 import { roundName } from '../../quiz/roundName'
-import { useSettings } from '../../reader/settings'
 import { address, type Query } from '../../report/address'
 import type { EditionBundle } from '../../report/types'
 
-import { useEdition } from '../edition'
-import { useQuery, useTitle } from '../page'
+import { Page, usePage } from '../Page'
 
 import { Ask } from './Ask'
 import { Empty } from './Empty'
@@ -22,18 +19,13 @@ import './index.css'
 
 /** 答题: one round, a question at a time, to its result. */
 export default function RoundPage() {
-  const query = useQuery()
-  const edition = useEdition(query)
+  const { query, edition } = usePage(editions)
   const bank = useBank(edition?.id ?? '')
   const kind = edition && kindOf(query, edition, bank)
   return (
-    <Screen look={useSettings()}>
-      {edition && kind ? (
-        <Round edition={edition} kind={kind} bank={bank} query={query} />
-      ) : (
-        <NotFound what="这道题" />
-      )}
-    </Screen>
+    <Page what="这道题" title={kind && roundName(kind, edition)}>
+      {kind && <Round edition={edition} kind={kind} bank={bank} query={query} />}
+    </Page>
   )
 }
 
@@ -56,7 +48,6 @@ function Round({ edition, kind, bank, query }: RoundProps) {
       ? address('round', { e: edition.id, by: 'question', q: question.id })
       : address('round', { ...query, e: edition.id }),
   })
-  useTitle(name)
   if (round.items.length === 0) {
     const why = whyNothing(kind, bank, memory, Date.now())
     return <Empty kind={kind} why={why} edition={edition.id} />

@@ -7,17 +7,14 @@ import { FigureText } from '../../components/FigureText'
 import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
-import { NotFound } from '../../components/NotFound'
-import { Screen } from '../../components/Screen'
 import { ShareButton } from '../../components/ShareButton'
 import { SharePicture, useSharePicture } from '../../components/SharePicture'
 import { Tap } from '../../components/Tap'
 import { TermNote } from '../../components/TermNote'
-import { askedAbout } from '../../content/generated'
+import { askedAbout, editions } from '../../content/generated'
 import { scrollTo } from '../../platform/page'
 import { usePageShare } from '../../platform/share'
 import { useProgress, useReading } from '../../reader/reading'
-import { useSettings } from '../../reader/settings'
 import { address } from '../../report/address'
 import { strongest } from '../../report/compare'
 import { figureSentence } from '../../report/figureWords'
@@ -28,31 +25,20 @@ import { shareTitle } from '../../report/shareTitle'
 import { firstPlaces } from '../../report/terms'
 import type { EditionBundle, Section, Term } from '../../report/types'
 import { fold, litIn, wordsOf } from '../../report/words'
-import { useEdition } from '../edition'
-import { useQuery, useTitle } from '../page'
+import { Page, usePage } from '../Page'
 import './index.css'
 
 /** 章节: one reading unit, its sections as cards, their figures lit. */
 export default function SectionPage() {
-  const { s = '', ...query } = useQuery()
-  const edition = useEdition(query)
-  const look = useSettings()
+  const { query, edition } = usePage(editions)
+  const { s = '', f, t, w } = query
   const unit = edition && unitOf(edition, s)
   return (
-    <Screen look={look}>
-      {edition && unit ? (
-        <Reading
-          edition={edition}
-          unit={unit}
-          sought={s}
-          figure={query.f}
-          explained={query.t}
-          typed={query.w}
-        />
-      ) : (
-        <NotFound what="这一节" />
+    <Page what="这一节" title={unit && shortTitle(edition, unit.section)}>
+      {unit && (
+        <Reading edition={edition} unit={unit} sought={s} figure={f} explained={t} typed={w} />
       )}
-    </Screen>
+    </Page>
   )
 }
 
@@ -83,7 +69,6 @@ function Reading({ edition, unit, sought, figure, explained, typed = '' }: Readi
   )
   const name = shortTitle(edition, unit.section)
   usePageShare(sharedSection(edition, unit.section, cards), useSharePicture(edition))
-  useTitle(name)
   const [term, setTerm] = useState<Term | undefined>(() =>
     edition.terms.find(({ id }) => id === explained),
   )

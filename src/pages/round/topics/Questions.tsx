@@ -7,7 +7,6 @@ import { usePageShare } from '../../../platform/share'
 import { address } from '../../../report/address'
 import type { EditionBundle } from '../../../report/types'
 import { fold, holdsAll, litIn, wordsOf } from '../../../report/words'
-import { useTitle } from '../../page'
 import { useBank } from '../useRound'
 
 /** More than this nobody reads: another word narrows better. */
@@ -32,7 +31,6 @@ export function Questions({ edition, typed }: { edition: EditionBundle; typed: s
   }, [bank, typed])
   const title = `题目里的“${typed}”`
   usePageShare({ title, path: address('topics', { e: edition.id, by: 'words', w: typed }) })
-  useTitle('在题目里找')
   return (
     <>
       <Heading level={1} className="topics__title">
