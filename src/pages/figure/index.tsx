@@ -7,6 +7,8 @@ import { FigureText } from '../../components/FigureText'
 import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
+import { MainLink } from '../../components/MainButton'
+import { Panel } from '../../components/Panel'
 import { PartsBar } from '../../components/PartsBar'
 import { ShareBar } from '../../components/ShareBar'
 import { SharePicture, useSharePicture } from '../../components/SharePicture'
@@ -65,7 +67,7 @@ function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure
   return (
     <>
       <Crumbs edition={edition} path={pathTo(edition, sectionId)} />
-      <View className="figure__card">
+      <Panel className="figure__card">
         <FigureNumber figure={figure} size="large" />
         {figureNotes(edition, figure).map((note) => (
           <View key={note} className="figure__note">
@@ -75,7 +77,7 @@ function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure
         {change && <BeforeAfterBars change={change} year={edition.meta.year} />}
         {parts && <PartsBar parts={parts} />}
         {group && <AmongOthers figure={figure} group={group} />}
-      </View>
+      </Panel>
       {sentence && (
         <View className="figure__quote">
           <Heading level={2} className="figure__heading">
@@ -89,13 +91,9 @@ function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure
           />
         </View>
       )}
-      <Link
-        to="section"
-        query={{ e: edition.id, s: sectionId, f: figure.id }}
-        className="figure__button"
-      >
+      <MainLink to="section" query={{ e: edition.id, s: sectionId, f: figure.id }}>
         在原文里看上下文
-      </Link>
+      </MainLink>
       <SharePicture />
       <ShareBar shared={shared}>分享这个数字</ShareBar>
       {posterOf(edition, { f: figure.id }) && (

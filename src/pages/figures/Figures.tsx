@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { FigureRows } from '../../components/FigureRows'
-import { Heading } from '../../components/Heading'
 import { ShareBar } from '../../components/ShareBar'
 import { Tap } from '../../components/Tap'
+import { Title } from '../../components/Title'
 import { usePageShare } from '../../platform/share'
 import { address } from '../../report/address'
 import { figureNotes } from '../../report/figureNotes'
@@ -38,9 +38,7 @@ export function Figures({ edition }: { edition: EditionBundle }) {
   return (
     <>
       <View className="figures__head">
-        <Heading level={1} className="figures__title">
-          报告里的数字
-        </Heading>
+        <Title>报告里的数字</Title>
         <Tap
           className="figures__look"
           onTap={() => {

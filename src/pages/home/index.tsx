@@ -5,9 +5,11 @@ import { FigureNumber } from '../../components/FigureNumber'
 import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
+import { PanelLink } from '../../components/Panel'
 import { SectionRow } from '../../components/SectionRow'
 import { ShareBar } from '../../components/ShareBar'
 import { Tiles } from '../../components/Tiles'
+import { Title } from '../../components/Title'
 import { loadAhead } from '../../platform/ahead'
 import { usePageShare } from '../../platform/share'
 import { useProgress } from '../../reader/reading'
@@ -59,20 +61,18 @@ function Home({ edition }: { edition: EditionBundle }) {
             </Text>
           ))}
       </View>
-      <Heading level={1} className="home__title">
-        {meta.title}
-      </Heading>
+      <Title>{meta.title}</Title>
       <Lead edition={edition} />
       {/* A place that stays: what comes before a list in WeChat has all of the list sent again. */}
       <View>{last && <Continue edition={edition} section={last} />}</View>
-      <Link to="round" query={{ e: edition.id, by: 'daily' }} className="home__row">
+      <PanelLink to="round" query={{ e: edition.id, by: 'daily' }} className="home__row">
         <Icon name="quiz" />
         <View className="home__row-text">
           <View className="home__row-title">今日五题</View>
           <View className="home__row-note">每天五道，懂一点用得上的法</View>
         </View>
         <Icon name="next" />
-      </Link>
+      </PanelLink>
       <Contents edition={edition} read={read} />
       <View className="home__foot">
         <Text>本应用由编者整理，不是政府网站；文字以原文为准。</Text>
@@ -92,15 +92,15 @@ function Lead({ edition }: { edition: EditionBundle }) {
     <View className="home__lead">
       <Tiles width="wide">
         {figures.map((figure, index) => (
-          <Link
+          <PanelLink
             key={figure.id}
             to="figure"
             query={{ e: edition.id, f: figure.id }}
-            className={`tile home__figure ${index === 0 ? 'home__figure--first' : ''}`}
+            className={index === 0 ? 'tile home__first' : 'tile'}
           >
             <FigureNumber figure={figure} size={index === 0 ? 'large' : 'medium'} />
             {index === 0 && change && <BeforeAfterBars change={change} year={edition.meta.year} />}
-          </Link>
+          </PanelLink>
         ))}
       </Tiles>
     </View>
@@ -111,14 +111,14 @@ function Continue({ edition, section }: { edition: EditionBundle; section: strin
   const unit = unitOf(edition, section)
   if (!unit) return null
   return (
-    <Link to="section" query={{ e: edition.id, s: section }} className="home__row">
+    <PanelLink to="section" query={{ e: edition.id, s: section }} className="home__row">
       <Icon name="home" />
       <View className="home__row-text">
         <View className="home__row-title">接着读</View>
         <View className="home__row-note">{shortTitle(edition, unit.section)}</View>
       </View>
       <Icon name="next" />
-    </Link>
+    </PanelLink>
   )
 }
 

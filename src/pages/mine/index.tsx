@@ -1,9 +1,11 @@
 import { Text, View } from '@tarojs/components'
 import { Heading } from '../../components/Heading'
 import { Link } from '../../components/Link'
+import { MainButton } from '../../components/MainButton'
+import { Panel } from '../../components/Panel'
 import { ShareBar } from '../../components/ShareBar'
-import { Tap } from '../../components/Tap'
 import { Tiles } from '../../components/Tiles'
+import { Title } from '../../components/Title'
 import { editions, signOff } from '../../content/generated'
 import { confirm } from '../../platform/dialog'
 import { usePageShare } from '../../platform/share'
@@ -38,9 +40,7 @@ function Mine({ edition }: { edition: EditionBundle }) {
   usePageShare(shared)
   return (
     <>
-      <Heading level={1} className="mine__title">
-        我的
-      </Heading>
+      <Title>我的</Title>
       <Progress edition={edition} />
       <Favourites edition={edition} />
       <EditionChoice editions={editions} shown={edition.id} />
@@ -67,10 +67,10 @@ function Progress({ edition }: { edition: EditionBundle }) {
     <View className="mine__facts">
       <Tiles width="narrow">
         {facts.map(({ name, value }) => (
-          <View key={name} className="tile mine__fact">
+          <Panel key={name} className="tile">
             <View className="mine__fact-value">{value}</View>
             <View className="mine__fact-name">{name}</View>
-          </View>
+          </Panel>
         ))}
       </Tiles>
     </View>
@@ -81,7 +81,7 @@ function Favourites({ edition }: { edition: EditionBundle }) {
   const { favourites } = useProgress(edition.id)
   const sections = favourites.flatMap((id) => findSection(edition, id) ?? [])
   return (
-    <View className="mine__block">
+    <Panel>
       <Heading level={2} className="mine__heading">
         收藏
       </Heading>
@@ -101,7 +101,7 @@ function Favourites({ edition }: { edition: EditionBundle }) {
           <Text className="mine__row-sentence">{firstSentence(section)}</Text>
         </Link>
       ))}
-    </View>
+    </Panel>
   )
 }
 
@@ -127,7 +127,7 @@ const targets = [
 function Settings() {
   const { theme, textSize, elder, choose } = useSettings()
   return (
-    <View className="mine__block">
+    <Panel>
       <Heading level={2} className="mine__heading">
         显示
       </Heading>
@@ -150,7 +150,7 @@ function Settings() {
         onChoose={(value) => choose({ theme: value })}
       />
       <ClearButton />
-    </View>
+    </Panel>
   )
 }
 
@@ -169,16 +169,16 @@ function ClearButton() {
     clearSearches()
   }
   return (
-    <Tap className="mine__clear" onTap={ask}>
+    <MainButton plain className="mine__clear" onTap={ask}>
       清除我的记录
-    </Tap>
+    </MainButton>
   )
 }
 
 function About({ edition }: { edition: EditionBundle }) {
   const { address: original } = edition.editorial
   return (
-    <View className="mine__block">
+    <Panel>
       <Heading level={2} className="mine__heading">
         关于
       </Heading>
@@ -199,6 +199,6 @@ function About({ edition }: { edition: EditionBundle }) {
         阅读进度、收藏、答题记录、搜索记录和显示设置只保存在这台设备上，不上传，也不收集任何个人信息。不需要登录，也不需要网络。
       </View>
       <View className="mine__note">{`内容签核码 ${signOff}`}</View>
-    </View>
+    </Panel>
   )
 }

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Crumbs } from '../../components/Crumbs'
-import { Heading } from '../../components/Heading'
+import { MainButton } from '../../components/MainButton'
 import { Picture } from '../../components/Picture'
 import { pictureWords, usePicture } from '../../components/Picture/usePicture'
-import { Tap } from '../../components/Tap'
+import { Title } from '../../components/Title'
 import { editions } from '../../content/generated'
 import { aria } from '../../platform/aria'
 import { keepPicture, type Outcome, type PageCanvas, sendPicture } from '../../platform/canvas'
@@ -48,9 +48,7 @@ function PosterView({ edition, content, query: { s, f } }: PosterProps) {
   return (
     <>
       <Crumbs edition={edition} path={[]} />
-      <Heading level={1} className="poster__title">
-        做成图片
-      </Heading>
+      <Title>做成图片</Title>
       {canvas === null ? (
         <View>{`这台手机画不出图片，可以截下这段文字：${pictureWords(content)}`}</View>
       ) : (
@@ -58,15 +56,10 @@ function PosterView({ edition, content, query: { s, f } }: PosterProps) {
       )}
       {canvas && (
         <>
-          <Tap className="poster__button" onTap={act(canvas, keepPicture, kept)}>
-            保存图片
-          </Tap>
-          <Tap
-            className="poster__button poster__button--plain"
-            onTap={act(canvas, sendPicture, sent)}
-          >
+          <MainButton onTap={act(canvas, keepPicture, kept)}>保存图片</MainButton>
+          <MainButton plain onTap={act(canvas, sendPicture, sent)}>
             发给朋友
-          </Tap>
+          </MainButton>
         </>
       )}
       <View className="poster__said" {...aria({ live: true })}>

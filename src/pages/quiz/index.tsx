@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
 import { ShareBar } from '../../components/ShareBar'
+import { Title } from '../../components/Title'
 import { usePageShare } from '../../platform/share'
 import { dayOf } from '../../quiz/day'
 import { isDue, type Memory, returnWords, soonestReturn } from '../../quiz/memory'
@@ -72,9 +72,7 @@ function Ways({ edition }: { edition: EditionBundle }) {
   ]
   return (
     <>
-      <Heading level={1} className="quiz__title">
-        法律问答
-      </Heading>
+      <Title>法律问答</Title>
       <View className="quiz__note">
         {answeredIn(memory) === 0
           ? '第一次来？每天五道就够。答完马上告诉你为什么，答错的过几天再问。不限时，不排名。'

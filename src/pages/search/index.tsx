@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { Crumbs } from '../../components/Crumbs'
-import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
 import { SearchField } from '../../components/SearchField'
 import { ShareBar } from '../../components/ShareBar'
+import { Title } from '../../components/Title'
 import { editions } from '../../content/generated'
 import { aria } from '../../platform/aria'
 import { usePageShare } from '../../platform/share'
@@ -45,9 +45,7 @@ function Search({ edition, asked }: { edition: EditionBundle; asked: string }) {
   return (
     <>
       <Crumbs edition={edition} path={[]} />
-      <Heading level={1} className="search__title">
-        搜索
-      </Heading>
+      <Title>搜索</Title>
       <SearchField
         label="在报告正文、数字和名词里找"
         value={typed}

@@ -5,6 +5,7 @@ import { FigureText } from '../../components/FigureText'
 import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
+import { Panel } from '../../components/Panel'
 import { ShareButton } from '../../components/ShareButton'
 import { Tap } from '../../components/Tap'
 import { useProgress, useReading } from '../../reader/reading'
@@ -33,7 +34,7 @@ export function Card({ edition, section, titled, sought, words, onTerm }: CardPr
   const kept = favourites.includes(section.id)
   const terms = useMemo(() => firstPlaces(edition.terms, [section]), [edition, section])
   return (
-    <View className="card" id={anchor(section.id)}>
+    <Panel className="card" id={anchor(section.id)}>
       {titled && (section.marker || section.title) && (
         <Heading level={2} className="card__title">
           {section.marker && <Text className="card__marker">{section.marker}</Text>}
@@ -85,6 +86,6 @@ export function Card({ edition, section, titled, sought, words, onTerm }: CardPr
           <Text className="card__action-name">分享</Text>
         </ShareButton>
       </View>
-    </View>
+    </Panel>
   )
 }

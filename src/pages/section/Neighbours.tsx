@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components'
-import { Link } from '../../components/Link'
+import type { ReactNode } from 'react'
+import { PanelLink } from '../../components/Panel'
 import { strongest } from '../../report/compare'
 import { figureSentence } from '../../report/figureWords'
 import { cardsOf, figuresIn, shortTitle, type Unit, unitsOf } from '../../report/outline'
@@ -15,28 +16,35 @@ export function Neighbours({ edition, unit }: { edition: EditionBundle; unit: Un
   return (
     <>
       {next && (
-        <Link
-          to="section"
-          query={{ e: edition.id, s: next.id }}
-          instead
-          className="section__step section__step--next"
-        >
-          <Text className="section__step-name">下一节</Text>
-          <Text className="section__step-title">{shortTitle(edition, next.section)}</Text>
-          {figure && <Text className="section__step-name">{figureSentence(figure)}</Text>}
-        </Link>
+        <Neighbour edition={edition} unit={next} side="next">
+          {figure && <Text className="step__name">{figureSentence(figure)}</Text>}
+        </Neighbour>
       )}
-      {last && (
-        <Link
-          to="section"
-          query={{ e: edition.id, s: last.id }}
-          instead
-          className="section__step section__step--last"
-        >
-          <Text className="section__step-name">上一节</Text>
-          <Text>{shortTitle(edition, last.section)}</Text>
-        </Link>
-      )}
+      {last && <Neighbour edition={edition} unit={last} side="last" />}
     </>
+  )
+}
+
+const names = { next: '下一节', last: '上一节' }
+
+interface NeighbourProps {
+  edition: EditionBundle
+  unit: Unit
+  side: keyof typeof names
+  children?: ReactNode
+}
+
+function Neighbour({ edition, unit, side, children }: NeighbourProps) {
+  return (
+    <PanelLink
+      to="section"
+      query={{ e: edition.id, s: unit.id }}
+      instead
+      className={`step step--${side}`}
+    >
+      <Text className="step__name">{names[side]}</Text>
+      <Text className="step__title">{shortTitle(edition, unit.section)}</Text>
+      {children}
+    </PanelLink>
   )
 }

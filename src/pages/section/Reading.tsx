@@ -2,11 +2,11 @@ import { Text } from '@tarojs/components'
 import { useReady } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { Crumbs } from '../../components/Crumbs'
-import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
 import { SharePicture, useSharePicture } from '../../components/SharePicture'
 import { TermNote } from '../../components/TermNote'
+import { Title } from '../../components/Title'
 import { askedAbout } from '../../content/generated'
 import { scrollTo } from '../../platform/page'
 import { usePageShare } from '../../platform/share'
@@ -53,9 +53,9 @@ export function Reading({ edition, unit, sought, figure, explained, typed = '' }
   return (
     <>
       <Crumbs edition={edition} path={unit.part ? [unit.part] : []} />
-      <Heading level={1} className="section__title">
+      <Title>
         {`${unit.section.marker}${unit.section.title || shortTitle(edition, unit.section)}`}
-      </Heading>
+      </Title>
       {isFound && (
         <Link to="section" query={{ e: edition.id, s: sought }} instead className="section__words">
           {`已标出“${typed.trim()}”，点这里不再标出`}

@@ -1,8 +1,9 @@
 import { Text, View } from '@tarojs/components'
-import { Heading } from '../../../components/Heading'
 import { Icon } from '../../../components/Icon'
 import { Link } from '../../../components/Link'
+import { Panel } from '../../../components/Panel'
 import { ShareBar } from '../../../components/ShareBar'
+import { Title } from '../../../components/Title'
 import { lawTexts } from '../../../content/generated/lawTexts'
 import { usePageShare } from '../../../platform/share'
 import { address, type Query } from '../../../report/address'
@@ -45,11 +46,9 @@ function Article({ query, name, edition, place, text }: ArticleProps) {
   const first = lines.find((line) => isCited(line, place))
   return (
     <>
-      <Heading level={1} className="article__title">
-        {name}
-      </Heading>
+      <Title>{name}</Title>
       <View className="article__edition">{`${edition}的文本`}</View>
-      <View className="article__card">
+      <Panel className="article__card">
         {lines.map((line) => (
           <View
             key={line.text}
@@ -59,7 +58,7 @@ function Article({ query, name, edition, place, text }: ArticleProps) {
             <Text>{line.text}</Text>
           </View>
         ))}
-      </View>
+      </Panel>
       <Link to="round" query={{ e, by: 'law', law }} className="article__quiz">
         <Text className="article__quiz-name">答这部法律的题</Text>
         <Icon name="next" />

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { useMemo } from 'react'
-import { Heading } from '../../../components/Heading'
 import { Link } from '../../../components/Link'
 import { LitText } from '../../../components/LitText'
+import { Title } from '../../../components/Title'
 import { usePageShare } from '../../../platform/share'
 import { address } from '../../../report/address'
 import type { EditionBundle } from '../../../report/types'
@@ -33,9 +33,7 @@ export function Questions({ edition, typed }: { edition: EditionBundle; typed: s
   usePageShare({ title, path: address('topics', { e: edition.id, by: 'words', w: typed }) })
   return (
     <>
-      <Heading level={1} className="topics__title">
-        {title}
-      </Heading>
+      <Title>{title}</Title>
       <View className="topics__note">
         {found.length === 0 && '没有题目里有这些词。可以换个说法，或者按法律、按章节选题。'}
         {found.length > 0 && `${found.length}题，点一题就答`}

@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
-import { Heading } from '../../../components/Heading'
 import { Icon } from '../../../components/Icon'
 import { Link } from '../../../components/Link'
+import { Title } from '../../../components/Title'
 import { editions } from '../../../content/generated'
 import { usePageShare } from '../../../platform/share'
 import { isAbout, lawsIn } from '../../../quiz/bank'
@@ -52,9 +52,7 @@ function Topics({ edition, by }: { edition: EditionBundle; by: 'law' | 'section'
   })
   return (
     <>
-      <Heading level={1} className="topics__title">
-        {title}
-      </Heading>
+      <Title>{title}</Title>
       {topics.map(({ name, questions, query }) => (
         <Link key={name} to="round" query={query} className="topics__row">
           <Text className="topics__name">{name}</Text>
