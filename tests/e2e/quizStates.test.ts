@@ -63,7 +63,7 @@ test('an edition later than the report is named as such, and the next button is 
   await phone.settled()
   expect(await phone.text()).toContain('看条文：《行政复议法》（2023年修订）第二十条第一款')
   expect(await phone.text()).toContain('此版本晚于报告年度（2021年）。')
-  const next = await phone.page.locator('.round__next:visible').boundingBox()
+  const next = await phone.page.locator('.round__foot .main:visible').boundingBox()
   const height = phone.page.viewportSize()?.height ?? 0
   expect(next?.y).toBeGreaterThan(height / 2)
   expect((next?.y ?? height) + (next?.height ?? 1)).toBeLessThanOrEqual(height)

@@ -5,6 +5,9 @@ import { BUILD, type Phone, Phones } from './phone'
 
 const folder = path.join(BUILD, 'css')
 
+/** The sheet of all components. */
+const shared = () => readdirSync(folder).find((file) => file.startsWith('components.'))!
+
 /** Every selector of a style sheet of the build, one by one. */
 function selectorsOf(file: string): string[] {
   const found: string[] = []
@@ -15,15 +18,24 @@ function selectorsOf(file: string): string[] {
 }
 
 test('a component’s style stands in one sheet: a later copy would undo what a page says of it', () => {
-  const files = readdirSync(folder)
-  const shared = files.find((file) => file.startsWith('components.'))
-  const own = new Set(selectorsOf(shared!))
+  const own = new Set(selectorsOf(shared()))
   expect(own.has('.link') && own.has('.heading')).toBe(true)
   // The app's own sheet comes before all others.
-  const others = files
-    .filter((file) => file !== shared && !file.startsWith('app.'))
+  const others = readdirSync(folder)
+    .filter((file) => file !== shared() && !file.startsWith('app.'))
     .flatMap(selectorsOf)
   expect(others.filter((selector) => own.has(selector))).toEqual([])
+})
+
+test.each([
+  ['.title', ['.heading']],
+  ['.panel', ['.link']],
+  ['.main', ['.link', '.button', '.tap']],
+  ['.question__submit', ['.main']],
+])('%s comes after what it is made of, and so has the last word', (whole, parts) => {
+  const order = selectorsOf(shared())
+  for (const selector of [whole, ...parts]) expect(order).toContain(selector)
+  for (const part of parts) expect(order.lastIndexOf(part)).toBeLessThan(order.indexOf(whole))
 })
 
 test('nothing moves while the app takes the place of the page’s first text', async () => {

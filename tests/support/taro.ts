@@ -1,7 +1,12 @@
-/** Stands in for Taro's API: navigation is noted down, storage is a plain map. */
+/** Stands in for Taro's API: navigation and titles are noted down, storage is a plain map. */
 
 export const visited: string[] = []
+export const titles: string[] = []
 export const stored = new Map<string, unknown>()
+/** The address of the page that is shown. */
+export const router: { params: Record<string, string> } = { params: {} }
+
+export const useRouter = () => router
 
 const go = ({ url }: { url: string }) => {
   visited.push(url)
@@ -12,6 +17,9 @@ const taro = {
   redirectTo: go,
   reLaunch: go,
   switchTab: go,
+  setNavigationBarTitle: async ({ title }: { title: string }) => {
+    titles.push(title)
+  },
   getStorageSync: (key: string) => stored.get(key) ?? '',
   setStorageSync: (key: string, value: unknown) => {
     // As on a phone, what is stored is JSON and no live object.

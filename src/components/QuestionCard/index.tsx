@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Heading } from '../Heading'
+import { MainButton } from '../MainButton'
 import { Tap } from '../Tap'
 import './index.css'
 
@@ -41,9 +42,7 @@ export function QuestionCard(props: QuestionCardProps) {
       <Heading level={1} className="question__stem">
         {stem}
       </Heading>
-      {multiple && !chosen && (
-        <View className="question__hint">可以选不止一项，选好后点“确定”。</View>
-      )}
+      {multiple && !chosen && <View className="hint">可以选不止一项，选好后点“确定”。</View>}
       {options.map(({ index, text }, at) => {
         const verdict = chosen && verdictOf(index, answer, chosen)
         const isPicked = (chosen ?? picked).includes(index)
@@ -62,9 +61,9 @@ export function QuestionCard(props: QuestionCardProps) {
         )
       })}
       {multiple && !chosen && (
-        <Tap className="question__submit" disabled={picked.length === 0} onTap={submit}>
+        <MainButton className="question__submit" disabled={picked.length === 0} onTap={submit}>
           确定
-        </Tap>
+        </MainButton>
       )}
     </>
   )

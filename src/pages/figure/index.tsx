@@ -7,13 +7,13 @@ import { FigureText } from '../../components/FigureText'
 import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
-import { NotFound } from '../../components/NotFound'
+import { MainLink } from '../../components/MainButton'
+import { Panel } from '../../components/Panel'
 import { PartsBar } from '../../components/PartsBar'
-import { Screen } from '../../components/Screen'
 import { ShareBar } from '../../components/ShareBar'
 import { SharePicture, useSharePicture } from '../../components/SharePicture'
+import { editions } from '../../content/generated'
 import { usePageShare } from '../../platform/share'
-import { useSettings } from '../../reader/settings'
 import { address } from '../../report/address'
 import { changesOf, partsOf } from '../../report/compare'
 import { excerpt } from '../../report/excerpt'
@@ -24,8 +24,7 @@ import { findParagraph, pathTo, sectionIdOf } from '../../report/outline'
 import { posterOf } from '../../report/poster'
 import { sentenceAround } from '../../report/sentence'
 import type { EditionBundle, Figure } from '../../report/types'
-import { useEdition } from '../edition'
-import { useQuery, useTitle } from '../page'
+import { Page, usePage } from '../Page'
 import './index.css'
 
 /** Among fewer figures of its unit a figure's place says nothing. */
@@ -33,17 +32,12 @@ const FEWEST = 4
 
 /** One figure: its meaning, what it is compared with, and the sentence that it came from. */
 export default function FigurePage() {
-  const query = useQuery()
-  const edition = useEdition(query)
+  const { query, edition } = usePage(editions)
   const figure = edition?.figures.find(({ id }) => id === query.f)
   return (
-    <Screen look={useSettings()}>
-      {edition && figure ? (
-        <OneFigure edition={edition} figure={figure} />
-      ) : (
-        <NotFound what="这个数字" />
-      )}
-    </Screen>
+    <Page what="这个数字" title={figure && (figure.label || figure.text)}>
+      {edition && figure && <OneFigure edition={edition} figure={figure} />}
+    </Page>
   )
 }
 
@@ -53,7 +47,6 @@ function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure
     path: address('figure', { e: edition.id, f: figure.id }),
   }
   usePageShare(shared, useSharePicture(edition))
-  useTitle(figure.label || figure.text)
   const sectionId = sectionIdOf(figure.paragraphId)
   const paragraph = findParagraph(edition, figure.paragraphId)
   const sentence =
@@ -74,7 +67,7 @@ function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure
   return (
     <>
       <Crumbs edition={edition} path={pathTo(edition, sectionId)} />
-      <View className="figure__card">
+      <Panel className="figure__card">
         <FigureNumber figure={figure} size="large" />
         {figureNotes(edition, figure).map((note) => (
           <View key={note} className="figure__note">
@@ -84,7 +77,7 @@ function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure
         {change && <BeforeAfterBars change={change} year={edition.meta.year} />}
         {parts && <PartsBar parts={parts} />}
         {group && <AmongOthers figure={figure} group={group} />}
-      </View>
+      </Panel>
       {sentence && (
         <View className="figure__quote">
           <Heading level={2} className="figure__heading">
@@ -98,13 +91,9 @@ function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure
           />
         </View>
       )}
-      <Link
-        to="section"
-        query={{ e: edition.id, s: sectionId, f: figure.id }}
-        className="figure__button"
-      >
+      <MainLink to="section" query={{ e: edition.id, s: sectionId, f: figure.id }}>
         在原文里看上下文
-      </Link>
+      </MainLink>
       <SharePicture />
       <ShareBar shared={shared}>分享这个数字</ShareBar>
       {posterOf(edition, { f: figure.id }) && (

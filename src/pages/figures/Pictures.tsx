@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { BeforeAfterBars } from '../../components/BeforeAfterBars'
 import { FigureNumber } from '../../components/FigureNumber'
 import { FigureRows } from '../../components/FigureRows'
-import { Link } from '../../components/Link'
+import { PanelLink } from '../../components/Panel'
 import { PartsBar } from '../../components/PartsBar'
 import { RankBadge } from '../../components/RankBadge'
 import { changesOf, partsOf } from '../../report/compare'
@@ -75,9 +75,9 @@ interface CardProps {
 
 function Card({ edition, figure, children }: CardProps) {
   return (
-    <Link to="figure" query={{ e: edition.id, f: figure.id }} className="figures__card">
+    <PanelLink to="figure" query={{ e: edition.id, f: figure.id }}>
       {children}
-    </Link>
+    </PanelLink>
   )
 }
 

@@ -5,42 +5,42 @@ import { FigureNumber } from '../../components/FigureNumber'
 import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
-import { NotFound } from '../../components/NotFound'
-import { Screen } from '../../components/Screen'
+import { PanelLink } from '../../components/Panel'
 import { SectionRow } from '../../components/SectionRow'
 import { ShareBar } from '../../components/ShareBar'
 import { Tiles } from '../../components/Tiles'
+import { Title } from '../../components/Title'
 import { prefetch } from '../../platform/prefetch'
 import { usePageShare } from '../../platform/share'
 import { useProgress } from '../../reader/reading'
-import { useSettings } from '../../reader/settings'
 import { address, screens } from '../../report/address'
 import { changesOf, strongest } from '../../report/compare'
 import { dateWords } from '../../report/dates'
 import { cardsOf, figuresIn, shortTitle, type Unit, unitOf, unitsOf } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
 import { covers } from '../covers'
-import { useEditionAmong, useQuery, useTitle } from '../page'
+import { Page, usePage } from '../Page'
 import './index.css'
 
 /** 报告: what the report is, the figures that lead it, and its sections as cards. */
 export default function HomePage() {
-  const edition = useEditionAmong(covers, useQuery())
-  const look = useSettings()
+  const { edition } = usePage(covers)
   useEffect(() => prefetch(screens.section), [])
   return (
-    <Screen look={look} tab="home">
-      {edition ? <Home edition={edition} /> : <NotFound what="这份报告" />}
-    </Screen>
+    <Page what="这份报告" title={edition && nameOf(edition)} tab="home">
+      {edition && <Home edition={edition} />}
+    </Page>
   )
 }
+
+const nameOf = ({ meta: { year } }: EditionBundle) =>
+  year === null ? '法治政府报告' : `${year}年法治政府报告`
 
 function Home({ edition }: { edition: EditionBundle }) {
   const { meta } = edition
   const { last, read } = useProgress(edition.id)
   const shared = { title: meta.title, path: address('home', { e: edition.id }) }
   usePageShare(shared)
-  useTitle(meta.year === null ? '法治政府报告' : `${meta.year}年法治政府报告`)
   const facts = [
     meta.issuer,
     meta.publishedOn && `${dateWords(meta.publishedOn)}发布`,
@@ -61,20 +61,18 @@ function Home({ edition }: { edition: EditionBundle }) {
             </Text>
           ))}
       </View>
-      <Heading level={1} className="home__title">
-        {meta.title}
-      </Heading>
+      <Title>{meta.title}</Title>
       <Lead edition={edition} />
       {/* A place that stays: what comes before a list in WeChat has all of the list sent again. */}
       <View>{last && <Continue edition={edition} section={last} />}</View>
-      <Link to="round" query={{ e: edition.id, by: 'daily' }} className="home__row">
+      <PanelLink to="round" query={{ e: edition.id, by: 'daily' }} className="home__row">
         <Icon name="quiz" />
         <View className="home__row-text">
           <View className="home__row-title">今日五题</View>
           <View className="home__row-note">每天五道，懂一点用得上的法</View>
         </View>
         <Icon name="next" />
-      </Link>
+      </PanelLink>
       <Contents edition={edition} read={read} />
       <View className="home__foot">
         <Text>本应用由编者整理，不是政府网站；文字以原文为准。</Text>
@@ -94,15 +92,15 @@ function Lead({ edition }: { edition: EditionBundle }) {
     <View className="home__lead">
       <Tiles width="wide">
         {figures.map((figure, index) => (
-          <Link
+          <PanelLink
             key={figure.id}
             to="figure"
             query={{ e: edition.id, f: figure.id }}
-            className={`tile home__figure ${index === 0 ? 'home__figure--first' : ''}`}
+            className={index === 0 ? 'tile home__first' : 'tile'}
           >
             <FigureNumber figure={figure} size={index === 0 ? 'large' : 'medium'} />
             {index === 0 && change && <BeforeAfterBars change={change} year={edition.meta.year} />}
-          </Link>
+          </PanelLink>
         ))}
       </Tiles>
     </View>
@@ -113,14 +111,14 @@ function Continue({ edition, section }: { edition: EditionBundle; section: strin
   const unit = unitOf(edition, section)
   if (!unit) return null
   return (
-    <Link to="section" query={{ e: edition.id, s: section }} className="home__row">
+    <PanelLink to="section" query={{ e: edition.id, s: section }} className="home__row">
       <Icon name="home" />
       <View className="home__row-text">
         <View className="home__row-title">接着读</View>
         <View className="home__row-note">{shortTitle(edition, unit.section)}</View>
       </View>
       <Icon name="next" />
-    </Link>
+    </PanelLink>
   )
 }
 

@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
 import { Heading } from '../../components/Heading'
+import { Panel } from '../../components/Panel'
 import { relaunch } from '../../platform/navigate'
 import { useSettings } from '../../reader/settings'
 import { address } from '../../report/address'
@@ -28,12 +28,12 @@ export function EditionChoice({ editions, shown }: EditionChoiceProps) {
     relaunch(address('home'))
   }
   return (
-    <View className="mine__block">
+    <Panel>
       <Heading level={2} className="mine__heading">
         报告
       </Heading>
       <Choice name="看哪一年的报告" options={options} chosen={shown} onChoose={open} />
-    </View>
+    </Panel>
   )
 }
 

@@ -1,11 +1,11 @@
 import { Text, View } from '@tarojs/components'
 import { Heading } from '../../components/Heading'
 import { Link } from '../../components/Link'
-import { NotFound } from '../../components/NotFound'
-import { Screen } from '../../components/Screen'
+import { MainButton } from '../../components/MainButton'
+import { Panel } from '../../components/Panel'
 import { ShareBar } from '../../components/ShareBar'
-import { Tap } from '../../components/Tap'
 import { Tiles } from '../../components/Tiles'
+import { Title } from '../../components/Title'
 import { editions, signOff } from '../../content/generated'
 import { confirm } from '../../platform/dialog'
 import { usePageShare } from '../../platform/share'
@@ -17,19 +17,18 @@ import { address } from '../../report/address'
 import { findSection, shortTitle, unitsOf } from '../../report/outline'
 import { firstSentence } from '../../report/sentence'
 import type { EditionBundle } from '../../report/types'
-import { useEdition } from '../edition'
-import { useQuery, useTitle } from '../page'
+import { Page, usePage } from '../Page'
 import { Choice } from './Choice'
 import { EditionChoice } from './EditionChoice'
 import './index.css'
 
 /** 我的: what the reader did and keeps, how the app looks, and what it is and is not. */
 export default function MinePage() {
-  const edition = useEdition(useQuery())
+  const { edition } = usePage(editions)
   return (
-    <Screen look={useSettings()} tab="mine">
-      {edition ? <Mine edition={edition} /> : <NotFound what="这份报告" />}
-    </Screen>
+    <Page what="这份报告" title="我的" tab="mine">
+      {edition && <Mine edition={edition} />}
+    </Page>
   )
 }
 
@@ -39,12 +38,9 @@ function Mine({ edition }: { edition: EditionBundle }) {
     path: address('home', { e: edition.id }),
   }
   usePageShare(shared)
-  useTitle('我的')
   return (
     <>
-      <Heading level={1} className="mine__title">
-        我的
-      </Heading>
+      <Title>我的</Title>
       <Progress edition={edition} />
       <Favourites edition={edition} />
       <EditionChoice editions={editions} shown={edition.id} />
@@ -71,10 +67,10 @@ function Progress({ edition }: { edition: EditionBundle }) {
     <View className="mine__facts">
       <Tiles width="narrow">
         {facts.map(({ name, value }) => (
-          <View key={name} className="tile mine__fact">
+          <Panel key={name} className="tile">
             <View className="mine__fact-value">{value}</View>
             <View className="mine__fact-name">{name}</View>
-          </View>
+          </Panel>
         ))}
       </Tiles>
     </View>
@@ -85,7 +81,7 @@ function Favourites({ edition }: { edition: EditionBundle }) {
   const { favourites } = useProgress(edition.id)
   const sections = favourites.flatMap((id) => findSection(edition, id) ?? [])
   return (
-    <View className="mine__block">
+    <Panel>
       <Heading level={2} className="mine__heading">
         收藏
       </Heading>
@@ -105,7 +101,7 @@ function Favourites({ edition }: { edition: EditionBundle }) {
           <Text className="mine__row-sentence">{firstSentence(section)}</Text>
         </Link>
       ))}
-    </View>
+    </Panel>
   )
 }
 
@@ -131,7 +127,7 @@ const targets = [
 function Settings() {
   const { theme, textSize, elder, choose } = useSettings()
   return (
-    <View className="mine__block">
+    <Panel>
       <Heading level={2} className="mine__heading">
         显示
       </Heading>
@@ -154,7 +150,7 @@ function Settings() {
         onChoose={(value) => choose({ theme: value })}
       />
       <ClearButton />
-    </View>
+    </Panel>
   )
 }
 
@@ -173,16 +169,16 @@ function ClearButton() {
     clearSearches()
   }
   return (
-    <Tap className="mine__clear" onTap={ask}>
+    <MainButton plain className="mine__clear" onTap={ask}>
       清除我的记录
-    </Tap>
+    </MainButton>
   )
 }
 
 function About({ edition }: { edition: EditionBundle }) {
   const { address: original } = edition.editorial
   return (
-    <View className="mine__block">
+    <Panel>
       <Heading level={2} className="mine__heading">
         关于
       </Heading>
@@ -203,6 +199,6 @@ function About({ edition }: { edition: EditionBundle }) {
         阅读进度、收藏、答题记录、搜索记录和显示设置只保存在这台设备上，不上传，也不收集任何个人信息。不需要登录，也不需要网络。
       </View>
       <View className="mine__note">{`内容签核码 ${signOff}`}</View>
-    </View>
+    </Panel>
   )
 }

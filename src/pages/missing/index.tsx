@@ -1,12 +1,6 @@
-import { NotFound } from '../../components/NotFound'
-import { Screen } from '../../components/Screen'
-import { useSettings } from '../../reader/settings'
+import { Page } from '../Page'
 
 /** For an address that names no screen of ours. */
 export default function MissingPage() {
-  return (
-    <Screen look={useSettings()}>
-      <NotFound what="这个页面" />
-    </Screen>
-  )
+  return <Page what="这个页面" />
 }

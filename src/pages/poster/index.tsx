@@ -1,36 +1,28 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Crumbs } from '../../components/Crumbs'
-import { Heading } from '../../components/Heading'
-import { NotFound } from '../../components/NotFound'
+import { MainButton } from '../../components/MainButton'
 import { Picture } from '../../components/Picture'
 import { pictureWords, usePicture } from '../../components/Picture/usePicture'
-import { Screen } from '../../components/Screen'
-import { Tap } from '../../components/Tap'
+import { Title } from '../../components/Title'
+import { editions } from '../../content/generated'
 import { aria } from '../../platform/aria'
 import { keepPicture, type Outcome, type PageCanvas, sendPicture } from '../../platform/canvas'
 import { usePageShare } from '../../platform/share'
-import { useSettings } from '../../reader/settings'
 import { address } from '../../report/address'
 import { type Poster, posterOf } from '../../report/poster'
 import type { EditionBundle } from '../../report/types'
-import { useEdition } from '../edition'
-import { useQuery, useTitle } from '../page'
+import { Page, usePage } from '../Page'
 import './index.css'
 
 /** 海报: one figure or card as a picture, to keep or to send. */
 export default function PosterPage() {
-  const query = useQuery()
-  const edition = useEdition(query)
+  const { query, edition } = usePage(editions)
   const content = edition && posterOf(edition, query)
   return (
-    <Screen look={useSettings()}>
-      {edition && content ? (
-        <PosterView edition={edition} content={content} query={query} />
-      ) : (
-        <NotFound what="可以做成图片的内容" />
-      )}
-    </Screen>
+    <Page what="可以做成图片的内容" title="做成图片">
+      {edition && content && <PosterView edition={edition} content={content} query={query} />}
+    </Page>
   )
 }
 
@@ -50,16 +42,13 @@ function PosterView({ edition, content, query: { s, f } }: PosterProps) {
     title,
     path: f ? address('figure', { e: edition.id, f }) : address('section', { e: edition.id, s }),
   })
-  useTitle('做成图片')
   const act =
     (drawn: PageCanvas, work: typeof keepPicture, words: Record<Outcome, string>) => async () =>
       setSaid(words[await work(drawn, title)])
   return (
     <>
       <Crumbs edition={edition} path={[]} />
-      <Heading level={1} className="poster__title">
-        做成图片
-      </Heading>
+      <Title>做成图片</Title>
       {canvas === null ? (
         <View>{`这台手机画不出图片，可以截下这段文字：${pictureWords(content)}`}</View>
       ) : (
@@ -67,15 +56,10 @@ function PosterView({ edition, content, query: { s, f } }: PosterProps) {
       )}
       {canvas && (
         <>
-          <Tap className="poster__button" onTap={act(canvas, keepPicture, kept)}>
-            保存图片
-          </Tap>
-          <Tap
-            className="poster__button poster__button--plain"
-            onTap={act(canvas, sendPicture, sent)}
-          >
+          <MainButton onTap={act(canvas, keepPicture, kept)}>保存图片</MainButton>
+          <MainButton plain onTap={act(canvas, sendPicture, sent)}>
             发给朋友
-          </Tap>
+          </MainButton>
         </>
       )}
       <View className="poster__said" {...aria({ live: true })}>

@@ -1,40 +1,37 @@
 import { View } from '@tarojs/components'
-import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
-import { NotFound } from '../../components/NotFound'
-import { Screen } from '../../components/Screen'
 import { ShareBar } from '../../components/ShareBar'
+import { Title } from '../../components/Title'
 import { usePageShare } from '../../platform/share'
 import { dayOf } from '../../quiz/day'
 import { isDue, type Memory, returnWords, soonestReturn } from '../../quiz/memory'
+import { roundName } from '../../quiz/roundName'
 import { type Glance, glance } from '../../quiz/storedRound'
 import { answeredIn, mistakesIn, useQuiz } from '../../reader/quiz'
-import { useSettings } from '../../reader/settings'
-import { address, type Query, type Screen as ScreenName } from '../../report/address'
-import { findSection, shortTitle } from '../../report/outline'
+import { address, type Query, type Screen } from '../../report/address'
+import { findSection } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
 
 import { covers } from '../covers'
-import { useEditionAmong, useQuery, useTitle } from '../page'
-import { roundName } from '../roundName'
+import { Page, usePage } from '../Page'
 
 import './index.css'
 
 /** 问答: the ways into the quiz. The questions themselves are loaded by the round. */
 export default function QuizPage() {
-  const edition = useEditionAmong(covers, useQuery())
+  const { edition } = usePage(covers)
   return (
-    <Screen look={useSettings()} tab="quiz">
-      {edition ? <Ways edition={edition} /> : <NotFound what="这份报告" />}
-    </Screen>
+    <Page what="这份报告" title="法律问答" tab="quiz">
+      {edition && <Ways edition={edition} />}
+    </Page>
   )
 }
 
 interface Way {
   name: string
   note: string
-  to: ScreenName
+  to: Screen
   query: Query
 }
 
@@ -45,7 +42,6 @@ function Ways({ edition }: { edition: EditionBundle }) {
     path: address('round', { e: edition.id, by: 'daily' }),
   }
   usePageShare(shared)
-  useTitle('法律问答')
   const e = edition.id
   const now = Date.now()
   const due = Object.keys(memory).filter((id) => isDue(memory, id, now)).length
@@ -76,9 +72,7 @@ function Ways({ edition }: { edition: EditionBundle }) {
   ]
   return (
     <>
-      <Heading level={1} className="quiz__title">
-        法律问答
-      </Heading>
+      <Title>法律问答</Title>
       <View className="quiz__note">
         {answeredIn(memory) === 0
           ? '第一次来？每天五道就够。答完马上告诉你为什么，答错的过几天再问。不限时，不排名。'
@@ -124,7 +118,7 @@ function leftRound(round: Glance | undefined, edition: EditionBundle): Way | und
   }
   return {
     name: '接着上次的',
-    note: `${roundName(kind, section && shortTitle(edition, section))}，答了${answered}道，还有${total - answered}道`,
+    note: `${roundName(kind, edition)}，答了${answered}道，还有${total - answered}道`,
     to: 'round',
     query: { e: edition.id, by: kind.by, ...of },
   }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { FigureText } from '../../components/FigureText'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
+import { MainButton } from '../../components/MainButton'
 import { QuestionCard } from '../../components/QuestionCard'
 import { ShareButton } from '../../components/ShareButton'
 import { Tap } from '../../components/Tap'
@@ -53,9 +54,7 @@ export function Ask(props: AskProps) {
         <>
           {/* Stays within the thumb's reach, however long the reason. */}
           <View className="round__foot">
-            <Tap className="round__next" onTap={onNext}>
-              {isLast ? '看结果' : '下一题'}
-            </Tap>
+            <MainButton onTap={onNext}>{isLast ? '看结果' : '下一题'}</MainButton>
           </View>
           <View className="round__return">
             {`这道题${returnWords(returnsIn(memory, question.id, now) ?? 0, now)}`}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Heading } from '../../components/Heading'
-import { Link } from '../../components/Link'
+import { MainLink } from '../../components/MainButton'
+import { Title } from '../../components/Title'
 import type { RoundKind } from '../../quiz/draw'
 import type { Nothing } from '../../quiz/nothing'
 
@@ -14,22 +14,20 @@ interface EmptyProps {
 export function Empty({ kind, why, edition }: EmptyProps) {
   return (
     <View className="round__empty">
-      <Heading level={1} className="round__title">
-        {why.title}
-      </Heading>
+      <Title>{why.title}</Title>
       <View className="round__empty-text">
         {why.lines.map((line) => (
           <View key={line}>{line}</View>
         ))}
       </View>
       {kind.by !== 'daily' && (
-        <Link to="round" query={{ e: edition, by: 'daily' }} replace className="round__next">
+        <MainLink to="round" query={{ e: edition, by: 'daily' }} replace>
           答今日五题
-        </Link>
+        </MainLink>
       )}
-      <Link to="home" query={{ e: edition }} className="round__away">
+      <MainLink to="home" query={{ e: edition }} plain>
         回到报告首页
-      </Link>
+      </MainLink>
     </View>
   )
 }

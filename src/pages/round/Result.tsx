@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import { Heading } from '../../components/Heading'
-import { Link } from '../../components/Link'
+import { MainButton, MainLink } from '../../components/MainButton'
+import { Panel } from '../../components/Panel'
 import { ShareBar } from '../../components/ShareBar'
-import { Tap } from '../../components/Tap'
+import { Title } from '../../components/Title'
 import type { Bank } from '../../quiz/bank'
 import { type Memory, returnWords } from '../../quiz/memory'
 import type { Round } from '../../quiz/round'
@@ -31,21 +32,19 @@ export function Result({ edition, bank, round, memory, share, onAgain }: ResultP
   const others = missed.filter((question) => question !== kept)
   return (
     <>
-      <Heading level={1} className="round__title">
-        {right === answered ? '全答对了' : '这一轮答完了'}
-      </Heading>
+      <Title>{right === answered ? '全答对了' : '这一轮答完了'}</Title>
       <View className="round__score">{`${answered}题答对${right}题`}</View>
       {kept && (
-        <View className="round__block round__block--kept">
+        <Panel className="result result--kept">
           <Heading level={2} className="round__heading">
             记住这一条
           </Heading>
           <Answered question={kept} />
           <View>{kept.reason}</View>
           <View className="round__source">{sourceName(edition, kept)}</View>
-        </View>
+        </Panel>
       )}
-      <View className="round__block">
+      <Panel className="result">
         <Heading level={2} className="round__heading">
           {learned.length > 0 ? `这一轮碰到的，新弄懂${learned.length}道` : '这一轮碰到的'}
         </Heading>
@@ -55,9 +54,9 @@ export function Result({ edition, bank, round, memory, share, onAgain }: ResultP
             <View className="round__topic-count">{countWords(topic)}</View>
           </View>
         ))}
-      </View>
+      </Panel>
       {others.length > 0 && (
-        <View className="round__block">
+        <Panel className="result">
           <Heading level={2} className="round__heading">
             再看一眼
           </Heading>
@@ -66,24 +65,20 @@ export function Result({ edition, bank, round, memory, share, onAgain }: ResultP
               <Answered question={question} />
             </View>
           ))}
-        </View>
+        </Panel>
       )}
-      <View className="round__block">
+      <Panel className="result">
         <Heading level={2} className="round__heading">
           什么时候再来
         </Heading>
         {returning.map(({ inDays, questions }) => (
           <View key={inDays}>{`${questions.length}道${returnWords(inDays, now)}`}</View>
         ))}
-      </View>
-      {onAgain && (
-        <Tap className="round__next" onTap={onAgain}>
-          再来一轮
-        </Tap>
-      )}
-      <Link to="quiz" query={{ e: edition.id }} className="round__away">
+      </Panel>
+      {onAgain && <MainButton onTap={onAgain}>再来一轮</MainButton>}
+      <MainLink to="quiz" query={{ e: edition.id }} plain>
         回到问答
-      </Link>
+      </MainLink>
       <ShareBar shared={{ title: shareTitle(edition, topics), path: share }}>分享这一轮</ShareBar>
     </>
   )

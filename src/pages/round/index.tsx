@@ -1,19 +1,15 @@
 import { View } from '@tarojs/components'
-import { NotFound } from '../../components/NotFound'
-import { Screen } from '../../components/Screen'
+import { editions } from '../../content/generated'
 import { usePageShare } from '../../platform/share'
 import type { Bank } from '../../quiz/bank'
 import type { RoundKind } from '../../quiz/draw'
 import { whyNothing } from '../../quiz/nothing'
 import { currentItem } from '../../quiz/round'
-import { useSettings } from '../../reader/settings'
+import { roundName } from '../../quiz/roundName'
 import { address, type Query } from '../../report/address'
-import { findSection, shortTitle } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
 
-import { useEdition } from '../edition'
-import { useQuery, useTitle } from '../page'
-import { roundName } from '../roundName'
+import { Page, usePage } from '../Page'
 
 import { Ask } from './Ask'
 import { Empty } from './Empty'
@@ -23,18 +19,13 @@ import './index.css'
 
 /** 答题: one round, a question at a time, to its result. */
 export default function RoundPage() {
-  const query = useQuery()
-  const edition = useEdition(query)
+  const { query, edition } = usePage(editions)
   const bank = useBank(edition?.id ?? '')
   const kind = edition && kindOf(query, edition, bank)
   return (
-    <Screen look={useSettings()}>
-      {edition && kind ? (
-        <Round edition={edition} kind={kind} bank={bank} query={query} />
-      ) : (
-        <NotFound what="这道题" />
-      )}
-    </Screen>
+    <Page what="这道题" title={kind && roundName(kind, edition)}>
+      {kind && <Round edition={edition} kind={kind} bank={bank} query={query} />}
+    </Page>
   )
 }
 
@@ -50,15 +41,13 @@ function Round({ edition, kind, bank, query }: RoundProps) {
   const { round, memory } = play
   const item = currentItem(round)
   const question = item && bank.get(item.question)
-  const section = kind.by === 'section' && findSection(edition, kind.sections[0] ?? '')
-  const name = roundName(kind, section ? shortTitle(edition, section) : undefined)
+  const name = roundName(kind, edition)
   usePageShare({
     title: question?.stem ?? `${name}：懂一点用得上的法`,
     path: question
       ? address('round', { e: edition.id, by: 'question', q: question.id })
       : address('round', { ...query, e: edition.id }),
   })
-  useTitle(name)
   if (round.items.length === 0) {
     const why = whyNothing(kind, bank, memory, Date.now())
     return <Empty kind={kind} why={why} edition={edition.id} />

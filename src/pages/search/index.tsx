@@ -1,23 +1,20 @@
 import { Text, View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { Crumbs } from '../../components/Crumbs'
-import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
-import { NotFound } from '../../components/NotFound'
-import { Screen } from '../../components/Screen'
 import { SearchField } from '../../components/SearchField'
 import { ShareBar } from '../../components/ShareBar'
+import { Title } from '../../components/Title'
+import { editions } from '../../content/generated'
 import { aria } from '../../platform/aria'
 import { usePageShare } from '../../platform/share'
 import { useSearches } from '../../reader/searches'
-import { useSettings } from '../../reader/settings'
 import { address } from '../../report/address'
 import { search, searchIndex } from '../../report/search'
 import type { EditionBundle } from '../../report/types'
 import { wordsOf } from '../../report/words'
-import { useEdition } from '../edition'
-import { useQuery, useTitle } from '../page'
+import { Page, usePage } from '../Page'
 import { Nothing } from './Nothing'
 import { Results } from './Results'
 import { Start, Suggestions } from './Start'
@@ -25,12 +22,11 @@ import './index.css'
 
 /** 搜索: as you type, over the report's text, its figures and its terms. */
 export default function SearchPage() {
-  const query = useQuery()
-  const edition = useEdition(query)
+  const { query, edition } = usePage(editions)
   return (
-    <Screen look={useSettings()}>
-      {edition ? <Search edition={edition} asked={query.w ?? ''} /> : <NotFound what="这份报告" />}
-    </Screen>
+    <Page what="这份报告" title="搜索">
+      {edition && <Search edition={edition} asked={query.w ?? ''} />}
+    </Page>
   )
 }
 
@@ -46,13 +42,10 @@ function Search({ edition, asked }: { edition: EditionBundle; asked: string }) {
     path: address('search', { e: edition.id, w: typed.trim() }),
   }
   usePageShare(shared)
-  useTitle('搜索')
   return (
     <>
       <Crumbs edition={edition} path={[]} />
-      <Heading level={1} className="search__title">
-        搜索
-      </Heading>
+      <Title>搜索</Title>
       <SearchField
         label="在报告正文、数字和名词里找"
         value={typed}

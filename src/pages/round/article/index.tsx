@@ -1,17 +1,15 @@
 import { Text, View } from '@tarojs/components'
-import { Heading } from '../../../components/Heading'
 import { Icon } from '../../../components/Icon'
 import { Link } from '../../../components/Link'
-import { NotFound } from '../../../components/NotFound'
-import { Screen } from '../../../components/Screen'
+import { Panel } from '../../../components/Panel'
 import { ShareBar } from '../../../components/ShareBar'
+import { Title } from '../../../components/Title'
 import { lawTexts } from '../../../content/generated/lawTexts'
 import { usePageShare } from '../../../platform/share'
-import { useSettings } from '../../../reader/settings'
 import { address, type Query } from '../../../report/address'
 import { articleLines, isCited, readPlace } from '../../../report/article'
 import { articleWords } from '../../../report/citation'
-import { useQuery, useTitle } from '../../page'
+import { Page, useQuery } from '../../Page'
 import './index.css'
 
 /** 条文: an article of a law as published, what a question rests on marked in it. */
@@ -21,40 +19,36 @@ export default function ArticlePage() {
   const place = readPlace(query.a ?? '')
   const known = lawTexts[law]
   const text = known && place && known.articles[place.article]
+  const name = place && articleWords({ law, article: place.article })
   return (
-    <Screen look={useSettings()}>
-      {text ? (
-        <Article query={query} edition={known.edition} law={law} place={place} text={text} />
-      ) : (
-        <NotFound what="这一条" />
+    <Page what="这一条" title={name}>
+      {name && text && (
+        <Article query={query} name={name} edition={known.edition} place={place} text={text} />
       )}
-    </Screen>
+    </Page>
   )
 }
 
 interface ArticleProps {
   query: Query
-  law: string
+  name: string
+  /** Of the law: 2023年修订. */
   edition: string
   place: NonNullable<ReturnType<typeof readPlace>>
   text: string
 }
 
-function Article({ query, law, edition, place, text }: ArticleProps) {
-  const { e, a } = query
-  const name = articleWords({ law, article: place.article })
+function Article({ query, name, edition, place, text }: ArticleProps) {
+  const { e, law, a } = query
   const shared = { title: name, path: address('article', { e, law, a }) }
   usePageShare(shared)
-  useTitle(name)
   const lines = articleLines(text)
   const first = lines.find((line) => isCited(line, place))
   return (
     <>
-      <Heading level={1} className="article__title">
-        {name}
-      </Heading>
+      <Title>{name}</Title>
       <View className="article__edition">{`${edition}的文本`}</View>
-      <View className="article__card">
+      <Panel className="article__card">
         {lines.map((line) => (
           <View
             key={line.text}
@@ -64,7 +58,7 @@ function Article({ query, law, edition, place, text }: ArticleProps) {
             <Text>{line.text}</Text>
           </View>
         ))}
-      </View>
+      </Panel>
       <Link to="round" query={{ e, by: 'law', law }} className="article__quiz">
         <Text className="article__quiz-name">答这部法律的题</Text>
         <Icon name="next" />

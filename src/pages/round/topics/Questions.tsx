@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components'
 import { useMemo } from 'react'
-import { Heading } from '../../../components/Heading'
 import { Link } from '../../../components/Link'
 import { LitText } from '../../../components/LitText'
+import { Title } from '../../../components/Title'
 import { usePageShare } from '../../../platform/share'
 import { address } from '../../../report/address'
 import type { EditionBundle } from '../../../report/types'
 import { fold, holdsAll, litIn, wordsOf } from '../../../report/words'
-import { useTitle } from '../../page'
 import { useBank } from '../useRound'
 
 /** More than this nobody reads: another word narrows better. */
@@ -32,12 +31,9 @@ export function Questions({ edition, typed }: { edition: EditionBundle; typed: s
   }, [bank, typed])
   const title = `题目里的“${typed}”`
   usePageShare({ title, path: address('topics', { e: edition.id, by: 'words', w: typed }) })
-  useTitle('在题目里找')
   return (
     <>
-      <Heading level={1} className="topics__title">
-        {title}
-      </Heading>
+      <Title>{title}</Title>
       <View className="topics__note">
         {found.length === 0 && '没有题目里有这些词。可以换个说法，或者按法律、按章节选题。'}
         {found.length > 0 && `${found.length}题，点一题就答`}

@@ -1,17 +1,14 @@
 import { Text } from '@tarojs/components'
-import { Heading } from '../../../components/Heading'
 import { Icon } from '../../../components/Icon'
 import { Link } from '../../../components/Link'
-import { NotFound } from '../../../components/NotFound'
-import { Screen } from '../../../components/Screen'
+import { Title } from '../../../components/Title'
+import { editions } from '../../../content/generated'
 import { usePageShare } from '../../../platform/share'
 import { isAbout, lawsIn } from '../../../quiz/bank'
-import { useSettings } from '../../../reader/settings'
 import { address, type Query } from '../../../report/address'
 import { shortTitle, unitsOf } from '../../../report/outline'
 import type { EditionBundle } from '../../../report/types'
-import { useEdition } from '../../edition'
-import { useQuery, useTitle } from '../../page'
+import { Page, usePage } from '../../Page'
 import { useBank } from '../useRound'
 import { Questions } from './Questions'
 import './index.css'
@@ -21,17 +18,22 @@ import './index.css'
  * with certain words in it.
  */
 export default function TopicsPage() {
-  const query = useQuery()
-  const edition = useEdition(query)
+  const { query, edition } = usePage(editions)
+  const { by } = query
   return (
-    <Screen look={useSettings()}>
-      {(edition && shownBy(edition, query)) ?? <NotFound what="这组题" />}
-    </Screen>
+    <Page what="这组题" title={isOfTopics(by) ? titles[by] : '在题目里找'}>
+      {edition && shownBy(edition, query)}
+    </Page>
   )
 }
 
+const titles = { law: '按法律答题', section: '按章节答题' }
+
+const isOfTopics = (by: string | undefined): by is keyof typeof titles =>
+  by === 'law' || by === 'section'
+
 function shownBy(edition: EditionBundle, { by, w }: Query) {
-  if (by === 'law' || by === 'section') return <Topics edition={edition} by={by} />
+  if (isOfTopics(by)) return <Topics edition={edition} by={by} />
   return by === 'words' && w ? <Questions edition={edition} typed={w} /> : undefined
 }
 
@@ -43,17 +45,14 @@ interface Topic {
 
 function Topics({ edition, by }: { edition: EditionBundle; by: 'law' | 'section' }) {
   const topics = useTopics(edition, by)
-  const title = by === 'law' ? '按法律答题' : '按章节答题'
+  const title = titles[by]
   usePageShare({
     title: `${title}：懂一点用得上的法`,
     path: address('topics', { e: edition.id, by }),
   })
-  useTitle(title)
   return (
     <>
-      <Heading level={1} className="topics__title">
-        {title}
-      </Heading>
+      <Title>{title}</Title>
       {topics.map(({ name, questions, query }) => (
         <Link key={name} to="round" query={query} className="topics__row">
           <Text className="topics__name">{name}</Text>

@@ -1,0 +1,20 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Link, type LinkProps } from '../Link'
+import './index.css'
+
+interface PanelProps {
+  id?: string
+  className?: string
+  children: ReactNode
+}
+
+/** What belongs together, on a sheet of its own. */
+export function Panel({ className = '', ...props }: PanelProps) {
+  return <View className={`panel ${className}`} {...props} />
+}
+
+/** A panel that leads to another screen. */
+export function PanelLink({ className = '', ...props }: LinkProps) {
+  return <Link className={`panel ${className}`} {...props} />
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import { Heading } from '../Heading'
+import './index.css'
+
+/** What a page is called, at its head. */
+export function Title({ children }: { children: ReactNode }) {
+  return (
+    <Heading level={1} className="title">
+      {children}
+    </Heading>
+  )
+}

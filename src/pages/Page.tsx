@@ -1,0 +1,50 @@
+import { useRouter } from '@tarojs/taro'
+import { type ReactNode, useEffect, useMemo } from 'react'
+import { NotFound } from '../components/NotFound'
+import { Screen } from '../components/Screen'
+import { nameWindow } from '../platform/page'
+import { useSettings } from '../reader/settings'
+import { type Query, readQuery, type Tab } from '../report/address'
+import { pickEdition } from '../report/editions'
+import type { EditionBundle } from '../report/types'
+
+/** What the page's address says, decoded; the same object for the life of the page. */
+export function useQuery(): Query {
+  const { params } = useRouter()
+  return useMemo(() => readQuery(params), [params])
+}
+
+/**
+ * The page's query and, of these editions, the one to show: that of the address, else the
+ * reader's choice, else the newest. Tabs that open first look among the `covers`.
+ */
+export function usePage(among: readonly EditionBundle[]) {
+  const query = useQuery()
+  const chosen = useSettings((settings) => settings.edition)
+  return { query, edition: pickEdition(among, query, chosen) }
+}
+
+interface PageProps {
+  /** The window's title: WeChat's navigation bar, a browser's tab. */
+  title?: string
+  /** What the address leads to, as said where it leads to nothing: 没有找到… */
+  what: string
+  /** The tab that this page is, if it is one. */
+  tab?: Tab
+  className?: string
+  /** What the address asks for; nothing where that is not there. */
+  children?: ReactNode
+}
+
+/** What every page is: a screen as the reader has it, with what was asked for, else that it was not found. */
+export function Page({ title, what, tab, className, children }: PageProps) {
+  const name = children ? title : undefined
+  useEffect(() => {
+    if (name) nameWindow(name)
+  }, [name])
+  return (
+    <Screen look={useSettings()} tab={tab} className={className}>
+      {children || <NotFound what={what} />}
+    </Screen>
+  )
+}

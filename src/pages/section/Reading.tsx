@@ -1,0 +1,92 @@
+import { Text } from '@tarojs/components'
+import { useReady } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import { Crumbs } from '../../components/Crumbs'
+import { Icon } from '../../components/Icon'
+import { Link } from '../../components/Link'
+import { SharePicture, useSharePicture } from '../../components/SharePicture'
+import { TermNote } from '../../components/TermNote'
+import { Title } from '../../components/Title'
+import { askedAbout } from '../../content/generated'
+import { scrollTo } from '../../platform/page'
+import { usePageShare } from '../../platform/share'
+import { useReading } from '../../reader/reading'
+import { cardsOf, shortTitle, type Unit } from '../../report/outline'
+import type { EditionBundle, Term } from '../../report/types'
+import { fold, litIn, wordsOf } from '../../report/words'
+import { anchor } from './anchor'
+import { Card } from './Card'
+import { JumpList } from './JumpList'
+import { Neighbours } from './Neighbours'
+import { sharedSection } from './shared'
+
+interface ReadingProps {
+  edition: EditionBundle
+  unit: Unit
+  /** Id of the section that the address names: the unit itself or a card in it. */
+  sought: string
+  /** Id of the figure that the reader came for. */
+  figure?: string
+  /** Id of the term whose meaning they came for. */
+  explained?: string
+  /** The words that they looked for, as typed. */
+  typed?: string
+}
+
+/** A reading unit: its cards, the questions about it, and its neighbours. */
+export function Reading({ edition, unit, sought, figure, explained, typed = '' }: ReadingProps) {
+  const opened = useReading((reading) => reading.opened)
+  useEffect(() => opened(edition.id, unit.id, sought), [opened, edition.id, unit.id, sought])
+  useReady(() => {
+    if (sought !== unit.id) scrollTo(`#${anchor(sought)}`)
+  })
+
+  const cards = cardsOf(unit)
+  const words = wordsOf(typed)
+  const isFound = cards.some(({ paragraphs }) =>
+    paragraphs.some(({ text }) => litIn(fold(text), words).length > 0),
+  )
+  usePageShare(sharedSection(edition, unit.section, cards), useSharePicture(edition))
+  const [term, setTerm] = useState<Term | undefined>(() =>
+    edition.terms.find(({ id }) => id === explained),
+  )
+  return (
+    <>
+      <Crumbs edition={edition} path={unit.part ? [unit.part] : []} />
+      <Title>
+        {`${unit.section.marker}${unit.section.title || shortTitle(edition, unit.section)}`}
+      </Title>
+      {isFound && (
+        <Link to="section" query={{ e: edition.id, s: sought }} replace className="section__words">
+          {`已标出“${typed.trim()}”，点这里不再标出`}
+        </Link>
+      )}
+      <JumpList cards={cards.filter((card) => card !== unit.section)} />
+      {cards.map((card) => (
+        <Card
+          key={card.id}
+          edition={edition}
+          section={card}
+          titled={card !== unit.section}
+          sought={figure}
+          words={words}
+          onTerm={setTerm}
+        />
+      ))}
+      {askedAbout[edition.id]?.includes(unit.id) && (
+        <Link
+          to="round"
+          query={{ e: edition.id, by: 'section', s: unit.id }}
+          className="section__quiz"
+        >
+          <Icon name="quiz" />
+          <Text className="section__quiz-text">答几道与这一节有关的题</Text>
+          <Icon name="next" />
+        </Link>
+      )}
+      <Neighbours edition={edition} unit={unit} />
+      <SharePicture />
+      {term && <TermNote term={term} onClose={() => setTerm(undefined)} />}
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { findSection, shortTitle } from '../report/outline'
+import type { EditionBundle } from '../report/types'
+import type { RoundKind } from './draw'
+
+const names: Record<Exclude<RoundKind['by'], 'law'>, string> = {
+  daily: '今日五题',
+  due: '该复习的',
+  mistakes: '我的错题',
+  favourites: '收藏的题',
+  section: '本节的题',
+  question: '一道题',
+}
+
+/** What a round is called: by its law or section where it has one. */
+export function roundName(kind: RoundKind, edition: EditionBundle): string {
+  if (kind.by === 'law') return kind.law
+  const section = kind.by === 'section' && findSection(edition, kind.sections[0] ?? '')
+  return section ? shortTitle(edition, section) : names[kind.by]
+}
