@@ -66,6 +66,13 @@ function scalar(figure: Figure): number | undefined {
   return typeof figure.value === 'number' ? figure.value : undefined
 }
 
+/** The figures that the editor leads with, in the editor's order; what may not lead is left out. */
+export function leadFigures(edition: EditionBundle): Figure[] {
+  return edition.editorial.lead
+    .flatMap((id) => edition.figures.find((figure) => figure.id === id) ?? [])
+    .filter((figure) => mayLead(edition, figure))
+}
+
 /**
  * The figure that says most about a stretch of the report, for its card: one the editor leads
  * with, else one that changed, else a rank, else a share, else the largest count. Undefined where

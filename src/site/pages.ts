@@ -1,6 +1,6 @@
 import { html, type Markup } from '../html'
 import { address, type Screen, type Tab, tabNames, tabs } from '../report/address'
-import { strongest } from '../report/compare'
+import { leadFigures, strongest } from '../report/compare'
 import { dateWords } from '../report/dates'
 import { figureSentence } from '../report/figureWords'
 import {
@@ -84,7 +84,7 @@ function homeText(edition: EditionBundle): Markup {
   const { meta } = edition
   const facts = [meta.issuer, meta.publishedOn && `${dateWords(meta.publishedOn)}发布`, meta.source]
   return html`<h1>${meta.title}</h1><p>${facts.filter(Boolean).join(' · ')}</p>${list(
-    leadFigures(edition).map((figure) => figureLink(edition, figure)),
+    leads(edition).map((figure) => figureLink(edition, figure)),
   )}${list(unitsOf(edition).map(({ section }) => sectionLink(edition, section)))}`
 }
 
@@ -131,13 +131,11 @@ function figurePage(edition: EditionBundle, figure: Figure): SitePage {
   }
 }
 
-function leadFigures(edition: EditionBundle): Figure[] {
-  const lead = edition.figures.filter(({ id }) => edition.editorial.lead.includes(id))
-  return lead.length > 0
-    ? lead
-    : [strongest(edition, figuresIn(edition, [...walk(edition.sections)]))].flatMap(
-        (figure) => figure ?? [],
-      )
+/** What home shows large: the editor's figures, else the strongest of all. */
+function leads(edition: EditionBundle): Figure[] {
+  const lead = leadFigures(edition)
+  const all = figuresIn(edition, [...walk(edition.sections)])
+  return lead.length > 0 ? lead : [strongest(edition, all)].flatMap((figure) => figure ?? [])
 }
 
 function about({ meta }: EditionBundle): string {

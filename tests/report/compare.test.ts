@@ -1,4 +1,4 @@
-import { changesOf, partsOf, strongest } from '../../src/report/compare'
+import { changesOf, leadFigures, partsOf, strongest } from '../../src/report/compare'
 import { dateWords } from '../../src/report/dates'
 import { changeWords } from '../../src/report/figureWords'
 import type { EditionBundle, Figure } from '../../src/report/types'
@@ -82,4 +82,13 @@ test('from strongest to weakest: a lead, a changed figure, a rank, a share, coun
 test('a date is said in Chinese; what is no date stays as it is', () => {
   expect(dateWords('2022-02-15')).toBe('2022年2月15日')
   expect(dateWords('不详')).toBe('不详')
+})
+
+test('the editor’s figures lead in the editor’s order; one that is gone is left out', () => {
+  const [first, second] = [edition.figures[1]!, edition.figures[0]!]
+  const lead = [first.id, '9-9.p1.f1', second.id]
+  expect(leadFigures({ ...edition, editorial: { ...edition.editorial, lead } })).toEqual([
+    first,
+    second,
+  ])
 })

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
-import { FigureMap, type Place } from '../../components/FigureMap'
+import { FigureMap, type Stretch } from '../../components/FigureMap'
 import { Link } from '../../components/Link'
 import { Tap } from '../../components/Tap'
 import { cardsOf, figuresIn, shortTitle, unitsOf } from '../../report/outline'
@@ -79,7 +79,7 @@ function PlaceRow({ name, figures, on, onTap }: PlaceRowProps) {
   )
 }
 
-function placesOf(edition: EditionBundle): Place[] {
+function placesOf(edition: EditionBundle): Stretch[] {
   return unitsOf(edition).map((unit) => ({
     id: unit.id,
     name: shortTitle(edition, unit.section),

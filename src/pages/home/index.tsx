@@ -14,7 +14,7 @@ import { prefetch } from '../../platform/prefetch'
 import { usePageShare } from '../../platform/share'
 import { useProgress } from '../../reader/reading'
 import { address, screens } from '../../report/address'
-import { changesOf, strongest } from '../../report/compare'
+import { changesOf, leadFigures, strongest } from '../../report/compare'
 import { dateWords } from '../../report/dates'
 import { cardsOf, figuresIn, shortTitle, type Unit, unitOf, unitsOf } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
@@ -84,9 +84,7 @@ function Home({ edition }: { edition: EditionBundle }) {
 
 /** The editor's figures: the first large, with what it was before where the report says. */
 function Lead({ edition }: { edition: EditionBundle }) {
-  const figures = edition.editorial.lead.flatMap(
-    (id) => edition.figures.find((figure) => figure.id === id) ?? [],
-  )
+  const figures = leadFigures(edition)
   const change = changesOf(edition).find(({ figure }) => figure.id === figures[0]?.id)
   return (
     <View className="home__lead">
