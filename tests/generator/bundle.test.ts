@@ -20,7 +20,7 @@ async function errors(editorial: string): Promise<string[]> {
   )
 }
 
-it('compiles several editions, the newest first, each with questions of its own', async () => {
+test('compiles several editions, the newest first, each with questions of its own', async () => {
   const { files, signOff } = await bundle(folderOf(reports))
   expect([...files.keys()].sort()).toEqual([
     'index.ts',
@@ -42,13 +42,13 @@ it('compiles several editions, the newest first, each with questions of its own'
   ).toBeGreaterThan(8)
 })
 
-it('gives the same bytes and the same sign-off each time, and another when a word changes', async () => {
+test('gives the same bytes and the same sign-off each time, and another when a word changes', async () => {
   const first = await bundle(folderOf(reports))
   expect(await bundle(folderOf(reports))).toEqual(first)
   expect((await edited('shortTitles: { 1-1: 营商环境 }\n')).signOff).not.toBe(first.signOff)
 })
 
-it('takes the editor’s names for sections and figures', async () => {
+test('takes the editor’s names for sections and figures', async () => {
   const { files } = await edited(
     'lead: [1-4.p1.f9]\nshortTitles: { 1-4: 化解争议 }\nlabels: { 1-4.p1.f8: 行政复议直接纠错率 }\n',
   )
@@ -59,7 +59,7 @@ it('takes the editor’s names for sections and figures', async () => {
   )
 })
 
-it.each([
+test.each([
   ['an unknown figure', 'lead:\n  - 9-9.p1.f1\n', /^FIGURE 2 .*9-9\.p1\.f1/],
   ['an unknown section', 'shortTitles:\n  1-1: 好\n  9-9: 坏\n', /^SECTION 3 .*9-9/],
   ['a misspelt key', 'leads: []\n', /^SCHEMA 1 .*leads/],
@@ -78,11 +78,11 @@ test('refuses a lead whose paragraph speaks of leaders, though not in the same s
   ).toEqual(['NEUTRALITY 2 数据 1-9-23.p1.f4 所在的一段讲领导人、党的会议或指导思想，不放在首页。'])
 })
 
-it('gives no files at all when anything is wrong', async () => {
+test('gives no files at all when anything is wrong', async () => {
   expect((await edited('leads: []\n')).files.size).toBe(0)
 })
 
-it('refuses an edition without a report, and names its folder', async () => {
+test('refuses an edition without a report, and names its folder', async () => {
   const { remarks, library } = await bundle(folderOf({ 'editions/leer-2030/editorial.yaml': '' }))
   expect(remarks.map(({ file, diagnostic }) => `${file} ${diagnostic.code}`)).toEqual([
     'editions/leer-2030 NO-REPORT',

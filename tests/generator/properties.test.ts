@@ -86,7 +86,7 @@ function shown({ sections }: EditionBundle): string {
     .join('')
 }
 
-it('keeps the letters of any report, in their order', async () => {
+test('keeps the letters of any report, in their order', async () => {
   await fc.assert(
     fc.asyncProperty(report, async (text) => {
       const edition = await compiled(text)
@@ -102,7 +102,7 @@ it('keeps the letters of any report, in their order', async () => {
   )
 })
 
-it('cuts each figure out of its paragraph, in order, with an id of its own', async () => {
+test('cuts each figure out of its paragraph, in order, with an id of its own', async () => {
   await fc.assert(
     fc.asyncProperty(report, async (text) => {
       const edition = await compiled(text)
@@ -135,7 +135,7 @@ it('cuts each figure out of its paragraph, in order, with an id of its own', asy
   )
 })
 
-it('asks only what it can answer', async () => {
+test('asks only what it can answer', async () => {
   await fc.assert(
     fc.asyncProperty(report, async (text) => {
       const edition = await compiled(text)
@@ -148,7 +148,7 @@ it('asks only what it can answer', async () => {
   )
 })
 
-it('compiles or refuses any bytes and any string, and never throws anything else', async () => {
+test('compiles or refuses any bytes and any string, and never throws anything else', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.oneof(
@@ -163,7 +163,7 @@ it('compiles or refuses any bytes and any string, and never throws anything else
   )
 })
 
-it('normalises characters once and for all', () => {
+test('normalises characters once and for all', () => {
   fc.assert(
     fc.property(fc.oneof(line, fc.string({ unit: 'binary' })), (text) => {
       const once = normaliseCharacters(rawLine(text, 1))
@@ -174,7 +174,7 @@ it('normalises characters once and for all', () => {
   )
 })
 
-it('changes no id elsewhere when a paragraph is added to one section', async () => {
+test('changes no id elsewhere when a paragraph is added to one section', async () => {
   const source = readFileSync(shenyangPath, 'utf8')
   const marker = '  19.有序推进'
   const before = await compiled(source)

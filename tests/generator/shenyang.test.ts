@@ -8,7 +8,7 @@ beforeAll(async () => {
   edition = await shenyang()
 })
 
-it('finds title, issuer, year, date and source where the page prints them', () => {
+test('finds title, issuer, year, date and source where the page prints them', () => {
   expect(edition.meta).toMatchObject({
     title: '沈阳市人民政府关于2021年法治政府建设情况的报告',
     issuer: '沈阳市人民政府',
@@ -18,7 +18,7 @@ it('finds title, issuer, year, date and source where the page prints them', () =
   })
 })
 
-it('builds two parts, 9 and 5 sections, 25 numbered items and the closing words on shortcomings', () => {
+test('builds two parts, 9 and 5 sections, 25 numbered items and the closing words on shortcomings', () => {
   const [intro, first, second, ...more] = edition.sections
   expect(more).toEqual([])
   expect(intro).toMatchObject({ id: 'intro', level: 1, marker: '', title: '' })
@@ -43,13 +43,13 @@ it('builds two parts, 9 and 5 sections, 25 numbered items and the closing words 
   expect(first?.children.at(-1)?.paragraphs[0]?.text).toMatch(/^一年来，虽然/)
 })
 
-it('runs a heading in with its paragraph and drops only its closing 。', () => {
+test('runs a heading in with its paragraph and drops only its closing 。', () => {
   const section = [...walk(edition.sections)].find(({ id }) => id === '2-1')
   expect(section?.title).toBe('坚持党的领导，进一步提升法治政府建设水平')
   expect(section?.paragraphs[0]?.text).toMatch(/^坚持党领导立法/)
 })
 
-it('says where in the source each paragraph begins', () => {
+test('says where in the source each paragraph begins', () => {
   const lines = readFileSync(shenyangPath, 'utf8').split('\n')
   for (const section of walk(edition.sections))
     for (const { text, source } of section.paragraphs)
@@ -58,7 +58,7 @@ it('says where in the source each paragraph begins', () => {
       )
 })
 
-it('keeps every letter of the report and adds none', () => {
+test('keeps every letter of the report and adds none', () => {
   const letters = (text: string): string => text.replaceAll(/[\p{P}\p{S}\s]/gu, '')
   const source = readFileSync(shenyangPath, 'utf8').split('\n')
   const body = source.slice(source.findIndex((line) => line.includes('2021年,在市委')))
@@ -70,18 +70,18 @@ it('keeps every letter of the report and adds none', () => {
   expect(letters(shown.join(''))).toBe(letters(body.join('')))
 })
 
-it('restores Chinese punctuation everywhere', () => {
+test('restores Chinese punctuation everywhere', () => {
   for (const section of walk(edition.sections))
     for (const { text } of section.paragraphs) expect(text).not.toMatch(/[,;:()]/)
 })
 
-it('reads every figure with its value, unit, bound and meaning', () => {
+test('reads every figure with its value, unit, bound and meaning', () => {
   const table = edition.figures.map((figure) => `${figure.id} | ${row(figure)}`)
   const golden = readFileSync('tests/generator/golden/shenyang-2021.txt', 'utf8')
   expect(table).toEqual(golden.trim().split('\n'))
 })
 
-it('tells what changed by how much, and derives only an earlier share', () => {
+test('tells what changed by how much, and derives only an earlier share', () => {
   const changes = edition.figures.flatMap(({ text, change }) => (change ? [[text, change]] : []))
   expect(changes).toEqual([
     ['40个工作日以内', { direction: 'down' }],
@@ -92,7 +92,7 @@ it('tells what changed by how much, and derives only an earlier share', () => {
   ])
 })
 
-it('ties parts to their whole', () => {
+test('ties parts to their whole', () => {
   const parts = edition.figures.flatMap(({ text, whole }) =>
     whole ? [`${text} of ${edition.figures.find(({ id }) => id === whole)?.text}`] : [],
   )

@@ -19,7 +19,7 @@ function bundle(...args: string[]): Run {
   return { status, stdout, stderr }
 }
 
-it('prints an edition all in one, questions included', () => {
+test('prints an edition all in one, questions included', () => {
   const { status, stdout } = bundle('--input', shenyangPath)
   expect(status).toBe(0)
   const edition = JSON.parse(stdout)
@@ -38,7 +38,7 @@ it('prints an edition all in one, questions included', () => {
   expect(edition.questions.length).toBeGreaterThan(25)
 })
 
-it('writes an edition to a file, with warnings on standard error', () => {
+test('writes an edition to a file, with warnings on standard error', () => {
   const input = join(folder, 'gap.txt')
   const output = join(folder, 'gap.json')
   writeFileSync(
@@ -51,7 +51,7 @@ it('writes an edition to a file, with warnings on standard error', () => {
   expect(JSON.parse(readFileSync(output, 'utf8')).sections).toHaveLength(2)
 })
 
-it('takes warnings for errors with --strict and then writes nothing', () => {
+test('takes warnings for errors with --strict and then writes nothing', () => {
   const input = join(folder, 'gap.txt')
   const output = join(folder, 'strict.json')
   const { status, stderr } = bundle('--input', input, '--output', output, '--strict')
@@ -60,13 +60,13 @@ it('takes warnings for errors with --strict and then writes nothing', () => {
   expect(existsSync(output)).toBe(false)
 })
 
-it('names a missing file in Chinese and ends with 1', () => {
+test('names a missing file in Chinese and ends with 1', () => {
   const { status, stdout, stderr } = bundle('--input', 'no-such.txt')
   expect([status, stdout]).toEqual([1, ''])
   expect(stderr).toMatch(/^no-such\.txt:1:1: error NO-FILE: 找不到/m)
 })
 
-it('shows the usage on an unknown option and ends with 2', () => {
+test('shows the usage on an unknown option and ends with 2', () => {
   const { status, stderr } = bundle('--colour')
   expect(status).toBe(2)
   expect(stderr).toContain('用法')

@@ -14,7 +14,7 @@ function edition(...args: string[]): { status: number | null; stdout: string; st
   return spawnSync(process.execPath, command, { encoding: 'utf8' })
 }
 
-it('starts a folder with the original, a draft for the editor and a page to look at', () => {
+test('starts a folder with the original, a draft for the editor and a page to look at', () => {
   expect(edition(shenyangPath, '--id', 'test-2021').status).toBe(0)
   const at = (name: string): string => readFileSync(join(folder, 'test-2021', name), 'utf8')
   expect(at('report.txt')).toBe(readFileSync(shenyangPath, 'utf8'))
@@ -27,17 +27,17 @@ it('starts a folder with the original, a draft for the editor and a page to look
   expect(page).not.toMatch(/(?:src|href)=/)
 })
 
-it('leaves an edition alone that is there already', () => {
+test('leaves an edition alone that is there already', () => {
   const { status, stderr } = edition(shenyangPath, '--id', 'test-2021')
   expect(status).toBe(1)
   expect(stderr).toContain('EXISTS')
 })
 
-it('makes no folder for a file that it refuses', () => {
+test('makes no folder for a file that it refuses', () => {
   expect(edition('package.json', '--id', 'bad-2021').status).toBe(1)
   expect(existsSync(join(folder, 'bad-2021'))).toBe(false)
 })
 
-it('shows the usage without an id', () => {
+test('shows the usage without an id', () => {
   expect(edition(shenyangPath).status).toBe(2)
 })

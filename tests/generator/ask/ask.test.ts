@@ -17,7 +17,7 @@ const kindOf = ({ id }: Question): string => id.slice(id.lastIndexOf('.') + 1)
 const figureOf = ({ id }: Question): string =>
   id.replace('shenyang-2021.', '').replace(/\.\w+$/, '')
 
-it('asks questions of every kind, the same ones each time', () => {
+test('asks questions of every kind, the same ones each time', () => {
   expect(new Set(questions.map(kindOf))).toEqual(
     new Set(['amount', 'section', 'most', 'direction']),
   )
@@ -25,19 +25,19 @@ it('asks questions of every kind, the same ones each time', () => {
   expect(ask(edition)).toEqual(questions)
 })
 
-it('gives each question an id of its own that names the edition', () => {
+test('gives each question an id of its own that names the edition', () => {
   expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length)
   for (const { id } of questions) expect(id).toMatch(/^shenyang-2021\./)
 })
 
-it('answers with what the report prints', () => {
+test('answers with what the report prints', () => {
   for (const question of questions.filter((one) => kindOf(one) === 'amount')) {
     const figure = edition.figures.find(({ id }) => id === figureOf(question))
     expect(question.options[question.answer[0] ?? -1]).toBe(figure?.text)
   }
 })
 
-it('offers amounts with the unit of the right one, in ascending order and clearly apart', () => {
+test('offers amounts with the unit of the right one, in ascending order and clearly apart', () => {
   const number = (text: string): number => Number(/\d+(?:\.\d+)?/.exec(text)?.[0])
   for (const { options } of questions.filter((one) => kindOf(one) === 'amount')) {
     expect(options).toHaveLength(4)
@@ -49,14 +49,14 @@ it('offers amounts with the unit of the right one, in ascending order and clearl
   }
 })
 
-it('asks about the section that prints the sentence', () => {
+test('asks about the section that prints the sentence', () => {
   for (const { basis, sections } of questions) {
     if (!('paragraphId' in basis)) throw new Error('a generated question rests on the report')
     expect(basis.paragraphId.startsWith(`${sections[0]}.p`)).toBe(true)
   }
 })
 
-it('makes nothing of passages on leaders, congresses or doctrine, nor of plans', async () => {
+test('makes nothing of passages on leaders, congresses or doctrine, nor of plans', async () => {
   for (const { basis, stem, options } of questions) {
     const paragraph = 'paragraphId' in basis ? findParagraph(edition, basis.paragraphId) : undefined
     expect(isExcluded(paragraph?.text ?? '')).toBe(false)
@@ -71,7 +71,7 @@ it('makes nothing of passages on leaders, congresses or doctrine, nor of plans',
   expect(ask(ahead)).toEqual([])
 })
 
-it('tells rises from falls', () => {
+test('tells rises from falls', () => {
   const [question] = questions.filter((one) => kindOf(one) === 'direction')
   expect(question).toMatchObject({
     stem: '与上一年度相比，2021年的行政机关负责人出庭率是上升还是下降？',

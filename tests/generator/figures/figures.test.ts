@@ -3,6 +3,6 @@ import { fixtureRows, fixtures } from '../fixtures'
 
 const file = readFileSync('tests/generator/fixtures/figures.txt', 'utf8')
 
-it.each(fixtures(file))('reads $sentence', async ({ sentence, rows }) => {
+test.each(fixtures(file))('reads $sentence', async ({ sentence, rows }) => {
   expect(await fixtureRows(sentence)).toEqual(rows)
 })

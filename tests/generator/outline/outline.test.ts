@@ -15,7 +15,7 @@ function draw(section: Section, depth = 0): string[] {
   return ['  '.repeat(depth) + line, ...section.children.flatMap((child) => draw(child, depth + 1))]
 }
 
-it.each(names)('builds the outline of %s.txt as drawn', async (name) => {
+test.each(names)('builds the outline of %s.txt as drawn', async (name) => {
   const { edition, diagnostics } = await compile(readFileSync(`${folder}/${name}.txt`), name)
   const { title, issuer, year, publishedOn, source } = edition.meta
   const drawn = [

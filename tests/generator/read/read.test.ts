@@ -46,7 +46,7 @@ ${lines
 <div class="share">分享到</div><div class="foot"><p>版权所有：某市人民政府　辽ICP备12345678号</p></div>
 </body></html>`
 
-it.each([
+test.each([
   ['UTF-8 with a mark', Buffer.from(`\uFEFF${text}`)],
   ['UTF-8 with Windows line ends', Buffer.from(text.replaceAll('\n', '\r\n'))],
   ['UTF-16 little-endian', utf16('utf-16le', true)],
@@ -63,7 +63,7 @@ it.each([
 const report = (body: string): string =>
   `某市人民政府关于2021年法治政府建设情况的报告\n一、主要工作\n${'依法行政的水平稳步提升。'.repeat(20)}${body}`
 
-it.each([
+test.each([
   ['an empty file', Buffer.alloc(0), 'EMPTY'],
   ['a file of white space', Buffer.from(' \n\u3000\n'), 'EMPTY'],
   ['a binary file', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 0xff, 0, 3]), 'BINARY'],
@@ -128,14 +128,14 @@ it.each([
   expect(refusal.diagnostics[0].message).toMatch(/[\u4E00-\u9FFF]{4}/)
 })
 
-it('places a refusal on the line and column of its cause', async () => {
+test('places a refusal on the line and column of its cause', async () => {
   const bytes = Buffer.from(report('\n重点工作如下（略）。'))
   await expect(compile(bytes, 'x')).rejects.toMatchObject({
     diagnostics: [{ line: 4, column: 7 }],
   })
 })
 
-it('remarks on sums and rates that do not come out, and corrects nothing', async () => {
+test('remarks on sums and rates that do not come out, and corrects nothing', async () => {
   const bytes = Buffer.from(
     report(
       '\n收到建议10件，其中采纳3件、转办4件、留存2件。\n办理案件141件，调解75件，调解率60.5%。\n结束。',

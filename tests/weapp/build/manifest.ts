@@ -1,5 +1,5 @@
 import type { InferOutput } from 'valibot'
-import type { AppJson } from '../check/app-json'
+import type { AppJson } from '../check/appJson'
 import { type Build, jsonOf } from './build'
 
 /** app.json as far as WeChat permits it. */

@@ -1,6 +1,6 @@
 import { type NodePath, parseSync, traverse, types } from '@babel/core'
 import { type Build, textOf } from '../build/build'
-import { languageGlobals } from '../platform/es-level'
+import { languageGlobals } from '../platform/esLevel'
 import { injectedGlobals } from '../platform/globals'
 import { type Fault, fault } from './fault'
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type Build, has, jsonOf } from '../build/build'
 import { allComponents } from '../build/components'
 import { type Manifest, manifestOf, packagesOf, pagesOf } from '../build/manifest'
-import { AppJson, ComponentJson, PageJson, ThemeJson } from './app-json'
+import { AppJson, ComponentJson, PageJson, ThemeJson } from './appJson'
 import { type Fault, fault } from './fault'
 
 /** Every JSON file parses, and WeChat's own hold only permitted keys and values. */

@@ -1,6 +1,6 @@
 import { parse, type Token } from 'acorn'
 import { type Build, textOf } from '../build/build'
-import { ecmaVersion, laterPattern } from '../platform/es-level'
+import { ecmaVersion, laterPattern } from '../platform/esLevel'
 import { type Fault, fault } from './fault'
 
 /** Every script is of the declared ECMAScript level, its regular expressions included. */

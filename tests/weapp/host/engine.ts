@@ -1,7 +1,7 @@
 import type { Build } from '../build/build'
 import type { Clock } from './clock'
 import type { Realm } from './realm'
-import type { SetData } from './set-data'
+import type { SetData } from './setData'
 import type { Templates } from './templates'
 
 /** What every page and component of one running mini-program has in common. */

@@ -1,6 +1,6 @@
 import { setDataBytes } from '../platform/limits'
 import { type Engine, guard } from './engine'
-import { setPaths } from './set-data'
+import { setPaths } from './setData'
 import type { Owner } from './view'
 
 type Method = (...args: unknown[]) => unknown

@@ -1,5 +1,5 @@
 import vm from 'node:vm'
-import { languageGlobals, laterMethods, laterPattern } from '../platform/es-level'
+import { languageGlobals, laterMethods, laterPattern } from '../platform/esLevel'
 
 /**
  * An engine with nothing but the ECMAScript that the phones to be served understand: no

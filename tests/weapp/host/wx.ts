@@ -1,4 +1,4 @@
-import { wxNames } from '../platform/wx-names'
+import { wxNames } from '../platform/wxNames'
 import { type Engine, guard } from './engine'
 import { Refusal } from './refusal'
 

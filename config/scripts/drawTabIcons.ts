@@ -1,7 +1,7 @@
 /**
  * Draws the tab bar's icons for WeChat, which takes no SVG, from those of the Icon component:
  * 81 × 81 px, in the colours of src/theme.json. Run it after changing either:
- * `npx tsx config/scripts/draw-tab-icons.ts`, with a Chromium installed.
+ * `npx tsx config/scripts/drawTabIcons.ts`, with a Chromium installed.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'

@@ -1,6 +1,6 @@
 /**
  * Draws the icons of the browser build, for home screens and previews, from the app's own page
- * icon on its vermilion: `npx tsx config/scripts/draw-site-icons.ts`, with a Chromium installed.
+ * icon on its vermilion: `npx tsx config/scripts/drawSiteIcons.ts`, with a Chromium installed.
  */
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
