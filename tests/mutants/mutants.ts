@@ -1,15 +1,16 @@
 /**
- * `npm run prove -- mutants`: plants one fault after another, each in a copy of dist/weapp, and asks
+ * `npm run prove -- mutants [WORDS of a fault's name]`: plants one fault after another, each in a copy of dist/weapp, and asks
  * whether the static check or, where that is content, a journey finds it. Fails where a fault
  * survives, where it could not be planted, or where the unspoilt copy is found at fault.
  */
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildFolder, readBuild } from '../weapp/build/build'
 import { checkBuild } from '../weapp/check/check'
 import { faults, type Planted } from './faults'
+import { firstFailure, type Report } from './firstFailure'
 
 const root = path.resolve(__dirname, '../..')
 
@@ -20,20 +21,15 @@ interface Verdict {
   seconds: number
 }
 
-/** The part of jest's JSON report that tells what failed. */
-interface Report {
-  testResults: {
-    message: string
-    assertionResults: { status: string; fullName: string }[]
-  }[]
-}
-
 async function main() {
   const began = Date.now()
   const verdicts: Verdict[] = []
   const unspoilt = await judge({ name: 'nothing at all', plant: () => undefined })
   if (unspoilt.by !== undefined) throw new Error(`没有变异的产物也被认为有错:${unspoilt.by}`)
-  const waiting = [...faults]
+  const words = process.argv.slice(2)
+  const asked = faults.filter(({ name }) => words.every((word) => name.includes(word)))
+  if (asked.length === 0) throw new Error('没有这样的变异。')
+  const waiting = [...asked]
   const work = async () => {
     for (let fault = waiting.shift(); fault; fault = waiting.shift()) {
       const verdict = await judge(fault)
@@ -83,13 +79,9 @@ async function failing(folder: string, file: string): Promise<string | undefined
     child.once('error', reject)
     child.once('exit', resolve)
   })
-  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report
-  if (status === 0) return undefined
-  const failed = testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .find((one) => one.status === 'failed')
-  if (!failed) throw new Error(`旅程没有跑起来:${testResults[0]?.message}`)
-  return `旅程 ${failed.fullName}`
+  // A jest that could not even begin leaves no report.
+  const told = existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as Report) : undefined
+  return firstFailure(status, told)
 }
 
 main().catch((error: unknown) => {
