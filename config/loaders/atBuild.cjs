@@ -9,6 +9,8 @@ module.exports = function atBuild() {
   const content = path.resolve(__dirname, '../../src/content/generated')
   this.addContextDependency(content)
   const exported = tsx.require(this.resourcePath, __filename)
+  if (Object.keys(exported).length === 0)
+    throw new Error(`${this.resourcePath} exports nothing to be shipped`)
   return Object.entries(exported)
     .map(
       ([name, value]) =>
