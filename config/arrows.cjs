@@ -1,5 +1,5 @@
 /**
- * Arrows point one way (see README, "How it is laid out"). Each rule names a folder and
+ * Arrows point one way (see src/README.md). Each rule names a folder and
  * what it may import of our own code; anything else under src is refused.
  */
 const may = (from, ...to) => ({

@@ -1,6 +1,6 @@
 /**
  * A year of quiz readers, simulated: what share of the bank do they know, against plain ways of
- * choosing questions? Run `npx tsx tests/bench/learning.ts`; the numbers are the same every time.
+ * choosing questions? Run `npm run prove -- learning`; the numbers are the same every time.
  *
  * The readers forget by two curves, neither of them the scheduler's: Ebbinghaus's exponential with
  * a half-life, p = 2^(-t/h), the form of Settles and Meeder ("A trainable spaced repetition model
