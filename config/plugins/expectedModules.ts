@@ -2,7 +2,7 @@ import type { Compiler } from 'webpack'
 
 /**
  * Fails a build that meets no module of an expected path: a rule made for that path would do
- * nothing, in silence.
+ * nothing, in silence. One that watches is let be: it compiles a page when that is opened.
  */
 export class ExpectedModulesPlugin {
   constructor(private readonly expected: readonly RegExp[]) {}
@@ -10,6 +10,7 @@ export class ExpectedModulesPlugin {
   apply(compiler: Compiler): void {
     const name = 'ExpectedModulesPlugin'
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      if (compiler.watchMode) return
       compilation.hooks.finishModules.tap(name, (modules) => {
         const paths = [...modules].map((module) => module.nameForCondition() ?? '')
         const missed = this.expected.filter((one) => !paths.some((path) => one.test(path)))
