@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { NormalModuleReplacementPlugin } from 'webpack'
 import type Chain from 'webpack-chain'
+import { ExpectedModulesPlugin } from './plugins/expectedModules'
 import { PageFilesPlugin } from './plugins/pageFiles'
 import { nameSharedFiles } from './plugins/sharedFiles'
 
@@ -35,10 +36,16 @@ const root = isWatching ? '/' : './'
 /** What webpack's own code may use; Taro takes every phone for an ES5 one. */
 const environment = { arrowFunction: true, const: true, templateLiteral: true }
 
+/** The editions' covers, which the build works out. */
+const covers = /src[\\/]pages[\\/]covers\.ts$/
+
+/** Taro's own entry, of which a mini-program needs a part. */
+const taro = /@tarojs[\\/]taro[\\/]index\.js$/
+
 function makeCoversAtBuild(chain: Chain): void {
   chain.module
     .rule('atBuild')
-    .test(/src[\\/]pages[\\/]covers\.ts$/)
+    .test(covers)
     .enforce('post')
     .use('atBuild')
     .loader(path.resolve(__dirname, 'loaders/atBuild.cjs'))
@@ -49,17 +56,19 @@ function makeCoversAtBuild(chain: Chain): void {
  * tests/bench/README.md; a setting without a measured effect has no place here.
  */
 export default defineConfig<'webpack5'>(() => {
+  const target = process.env.TARO_ENV
   const config: UserConfigExport<'webpack5'> = {
     projectName: 'rule-of-law-reports',
     date: '2026-11-23',
     designWidth: 375,
     deviceRatio: { 375: 2 },
     sourceRoot: 'src',
-    outputRoot: `dist/${process.env.TARO_ENV}`,
+    outputRoot: `dist/${target}`,
     framework: 'react',
+    // A browser's build has no templates. Other platforms than WeChat have others to make lean.
     plugins: [
-      path.resolve(__dirname, 'plugins/aria.ts'),
-      path.resolve(__dirname, 'plugins/lean.ts'),
+      ...(target === 'h5' ? [] : [path.resolve(__dirname, 'plugins/aria.ts')]),
+      ...(target === 'weapp' ? [path.resolve(__dirname, 'plugins/lean.ts')] : []),
     ],
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     // One shared cache gives broken mixes of the two targets with exit code 0.
@@ -91,10 +100,7 @@ export default defineConfig<'webpack5'>(() => {
     },
     // A mini-program's tab bar takes files, named in src/theme.json.
     copy: {
-      patterns:
-        process.env.TARO_ENV === 'h5'
-          ? []
-          : [{ from: 'src/icons', to: `dist/${process.env.TARO_ENV}/icons` }],
+      patterns: target === 'h5' ? [] : [{ from: 'src/icons', to: `dist/${target}/icons` }],
       options: {},
     },
     mini: {
@@ -110,9 +116,12 @@ export default defineConfig<'webpack5'>(() => {
         chain.output.set('environment', environment)
         chain.module
           .rule('namedHooks')
-          .test(/@tarojs[\\/]taro[\\/]index\.js$/)
+          .test(taro)
           .use('namedHooks')
           .loader(path.resolve(__dirname, 'loaders/namedHooks.cjs'))
+        chain
+          .plugin('expectedModules')
+          .use(ExpectedModulesPlugin, [[covers, taro, content.modules]])
         chain.optimization.merge({
           splitChunks: {
             cacheGroups: {
@@ -155,6 +164,9 @@ export default defineConfig<'webpack5'>(() => {
             /taro-components\.css$/,
             path.resolve(__dirname, 'none.css'),
           ])
+        chain
+          .plugin('expectedModules')
+          .use(ExpectedModulesPlugin, [[covers, /config[\\/]none\.css$/]])
         makeCoversAtBuild(chain)
         // Taro's default gives every page its own copy of what pages share.
         chain.optimization.splitChunks({

@@ -8,13 +8,16 @@ const tsx = require('tsx/cjs/api')
 module.exports = function atBuild() {
   const content = path.resolve(__dirname, '../../src/content/generated')
   this.addContextDependency(content)
-  const exported = tsx.require(this.resourcePath, __filename)
-  if (Object.keys(exported).length === 0)
-    throw new Error(`${this.resourcePath} exports nothing to be shipped`)
-  return Object.entries(exported)
-    .map(
-      ([name, value]) =>
-        `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`,
-    )
+  const exported = Object.entries(tsx.require(this.resourcePath, __filename))
+  if (exported.length === 0) throw new Error(`${this.resourcePath} exports nothing to ship`)
+  return exported
+    .map(([name, value]) => `export const ${name} = JSON.parse(${textOf(name, value)})`)
     .join('\n')
+}
+
+/** A value in JSON, as text in a script. */
+function textOf(name, value) {
+  const json = JSON.stringify(value)
+  if (json === undefined) throw new Error(`${name} is no data, which alone can be shipped`)
+  return JSON.stringify(json)
 }
