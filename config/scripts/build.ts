@@ -5,12 +5,13 @@
  * Taro ends with exit code 0 on a configuration that it finds invalid, so a build counts only
  * when every page has its files.
  */
-import { spawnSync } from 'node:child_process'
+import type { SpawnSyncOptions } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { siteAddress } from '../../src/site/site'
+import { task } from './command'
+import { runTaro } from './run'
 import { writeWorker } from './serviceWorker'
 import { writeSite } from './site'
 
@@ -38,18 +39,8 @@ export async function build(target: Target, site?: URL): Promise<string> {
   const began = Date.now()
   rmSync(output, { recursive: true, force: true })
   process.stdout.write(`构建${names[target]}……`)
-  const taro = createRequire(__filename).resolve('@tarojs/cli/bin/taro')
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [taro, 'build', '--type', target],
-    {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      encoding: 'utf8',
-      maxBuffer: Number.POSITIVE_INFINITY,
-      env: { ...process.env, NODE_ENV: 'production', TARO_ENV: target },
-    },
-  )
+  const quiet = { stdio: ['ignore', 'pipe', 'pipe'] } satisfies SpawnSyncOptions
+  const { status, stdout, stderr } = runTaro(target, 'production', quiet)
   const missing = status === 0 ? missingFrom(output, target) : []
   if (status !== 0 || missing.length > 0) {
     console.error(`\n${stdout}${stderr}`)
@@ -103,8 +94,4 @@ async function main(args: string[]): Promise<void> {
   await build(target, siteAddress(values.site))
 }
 
-if (require.main === module)
-  main(process.argv.slice(2)).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exit(1)
-  })
+if (require.main === module) task(main)

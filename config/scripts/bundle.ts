@@ -1,13 +1,13 @@
 /** `npm run bundle`: compiles every edition, or with --input any one report. */
-import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ask } from '../../src/generator/ask'
 import { bundle } from '../../src/generator/bundle'
 import { compile } from '../../src/generator/compile'
 import type { FileDiagnostic } from '../../src/generator/editor/files'
-import { error, formatDiagnostic, Refusal } from '../../src/generator/ground/diagnostics'
+import { type Diagnostic, Refusal } from '../../src/generator/ground/diagnostics'
 import type { Edition } from '../../src/report/types'
+import { command, type Exit, readReport, tell } from './command'
 import { readFolder, stale, write, writeWhole } from './folder'
 
 const USAGE = `用法：
@@ -19,18 +19,6 @@ const USAGE = `用法：
 const CONTENT = join(__dirname, '../../src/content')
 const GENERATED = join(CONTENT, 'generated')
 
-type Exit = 0 | 1 | 2
-
-async function main(args: readonly string[]): Promise<Exit> {
-  const options = optionsOf(args)
-  if (!options) {
-    console.error(USAGE)
-    return 2
-  }
-  const { input, output, check, strict } = options
-  return input === undefined ? all(check, strict) : one(input, output, strict)
-}
-
 interface Options {
   input?: string
   output?: string
@@ -38,23 +26,19 @@ interface Options {
   strict: boolean
 }
 
-function optionsOf(args: readonly string[]): Options | undefined {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        input: { type: 'string' },
-        output: { type: 'string' },
-        check: { type: 'boolean', default: false },
-        strict: { type: 'boolean', default: false },
-      },
-    })
-    if (values.output !== undefined && values.input === undefined) return undefined
-    if (values.check && values.input !== undefined) return undefined
-    return { ...values, check: values.check === true, strict: values.strict === true }
-  } catch {
-    return undefined
-  }
+function optionsOf(args: string[]): Options | undefined {
+  const { values } = parseArgs({
+    args,
+    options: {
+      input: { type: 'string' },
+      output: { type: 'string' },
+      check: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+    },
+  })
+  if (values.output !== undefined && values.input === undefined) return undefined
+  if (values.check && values.input !== undefined) return undefined
+  return { ...values, check: values.check === true, strict: values.strict === true }
 }
 
 /** Compiles the content folder; with `check` only compares. */
@@ -85,23 +69,14 @@ function onDisk({ file, diagnostic }: FileDiagnostic): FileDiagnostic {
 
 /** Compiles one report with its questions, without any editor's files. */
 async function one(input: string, output: string | undefined, strict: boolean): Promise<Exit> {
-  if (!existsSync(input) || !statSync(input).isFile()) {
-    const diagnostic = error('NO-FILE', '找不到这个文件。请检查文件名和所在的文件夹。')
-    console.error(formatDiagnostic(input, diagnostic))
-    return 1
-  }
+  const remarksOn = (diagnostics: readonly Diagnostic[]): FileDiagnostic[] =>
+    diagnostics.map((diagnostic) => ({ file: input, diagnostic }))
   try {
     const { edition, diagnostics } = await compile(
-      readFileSync(input),
+      readReport(input),
       basename(input, extname(input)),
     )
-    if (
-      !report(
-        diagnostics.map((diagnostic) => ({ file: input, diagnostic })),
-        strict,
-      )
-    )
-      return 1
+    if (!report(remarksOn(diagnostics), strict)) return 1
     const { editorial, ...rest } = edition
     const whole: Edition = { ...rest, questions: ask(edition), editorial }
     const json = `${JSON.stringify(whole, null, 2)}\n`
@@ -110,10 +85,7 @@ async function one(input: string, output: string | undefined, strict: boolean): 
     return 0
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault
-    report(
-      fault.diagnostics.map((diagnostic) => ({ file: input, diagnostic })),
-      strict,
-    )
+    report(remarksOn(fault.diagnostics), strict)
     return 1
   }
 }
@@ -124,10 +96,10 @@ function report(remarks: readonly FileDiagnostic[], strict: boolean): boolean {
     file,
     diagnostic: strict ? { ...diagnostic, severity: 'error' as const } : diagnostic,
   }))
-  for (const { file, diagnostic } of shown) console.error(formatDiagnostic(file, diagnostic))
+  for (const { file, diagnostic } of shown) tell(file, [diagnostic])
   return shown.every(({ diagnostic }) => diagnostic.severity !== 'error')
 }
 
-main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code
-})
+command(USAGE, optionsOf, ({ input, output, check, strict }) =>
+  input === undefined ? all(check, strict) : one(input, output, strict),
+)

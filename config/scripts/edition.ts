@@ -1,20 +1,13 @@
 /** `npm run edition -- FILE --id ID`: starts a new edition's folder from a report's file. */
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { compile } from '../../src/generator/compile'
-import { error, formatDiagnostic, Refusal } from '../../src/generator/ground/diagnostics'
+import { Refusal, refuse } from '../../src/generator/ground/diagnostics'
 import { savedFrom } from '../../src/generator/read/savedFrom'
 import { draftEditorial } from '../../src/generator/review/draft'
 import { proofPage } from '../../src/generator/review/proof'
+import { command, type Exit, readReport, tell } from './command'
 
 const USAGE = `用法：
   npm run edition -- 报告文件 --id 编号
@@ -23,47 +16,35 @@ const USAGE = `用法：
 const EDITIONS = join(__dirname, '../../src/content/editions')
 const FORMS = ['.txt', '.html', '.htm', '.docx']
 
-type Exit = 0 | 1 | 2
+interface Options {
+  file: string
+  id: string
+  folder: string
+}
 
-async function main(args: readonly string[]): Promise<Exit> {
-  const options = optionsOf(args)
-  if (!options) {
-    console.error(USAGE)
-    return 2
-  }
-  const { file, id, folder } = options
-  const refused = (code: string, message: string): Exit => {
-    console.error(formatDiagnostic(file, error(code, message)))
-    return 1
-  }
-  if (!existsSync(file) || !statSync(file).isFile())
-    return refused('NO-FILE', '找不到这个文件。请检查文件名和所在的文件夹。')
-  const form = extname(file).toLowerCase()
-  if (!FORMS.includes(form))
-    return refused(
-      'FORM',
-      `不认识“${form || '没有后缀'}”的文件。请另存为 ${FORMS.join('、')} 之一。`,
-    )
-  const target = join(folder, id)
-  if (existsSync(target))
-    return refused('EXISTS', `${id} 已经有了：${target}。请换一个编号，或先移走那个文件夹。`)
+async function start({ file, id, folder }: Options): Promise<Exit> {
   try {
-    const bytes = readFileSync(file)
+    const bytes = readReport(file)
+    const form = extname(file).toLowerCase()
+    if (!FORMS.includes(form))
+      refuse('FORM', `不认识“${form || '没有后缀'}”的文件。请另存为 ${FORMS.join('、')} 之一。`)
+    const target = join(folder, id)
+    if (existsSync(target))
+      refuse('EXISTS', `${id} 已经有了：${target}。请换一个编号，或先移走那个文件夹。`)
     const { edition, diagnostics } = await compile(bytes, id)
-    for (const diagnostic of diagnostics) console.error(formatDiagnostic(file, diagnostic))
-    const start = (): void => {
+    tell(file, diagnostics)
+    whole(target, () => {
       mkdirSync(target, { recursive: true })
       copyFileSync(file, join(target, `report${form}`))
       writeFileSync(join(target, 'editorial.yaml'), draftEditorial(edition, savedFrom(bytes)))
       writeFileSync(join(target, 'review.html'), proofPage(edition, diagnostics))
-    }
-    whole(target, start)
+    })
     console.log(`已建立 ${target}`)
     console.log('请打开其中的 review.html 逐段核对，修改 editorial.yaml，再运行 npm run bundle。')
     return 0
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault
-    for (const diagnostic of fault.diagnostics) console.error(formatDiagnostic(file, diagnostic))
+    tell(file, fault.diagnostics)
     return 1
   }
 }
@@ -78,24 +59,16 @@ function whole(folder: string, work: () => void): void {
   }
 }
 
-function optionsOf(
-  args: readonly string[],
-): { file: string; id: string; folder: string } | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { id: { type: 'string' }, folder: { type: 'string', default: EDITIONS } },
-    })
-    const [file, ...more] = positionals
-    const { id, folder } = values
-    if (!file || more.length > 0 || !id || !/^[a-z][a-z0-9-]{1,60}$/u.test(id)) return undefined
-    return { file, id, folder: folder ?? EDITIONS }
-  } catch {
-    return undefined
-  }
+function optionsOf(args: string[]): Options | undefined {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { id: { type: 'string' }, folder: { type: 'string', default: EDITIONS } },
+  })
+  const [file, ...more] = positionals
+  const { id, folder } = values
+  if (!file || more.length > 0 || !id || !/^[a-z][a-z0-9-]{1,60}$/u.test(id)) return undefined
+  return { file, id, folder: folder ?? EDITIONS }
 }
 
-main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code
-})
+command(USAGE, optionsOf, start)

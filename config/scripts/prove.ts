@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 import { build, type Target } from './build'
+import { task } from './command'
 import { runJest, runNpm, runScript } from './run'
 
 interface Proof {
@@ -151,12 +152,6 @@ async function proveAll(): Promise<number> {
   return failed > 0 ? 1 : 0
 }
 
-main(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  },
-)
+task(async (args) => {
+  process.exitCode = await main(args)
+})

@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { bundle } from '../../src/generator/bundle'
-import { formatDiagnostic } from '../../src/generator/ground/diagnostics'
 import { type Division, longestShare, makeUpOf } from '../../src/generator/review/makeUp'
 import { reviewSheet } from '../../src/generator/review/sheet'
 import { makeBank } from '../../src/quiz/bank'
 import type { Question } from '../../src/report/types'
+import { tell } from './command'
 import { readFolder } from './folder'
 
 const ROOT = join(__dirname, '../..')
@@ -16,8 +16,7 @@ const SHEETS = join(ROOT, 'dist')
 async function main(): Promise<0 | 1> {
   const { remarks, signOff, library } = await bundle(readFolder(CONTENT))
   for (const { file, diagnostic } of remarks)
-    if (diagnostic.severity === 'error')
-      console.error(formatDiagnostic(relative(ROOT, join(CONTENT, file)), diagnostic))
+    if (diagnostic.severity === 'error') tell(relative(ROOT, join(CONTENT, file)), [diagnostic])
   if (!library || library.editions.length === 0) return 1
   mkdirSync(SHEETS, { recursive: true })
   for (const [index, { edition, bundle: asked }] of library.editions.entries()) {

@@ -1,4 +1,4 @@
-import { type SpawnSyncOptions, spawnSync } from 'node:child_process'
+import { type SpawnSyncOptions, type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import path from 'node:path'
 
 const root = path.resolve(__dirname, '../..')
@@ -14,6 +14,23 @@ export function runScript(
 ): number | null {
   const command = ['--import', 'tsx', file, ...args]
   return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', ...options }).status
+}
+
+/** Has Taro build a target, for a release or for work on the app. */
+export function runTaro(
+  target: string,
+  mode: 'production' | 'development',
+  options: SpawnSyncOptions,
+  ...more: string[]
+): SpawnSyncReturns<string> {
+  const taro = require.resolve('@tarojs/cli/bin/taro')
+  return spawnSync(process.execPath, [taro, 'build', '--type', target, ...more], {
+    cwd: root,
+    ...options,
+    encoding: 'utf8',
+    maxBuffer: Number.POSITIVE_INFINITY,
+    env: { ...process.env, NODE_ENV: mode, TARO_ENV: target },
+  })
 }
 
 /** Runs jest on what its arguments name, with `env` beside the environment's own variables. */

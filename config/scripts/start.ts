@@ -4,6 +4,7 @@
  */
 import { networkInterfaces } from 'node:os'
 import { build } from './build'
+import { task } from './command'
 import { runScript } from './run'
 import { serve } from './serve'
 
@@ -30,7 +31,4 @@ function ownAddresses(): string[] {
     .map(({ address }) => address)
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+task(main)

@@ -4,7 +4,7 @@ import type { EditionBundle } from '../report/types'
 import { filesFor, type PageFiles } from './files'
 import { manifest } from './manifest'
 import { missingPage, pagesOf } from './pages'
-import { fill, wayToRoot } from './template'
+import { fill, partsOf, wayToRoot } from './template'
 
 /** The build that a site is made from. */
 export interface Shell {
@@ -30,7 +30,7 @@ export function siteOf(
   for (const page of pages) {
     const place = toPath(page.at)
     const around = { root: wayToRoot(place), site, files: filesFor(page.at, pageFiles) }
-    files.set(pageAt(place), fill(template, page, around))
+    files.set([...partsOf(place), 'index.html'].join('/'), fill(template, page, around))
   }
   // A host shows it for any address, however deep, so that it needs the root's whole path.
   const missing = {
@@ -46,14 +46,6 @@ export function siteOf(
     files.set('sitemap.txt', `${all.join('\n')}\n`)
   }
   return files
-}
-
-/** `shenyang-2021/1-3/` → `shenyang-2021/1-3/index.html`; the root itself → `index.html`. */
-function pageAt(place: string): string {
-  return `${place
-    .split('/')
-    .filter((part) => part && part !== '.')
-    .join('/')}/index.html`.replace(/^\//, '')
 }
 
 function robots(site: URL | undefined): string {

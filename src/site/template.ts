@@ -37,5 +37,10 @@ export function fill(template: string, page: SitePage, { root, site, files }: Ar
 
 /** `shenyang-2021/1-3/` → `../../`; the root itself → `./`. */
 export function wayToRoot(place: string): string {
-  return '../'.repeat(place.split('/').filter((part) => part && part !== '.').length) || './'
+  return '../'.repeat(partsOf(place).length) || './'
+}
+
+/** The folders that lie on the way from the root to a place. */
+export function partsOf(place: string): string[] {
+  return place.split('/').filter((part) => part && part !== '.')
 }

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
+import { runTaro } from '../../config/scripts/run'
 import manifest from '../../package.json'
 
 const root = path.resolve(__dirname, '../..')
@@ -19,12 +18,7 @@ export function buildHello(target: keyof typeof entryOf): string {
   symlinkSync(path.join(root, 'node_modules'), path.join(project, 'node_modules'), 'junction')
   const { browserslist } = manifest
   writeFileSync(path.join(project, 'package.json'), JSON.stringify({ name: 'hello', browserslist }))
-  const taro = createRequire(__filename).resolve('@tarojs/cli/bin/taro')
-  const { status } = spawnSync(process.execPath, [taro, 'build', '--type', target], {
-    cwd: project,
-    stdio: 'ignore',
-    env: { ...process.env, NODE_ENV: 'production', TARO_ENV: target },
-  })
+  const { status } = runTaro(target, 'production', { cwd: project, stdio: 'ignore' })
   const output = path.join(project, 'dist', target)
   if (status !== 0 || !existsSync(path.join(output, entryOf[target]))) {
     throw new Error(

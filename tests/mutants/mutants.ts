@@ -8,6 +8,7 @@ import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import path from 'node:path'
+import { task } from '../../config/scripts/command'
 import { buildFolder, readBuild } from '../weapp/build/build'
 import { checkBuild } from '../weapp/check/check'
 import { faults, type Planted } from './faults'
@@ -89,7 +90,4 @@ async function failing(build: string, file: string): Promise<string | undefined>
   return by
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-})
+task(main)

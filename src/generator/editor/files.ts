@@ -44,7 +44,12 @@ export class Content {
   ): Written<v.InferOutput<Schema>> | undefined {
     const bytes = this.bytes(path)
     if (!bytes) return undefined
-    return this.guard(path, () => readYaml(new TextDecoder().decode(bytes), schema))
+    try {
+      return readYaml(new TextDecoder().decode(bytes), schema)
+    } catch (fault) {
+      this.noteRefusal(path, fault)
+      return undefined
+    }
   }
 
   /** Every YAML file of a folder that can be read. */
@@ -63,16 +68,6 @@ export class Content {
 
   note(path: string, diagnostics: readonly Diagnostic[]): void {
     for (const diagnostic of diagnostics) this.remarks.push({ file: path, diagnostic })
-  }
-
-  /** Runs a step on a file; a refusal becomes remarks on it. */
-  guard<T>(path: string, step: () => T): T | undefined {
-    try {
-      return step()
-    } catch (fault) {
-      this.noteRefusal(path, fault)
-      return undefined
-    }
   }
 
   /** A refusal's remarks; whatever else was thrown is thrown on. */
