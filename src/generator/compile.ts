@@ -33,7 +33,7 @@ export async function compile(bytes: Uint8Array, id: string): Promise<Compiled> 
     )
   })
   const edition: EditionBundle = {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id,
     meta: metaOf(cleaned.facts, sections, bytesToHex(sha256(bytes))),
     sections,

@@ -7,7 +7,8 @@
 
 /** One compiled report. */
 export interface Edition {
-  schemaVersion: 1
+  /** 2 since tables and notes have shapes of their own; 1 had them as paragraphs. */
+  schemaVersion: 2
   /** Chosen by the publisher, part of every address: `shenyang-2021`. */
   id: string
   meta: Meta
@@ -15,6 +16,8 @@ export interface Edition {
   sections: Section[]
   /** In document order. */
   figures: Figure[]
+  /** The report's footnotes and endnotes in order; left out where it has none. */
+  notes?: Note[]
   /** Glossary entries that occur in this edition. */
   terms: Term[]
   /** Questions about this edition. */
@@ -63,8 +66,49 @@ export interface Section {
   /** As shown: `一、` `（三）` `7.` or empty. */
   marker: string
   title: string
+  /** All its text in order, that of its tables' cells too. */
   paragraphs: Paragraph[]
+  /** How those of its paragraphs that stand in tables stand there; left out where none does. */
+  tables?: Table[]
   children: Section[]
+}
+
+/** A table of the report. Its words are paragraphs of its section, each in one cell. */
+export interface Table {
+  /** `1-3.t1` */
+  id: string
+  /** The cells that begin in each row, from the left; one that spans rows stands in its first alone. */
+  rows: TableCell[][]
+}
+
+export interface TableCell {
+  /** Ids of the paragraphs in it, in order; none in an empty cell. */
+  paragraphs: string[]
+  /** It names what stands below it, or what stands to the right of it. */
+  heads?: 'column' | 'row'
+  /** How many rows it takes, where more than one. */
+  rowSpan?: number
+  /** How many columns it takes, where more than one. */
+  columnSpan?: number
+}
+
+/** A footnote or an endnote. */
+export interface Note {
+  /** `note1` */
+  id: string
+  /** As printed, without brackets: `1` `①` */
+  mark: string
+  /** Its text, a paragraph each. */
+  paragraphs: string[]
+  /** Where the text bears its mark, which is not in the text itself. */
+  places: NotePlace[]
+}
+
+/** A mark stands before the character at `offset` of the paragraph, or else of the section's title. */
+export interface NotePlace {
+  sectionId: string
+  paragraphId?: string
+  offset: number
 }
 
 export interface Paragraph {

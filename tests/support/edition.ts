@@ -113,7 +113,7 @@ const terms: Term[] = [
 ]
 
 export const edition: EditionBundle = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'moushi-2021',
   meta: {
     title: '某市人民政府关于2021年法治政府建设情况的报告',

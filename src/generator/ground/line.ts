@@ -5,6 +5,26 @@ export interface Line {
   line: number
   /** The 1-based source column of each UTF-16 code unit of `text`. */
   columns: Uint32Array
+  /** Where it stands in a table of the source. */
+  cell?: CellPlace
+  /** The level that the source's own markup gives it as a heading; 1 is the highest. */
+  level?: number
+  /** Marks of notes in it; a mark is not in the text. */
+  marks?: readonly NoteMark[]
+}
+
+/** A cell of a source's table: `tables[table].rows[row][cell]`. */
+export interface CellPlace {
+  table: number
+  row: number
+  cell: number
+}
+
+/** The mark of a note, before the character at `offset` of a line. */
+export interface NoteMark {
+  offset: number
+  /** Id of the note in its source. */
+  note: string
 }
 
 /** A line as it stands in the source, before anything is normalised. */
@@ -14,12 +34,16 @@ export function rawLine(text: string, line: number): Line {
   return { text, line, columns }
 }
 
-/** `text.slice(start, end)` that keeps its place. */
+/** `text.slice(start, end)` that keeps its place; a mark at its very end stays with it. */
 export function sliceLine(line: Line, start: number, end = line.text.length): Line {
+  const marks = line.marks
+    ?.filter(({ offset }) => offset <= end && (offset > start || start === 0))
+    .map(({ offset, note }) => ({ offset: offset - start, note }))
   return {
+    ...line,
     text: line.text.slice(start, end),
-    line: line.line,
     columns: line.columns.subarray(start, end),
+    ...(marks && { marks }),
   }
 }
 
@@ -35,12 +59,20 @@ export function joinLines(parts: readonly Line[]): Line {
   const [first] = parts
   if (first && parts.length === 1) return first
   const columns = new Uint32Array(parts.reduce((sum, part) => sum + part.columns.length, 0))
+  const marks: NoteMark[] = []
   let at = 0
   for (const part of parts) {
     columns.set(part.columns, at)
+    for (const { offset, note } of part.marks ?? []) marks.push({ offset: offset + at, note })
     at += part.columns.length
   }
-  return { text: parts.map(({ text }) => text).join(''), line: first?.line ?? 1, columns }
+  return {
+    ...first,
+    text: parts.map(({ text }) => text).join(''),
+    line: first?.line ?? 1,
+    columns,
+    ...(marks.length > 0 && { marks }),
+  }
 }
 
 /** The 1-based source column of the character at `offset`; of an empty line, 1. */

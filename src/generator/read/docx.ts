@@ -1,5 +1,6 @@
 import { load } from 'cheerio'
 import mammoth from 'mammoth'
+import { lettersIn } from '../ground/account'
 import { refuse, warning } from '../ground/diagnostics'
 import { rawLine } from '../ground/line'
 import { blocksOf } from './html'
@@ -17,6 +18,11 @@ export async function readDocx(bytes: Uint8Array): Promise<Source> {
     refuse('EMPTY', '这个 Word 文件里没有文字。图片里的字读不出来，请给出文字版。')
   return {
     lines: blocks.map((text, index) => rawLine(text, index + 1)),
+    tables: [],
+    notes: [],
+    furniture: [],
+    leftOut: [],
+    written: blocks.reduce((sum, text) => sum + lettersIn(text), 0),
     diagnostics:
       automatic === 0
         ? []

@@ -1,6 +1,8 @@
 import { type CheerioAPI, load } from 'cheerio'
+import { lettersIn } from '../ground/account'
 import { refuse } from '../ground/diagnostics'
-import { type Line, rawLine } from '../ground/line'
+import { rawLine } from '../ground/line'
+import type { Source } from './source'
 
 type Root = ReturnType<CheerioAPI['root']>[0]
 type AnyNode = NonNullable<Root> | NonNullable<Root>['children'][number]
@@ -22,12 +24,11 @@ const LONGEST_FACT = 160
  * Text blocks of a saved page: the article's, and before them those of the page's head that
  * print its title, date or source. `line` counts text blocks.
  */
-export function readHtml(html: string): Line[] {
+export function readHtml(html: string): Source {
   refuseNested(html)
   const $ = load(html)
   $(DROPPED).remove()
-  const root = $('body')[0] ?? $.root()[0]
-  if (!root) return []
+  const root = $('body')[0] ?? ($.root()[0] as AnyNode)
   const article = articleIn($, root)
   const before: string[] = []
   collect(root, before, article)
@@ -40,7 +41,15 @@ export function readHtml(html: string): Line[] {
     .trim()
   const titled = [...facts, ...blocks.slice(0, 5)].some((text) => /报告|总结|情况/u.test(text))
   const lines = titled || title === '' ? [...facts, ...blocks] : [title, ...facts, ...blocks]
-  return lines.map((text, index) => rawLine(text, index + 1))
+  return {
+    lines: lines.map((text, index) => rawLine(text, index + 1)),
+    tables: [],
+    notes: [],
+    furniture: [],
+    leftOut: [],
+    diagnostics: [],
+    written: lines.reduce((sum, text) => sum + lettersIn(text), 0),
+  }
 }
 
 /** No real page nests deeper; the parser's time grows with depth times length. */

@@ -30,7 +30,7 @@ export async function read(bytes: Uint8Array): Promise<Source> {
   const isPage = looksLikeHtml(text)
   if (text.length > (isPage ? LONGEST_PAGE : LONGEST_TEXT))
     refuse('TOO-LARGE', `文件有${text.length}个字，不像一份报告。请检查是不是选错了文件。`)
-  return { lines: isPage ? readHtml(text) : readText(text), diagnostics: [] }
+  return isPage ? readHtml(text) : readText(text)
 }
 
 function looksLikeHtml(text: string): boolean {

@@ -1,10 +1,14 @@
-import { type Line, rawLine } from '../ground/line'
+import { lettersIn } from '../ground/account'
+import { rawLine } from '../ground/line'
+import type { Source } from './source'
 
 /** Lines of plain text; comments that a web page left in it are blanked, places kept. */
-export function readText(text: string): Line[] {
-  return blankComments(text.replace(/^\uFEFF/u, ''))
+export function readText(text: string): Source {
+  const lines = blankComments(text.replace(/^\uFEFF/u, ''))
     .split(/\r\n|\r|\n/u)
     .map((line, index) => rawLine(line, index + 1))
+  const written = lettersIn(text)
+  return { lines, tables: [], notes: [], furniture: [], leftOut: [], diagnostics: [], written }
 }
 
 function blankComments(text: string): string {

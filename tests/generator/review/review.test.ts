@@ -4,7 +4,7 @@ import { reviewSheet } from '../../../src/generator/review/sheet'
 import type { EditionBundle, Question } from '../../../src/report/types'
 
 const edition: EditionBundle = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'mou-2030',
   meta: {
     title: '关于<b>2030年</b>"法治"的报告',

@@ -1,0 +1,60 @@
+/**
+ * What became of the characters of a publisher's file. Letters and digits are counted; white space,
+ * punctuation and signs are not, since declared normalisations change them.
+ */
+import type { Place } from '../../report/types'
+import { type Diagnostic, warning } from './diagnostics'
+import { plainForms } from './forms'
+
+/** Text that is not the report's, by what it is. */
+export type Furniture =
+  | 'page' // what a web page sets around an article: menus, buttons, counters, footers
+  | 'facts' // date and source of publication, kept as facts
+  | 'title' // the title once more
+  | 'copy' // the body once more
+  | 'contents' // a contents page
+  | 'pageNumber'
+  | 'reading' // what says how characters are read
+  | 'code' // comments and field codes, which nobody sees in the document
+
+/** A stretch of the source that is not shown. */
+export interface Stretch {
+  text: string
+  place: Place
+}
+
+/** A stretch that is no part of the report. */
+export interface FurnitureStretch extends Stretch {
+  kind: Furniture
+}
+
+/** A stretch that may be part of the report and is not shown: the publisher is told. */
+export interface LeftOut extends Stretch {
+  diagnostic: Diagnostic
+}
+
+/** Every letter and digit of the source is shown, furniture or left out. */
+export interface Account {
+  /** Letters and digits in the source, counted apart from the rest. */
+  written: number
+  shown: number
+  furniture: FurnitureStretch[]
+  leftOut: LeftOut[]
+}
+
+/** How many letters and digits a text holds, in the forms in which they are shown. */
+export function lettersIn(text: string): number {
+  let count = 0
+  for (const _ of plainForms(text).matchAll(/[\p{L}\p{N}]/gu)) count++
+  return count
+}
+
+/** Letters and digits of all stretches together. */
+export function lettersOf(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { text }) => sum + lettersIn(text), 0)
+}
+
+/** A stretch left out, with what the publisher is told of it at its place. */
+export function leaveOut(code: string, message: string, text: string, place: Place): LeftOut {
+  return { text, place, diagnostic: warning(code, message, place) }
+}
