@@ -68,7 +68,7 @@ function interpretation({ meta }: EditionBundle, paragraphs: readonly Paragraph[
 }
 
 const MASK =
-  /(?<![A-Za-z0-9])(?:20)?(?:[*＊×]{1,6}|[xX]{1,4}|[□〇○]{2,6}|_{2,8})(?=(?:余|多)?(?:年|月|日|个|项|件|次|人|名|家|场|份|条|万|亿|元|%|户|部|期|起|宗))/gu
+  /(?<![A-Za-z0-9第])(?:20)?(?:[*＊×]{1,6}|[xX]{1,4}|[□〇○]{2,6}|_{2,8})(?=(?:余|多)?(?:年|月|日|个|项|件|次|人|名|家|场|份|条|万|亿|元|%|户|部|期|起|宗))/gu
 
 function masked(paragraphs: readonly Paragraph[]): Diagnostic[] {
   return everyMatch(paragraphs, MASK).map(({ paragraph, match }) =>
@@ -133,22 +133,29 @@ const PREVIEW =
   /预览(?:已)?结束|试读(?:已)?结束|剩余\d*页|(?:还剩|后续)\d+页|下载(?:后)?(?:查看)?(?:全文|完整版)|点击(?:查看|阅读|展开)(?:全文|更多|原文)|阅读全文|查看全文|展开全文|登录后(?:查看|阅读)|未完待续|转下页/u
 const SHORTEST_ENDING = 40
 
+/** A preview is no report; a last sentence without its end may be the report's own. */
 function cutShort(paragraphs: readonly Paragraph[]): Diagnostic[] {
   const preview = paragraphs.slice(-6).find(({ text }) => text.length < 80 && PREVIEW.test(text))
+  if (preview)
+    return [
+      error(
+        'CUT-SHORT',
+        `文字到“${preview.text.slice(0, 20)}”就断了，这是预览而不是全文。请下载全文再试。`,
+        placeAt(preview, 0),
+      ),
+    ]
   const last = paragraphs.at(-1)
-  const broken =
-    last && last.text.length >= SHORTEST_ENDING && /[\p{Script=Han}\d，、：（“]$/u.test(last.text)
-      ? last
-      : undefined
-  const found = preview ?? broken
-  if (!found) return []
+  if (
+    !last ||
+    last.text.length < SHORTEST_ENDING ||
+    !/[\p{Script=Han}\d%‰，、：（“]$/u.test(last.text)
+  )
+    return []
   return [
-    error(
+    warning(
       'CUT-SHORT',
-      preview
-        ? `文字到“${preview.text.slice(0, 20)}”就断了，这是预览而不是全文。请下载全文再试。`
-        : `最后一段没有写完：“…${found.text.slice(-16)}”。应以句号结束，请检查文件是不是缺了后面的部分。`,
-      placeAt(found, preview ? 0 : found.text.length - 1),
+      `最后一段的末尾没有句号：“…${last.text.slice(-16)}”。请检查文件是不是缺了后面的部分。`,
+      placeAt(last, last.text.length - 1),
     ),
   ]
 }
@@ -198,7 +205,7 @@ function titleAndDates({ meta }: EditionBundle): Diagnostic[] {
   return remarks
 }
 
-/** Wholes whose parts exceed them, and 其中 parts that count up to something else. */
+/** Wholes whose parts exceed them. Parts that fall short are no fault: 其中 names but some. */
 function sums(edition: EditionBundle): Diagnostic[] {
   const partsOf = groupBy(edition.figures, ({ whole }) => whole)
   const places = placesOf(edition)
@@ -210,7 +217,7 @@ function sums(edition: EditionBundle): Diagnostic[] {
       0,
     )
     const exact = [whole, ...parts].every(({ bound }) => bound === 'exact')
-    if (!exact || sum === whole.value || (parts.length < 3 && sum < whole.value)) return []
+    if (!exact || sum <= whole.value) return []
     return [
       warning(
         'SUM',

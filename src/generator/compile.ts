@@ -7,6 +7,7 @@ import { check } from './check'
 import { clean } from './clean'
 import { figuresOf } from './figures'
 import { relate } from './figures/relate'
+import { tornNumbers } from './figures/torn'
 import type { Diagnostic } from './ground/diagnostics'
 import { outline } from './outline'
 import { metaOf } from './outline/meta'
@@ -23,13 +24,15 @@ export interface Compiled {
  */
 export async function compile(bytes: Uint8Array, id: string): Promise<Compiled> {
   const source = await read(bytes)
-  const cleaned = clean(source.lines)
+  const cleaned = clean(source)
   const { sections, diagnostics } = outline(cleaned.body)
   let heading = cleaned.facts.title || '报告所列'
   const figures = [...walk(sections)].flatMap((section) => {
     heading = section.title || heading
+    const { torn, diagnostics: broken } = tornNumbers(section.paragraphs, () => false)
+    diagnostics.push(...broken)
     return section.paragraphs.flatMap((paragraph) =>
-      relate(paragraph.text, figuresOf(paragraph, heading)),
+      relate(paragraph.text, figuresOf(paragraph, heading, torn.get(paragraph.id))),
     )
   })
   const edition: EditionBundle = {
@@ -43,6 +46,12 @@ export async function compile(bytes: Uint8Array, id: string): Promise<Compiled> 
   }
   return {
     edition,
-    diagnostics: [...source.diagnostics, ...cleaned.diagnostics, ...diagnostics, ...check(edition)],
+    diagnostics: [
+      ...source.diagnostics,
+      ...source.leftOut.map(({ diagnostic }) => diagnostic),
+      ...cleaned.diagnostics,
+      ...diagnostics,
+      ...check(edition),
+    ],
   }
 }

@@ -95,7 +95,7 @@ test('keeps the letters of any report, in their order', async () => {
         .split('\n')
         .slice(1)
         .join('\n')
-        .replaceAll(/<!--[\s\S]*?-->/gu, '')
+        .replaceAll(/<!--[\s\S]*?-->|&nbsp;/gu, '')
       expect(letters(shown(edition))).toBe(letters(body))
     }),
     { numRuns },

@@ -1,21 +1,26 @@
 /**
  * The declared normalisations of a report's characters; nothing else is ever changed.
  *
- * White space: characters without width go, runs become one space, and none stays inside a
- * number, beside punctuation or between Chinese and figures. Full-width digits, letters and ％
- * become half-width. Half-width , : ; ( ) ? ! become Chinese punctuation except inside numbers
- * and Latin runs. Quotation marks and dashes stay as printed.
+ * Radicals and compatibility forms become the characters that they stand for, and a symbol font's
+ * bullets bullets. White space: characters without width go, runs become one space, and none stays
+ * beside punctuation, between Chinese and figures, or in a number printed digit by digit; two
+ * numbers stay apart. Full-width digits, letters and ％ become half-width. Half-width , : ; ( ) ? !
+ * become Chinese punctuation except inside numbers and Latin runs. Quotation marks and dashes stay
+ * as printed.
  */
-import type { Line } from '../ground/line'
+import { plainForm } from '../ground/forms'
+import type { Line, NoteMark } from '../ground/line'
+import { symbolOf } from '../ground/symbols'
 
 const INVISIBLE = /[\p{Cf}\p{Cc}\u2028\u2029]/u
-const SPACE = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000\u2800]/u
-const LITERAL_SPACE = /^(?:<U\+00A0>|&nbsp;|&emsp;|&ensp;)/iu
-const LONGEST_LITERAL = 8
+const SPACE = /(?!\uFEFF)[\s\u00A0\u2000-\u200A\u202F\u205F\u3000\u2800]/u
 const DIGIT = /\d/u
 const ASCII_WORD = /[A-Za-z0-9]/u
 const CHINESE = /[\p{Script=Han}〇○]/u
 const PUNCTUATION = /[，。、；：？！（）《》“”‘’【】〔〕—…·%‰]/u
+
+/** The number of an item at the beginning of a line. */
+const ITEM = /^ *\d{1,3}\.$/u
 
 /** A time after a date: the space between them stays. */
 const CLOCK = /^\d{1,2}:/u
@@ -38,15 +43,30 @@ export function normaliseCharacters(line: Line): Line {
 /** Collects characters together with their columns. */
 function builder(line: Line): { add: (char: string, at: number) => void; done: () => Line } {
   const chars: string[] = []
-  const columns = new Uint32Array(line.text.length)
-  let length = 0
+  const sources: number[] = []
   return {
     add(char, at) {
-      chars.push(char)
-      columns[length++] = line.columns[at] ?? 1
+      // One character can stand for two, as ﬁ for fi.
+      for (const unit of char.split('')) {
+        chars.push(unit)
+        sources.push(at)
+      }
     },
-    done: () => ({ text: chars.join(''), line: line.line, columns: columns.slice(0, length) }),
+    done: () => ({
+      ...line,
+      text: chars.join(''),
+      columns: Uint32Array.from(sources, (at) => line.columns[at] ?? 1),
+      ...(line.marks && { marks: moved(line.marks, sources) }),
+    }),
   }
+}
+
+/** Marks at the places that their offsets have come to; `sources` are the kept offsets in order. */
+function moved(marks: readonly NoteMark[], sources: readonly number[]): NoteMark[] {
+  return marks.map(({ offset, note }) => {
+    const before = sources.findIndex((source) => source >= offset)
+    return { offset: before < 0 ? sources.length : before, note }
+  })
 }
 
 /** Half-width digits, letters and %; plain spaces; nothing invisible. */
@@ -54,26 +74,23 @@ function narrow(line: Line): Line {
   const out = builder(line)
   const { text } = line
   for (let i = 0; i < text.length; i++) {
-    const char = text[i] as string
+    const char = plainForm(text[i] as string)
     const code = char.charCodeAt(0)
     if (INVISIBLE.test(char) && !SPACE.test(char)) continue
-    if (char === '<' || char === '&') {
-      const literal = LITERAL_SPACE.exec(text.slice(i, i + LONGEST_LITERAL))
-      if (literal) {
-        out.add(' ', i)
-        i += literal[0].length - 1
-        continue
-      }
-    }
     if (SPACE.test(char)) out.add(' ', i)
     else if (isWideAlphanumeric(code) || char === '％')
       out.add(String.fromCharCode(code - 0xfee0), i)
     else if (char === '．' && DIGIT.test(text[i - 1] ?? '') && DIGIT.test(text[i + 1] ?? ''))
       out.add('.', i)
     else if (char === '．' && isWideDigit(text[i - 1]) && isWideDigit(text[i + 1])) out.add('.', i)
-    else out.add(char, i)
+    else out.add(isFirst(text, i) ? symbolOf(char) : char, i)
   }
   return out.done()
+}
+
+/** Whether nothing but white space stands before: a symbol here is a bullet. */
+function isFirst(text: string, at: number): boolean {
+  return text.slice(0, at).trim() === ''
 }
 
 function isWideAlphanumeric(code: number): boolean {
@@ -92,6 +109,7 @@ function isWideDigit(char: string | undefined): boolean {
 function squeezeSpaces(line: Line): Line {
   const out = builder(line)
   const { text } = line
+  const spelled = spelledOut(text)
   let previous = ''
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string
@@ -103,18 +121,43 @@ function squeezeSpaces(line: Line): Line {
     let next = i + 1
     while (text[next] === ' ') next++
     const following = text[next] ?? ''
-    const apart = separates(previous, following) || CLOCK.test(text.slice(next, next + 3))
+    const apart =
+      !spelled.has(i) && (separates(text, i, next) || CLOCK.test(text.slice(next, next + 3)))
     if (previous !== '' && following !== '' && apart) out.add(' ', i)
     i = next - 1
   }
   return out.done()
 }
 
-/** Whether a space between these two says something: between two words, or two Latin runs. */
-function separates(before: string, after: string): boolean {
+/**
+ * Offsets of spaces inside numbers printed digit by digit: 1 6 5 5 亿, 5 ．4 ％. At least three
+ * digits before a unit, or a point between two: fewer may be numbers of their own.
+ */
+function spelledOut(text: string): Set<number> {
+  const inside = new Set<number>()
+  const first = text.search(/\S/u)
+  const enter = (number: string, from: number): void => {
+    for (let i = 0; i < number.length; i++) if (number[i] === ' ') inside.add(from + i)
+  }
+  for (const { 0: number, index } of text.matchAll(
+    /(?<![\d.])\d(?: +\d){2,}(?= *[\p{Script=Han}%‰])/gu,
+  ))
+    enter(number, index)
+  // At the beginning of a line the first number is an item's: 2. 12345热线.
+  for (const { 0: number, index } of text.matchAll(
+    /(?<![\d.])\d+ *[.．] *\d+(?= *[\p{Script=Han}%‰])/gu,
+  ))
+    if (index > first) enter(number, index)
+  return inside
+}
+
+/** Whether the space from `at` to `end` says something: between two words, runs or numbers. */
+function separates(text: string, at: number, end: number): boolean {
+  const before = text[at - 1] ?? ''
+  const after = text[end] ?? ''
   if (isMark(before) || isMark(after)) return false
-  if (DIGIT.test(before) && (DIGIT.test(after) || after === '.')) return false
-  if (before === '.' && DIGIT.test(after)) return false
+  if (DIGIT.test(before) && after === '.') return false
+  if (before === '.' && DIGIT.test(after)) return ITEM.test(text.slice(0, at))
   const latinMeetsChinese =
     (ASCII_WORD.test(before) && CHINESE.test(after)) ||
     (CHINESE.test(before) && ASCII_WORD.test(after))

@@ -1,18 +1,23 @@
 /**
  * Parts a report from the page around it: breadcrumbs, buttons and counters go; the date and
- * the source printed among them are kept as facts.
+ * the source printed among them are kept as facts. What goes is entered in the account.
  */
-
-import { readNumeral } from '../../report/numerals'
-import type { Slice } from '../../report/types'
+import { type Ledger, takeOut } from '../ground/account'
 import { type Diagnostic, refuse, warning } from '../ground/diagnostics'
-import { columnAt, joinLines, type Line, sliceLine, trimLine } from '../ground/line'
-import { markerOf } from '../ground/markers'
+import { type Line, placeOf, trimLine } from '../ground/line'
+import { PRIVATE_USE } from '../ground/symbols'
+import type { Source } from '../read/source'
+import { splitAtGaps, splitHeading, splitTitle } from './blocks'
+import { joinBroken } from './broken'
 import { normaliseCharacters } from './characters'
+import { withoutContents } from './contents'
+import { secondCopy } from './copies'
 import { type Facts, factsOf, isFactLine } from './facts'
 import { furnitureAtEnd, isFurniture } from './furniture'
+import { pageNumbers } from './pageNumbers'
+import { fullest, isTitleAgain, titleIn, unquoted } from './title'
 
-export interface CleanReport {
+export interface CleanReport extends Ledger {
   facts: Facts
   /** The report's own lines in order, headings and paragraphs alike, title left out. */
   body: Line[]
@@ -20,8 +25,10 @@ export interface CleanReport {
 }
 
 /** Takes the page's furniture away and finds its facts. */
-export function clean(lines: readonly Line[]): CleanReport {
-  const blocks = lines
+export function clean({ lines }: Pick<Source, 'lines'>): CleanReport {
+  const ledger: Ledger = { furniture: [], leftOut: [] }
+  const diagnostics: Diagnostic[] = []
+  const blocks = withoutContents(lines, ledger, diagnostics)
     .flatMap(splitAtGaps)
     .map(trimLine)
     .map(refuseEndless)
@@ -29,29 +36,30 @@ export function clean(lines: readonly Line[]): CleanReport {
     .filter(({ text }) => text !== '')
     .flatMap(splitTitle)
     .flatMap(splitHeading)
-  const titleAt = titleIn(blocks)
-  const printed = blocks
-    .slice(titleAt.start, titleAt.end)
-    .map(({ text }) => unquoted(text))
-    .join('')
-  const start = bodyStart(blocks, titleAt.end, printed)
-  const title = fullest(printed, blocks.slice(titleAt.end, start))
-  const diagnostics = leftBefore(blocks.slice(0, titleAt.start))
-  const rest = blocks.slice(start)
-  const own = rest
-    .slice(0, rest.length - furnitureAtEnd(rest.map(({ text }) => text)))
-    .filter(({ text }, index) => index >= OPENING || !isFurniture(text))
-  const late = own.slice(0, OPENING).filter(({ text }) => isLateFact(text))
-  const body = joinBroken(
-    dropSecondCopy(
-      own.filter((line) => !late.includes(line)),
-      title,
-      diagnostics,
-    ),
+  const { head, title, rest } = parted(blocks, ledger, diagnostics)
+  const atEnd = rest.length - furnitureAtEnd(rest.map(({ text }) => text))
+  const late: Line[] = []
+  const own = takeOut(rest, ledger, (line, index) => {
+    if (line.cell) return undefined
+    if (index < OPENING) {
+      if (!isLateFact(line.text)) return undefined
+      late.push(line)
+      return 'facts'
+    }
+    return index >= atEnd || isFurniture(line.text) ? 'page' : undefined
+  })
+  const numbered = pageNumbers(own)
+  diagnostics.push(...numbered.diagnostics)
+  const printed = takeOut(own, ledger, (line) =>
+    numbered.lines.has(line) ? 'pageNumber' : undefined,
   )
-  const head = [...blocks.slice(0, start), ...late]
-  const facts = factsOf({ title, head, tail: blocks.slice(-TAIL) })
-  return { facts: facts.facts, body, diagnostics: [...diagnostics, ...facts.diagnostics] }
+  const once = secondCopy(printed, title)
+  diagnostics.push(...once.diagnostics)
+  const single = takeOut(printed, ledger, (line) => (once.lines.has(line) ? 'copy' : undefined))
+  const body = joinBroken(single)
+  const facts = factsOf({ title, head: [...head, ...late], tail: blocks.slice(-TAIL) })
+  diagnostics.push(...facts.diagnostics, ...unknownSymbols(body))
+  return { facts: facts.facts, body, diagnostics, ...ledger }
 }
 
 /** A whole report is rarely longer than this; a paragraph never is. */
@@ -62,7 +70,7 @@ function refuseEndless(line: Line): Line {
     refuse(
       'ENDLESS',
       `这一行有${line.text.length}个字而没有分段，不像报告。请在原文里恢复分段再试。`,
-      { line: line.line, column: columnAt(line, 0) },
+      placeOf(line),
     )
   return line
 }
@@ -70,69 +78,41 @@ function refuseEndless(line: Line): Line {
 /** How many blocks at the end may hold a signature or an editor's note. */
 const TAIL = 6
 
-/* ---------- lines that hold more than one block ---------- */
+/* ---------- what stands above the report ---------- */
 
-const WIDE_GAP = /\u3000{2,}|\t+/gu
+interface Parted {
+  /** All that stands before the body. */
+  head: Line[]
+  title: string
+  rest: Line[]
+}
 
-/** Pages that put a whole report on one line part its paragraphs by two wide spaces or a tab. */
-function splitAtGaps(line: Line): Line[] {
-  const parts: Line[] = []
-  let start = 0
-  for (const gap of line.text.matchAll(WIDE_GAP)) {
-    parts.push(sliceLine(line, start, gap.index))
-    start = gap.index + gap[0].length
+/** Parts the title and the page's head from the report. */
+function parted(blocks: readonly Line[], ledger: Ledger, diagnostics: Diagnostic[]): Parted {
+  const at = titleIn(blocks)
+  if (!at) {
+    const start = bodyStart(blocks, 0, '')
+    const head = blocks.slice(0, start)
+    takeOut(head, ledger, headFate)
+    return { head, title: '', rest: blocks.slice(start) }
   }
-  parts.push(sliceLine(line, start))
-  return parts
-}
-
-/** 政府工作报告——2011年1月16日在…: a title with its delivery run into one line. */
-function splitTitle(line: Line): Line[] {
-  const title = /^[^。，；]{2,40}报告(?=——)/u.exec(line.text)?.[0]
-  return title ? [sliceLine(line, 0, title.length), sliceLine(line, title.length)] : [line]
-}
-
-/** …提出意见。一、2003年工作的回顾: a heading that hangs on the paragraph before it. */
-function splitHeading(line: Line): Line[] {
-  const glued = /(?<=[。！])[一二三四五六七八九十]{1,3}、[^，。；：！？、]{2,30}$/u.exec(
-    line.text.slice(-40),
+  const printed = blocks.slice(at.start, at.end)
+  const spelled = printed.map(({ text }) => unquoted(text)).join('')
+  const start = bodyStart(blocks, at.end, spelled)
+  const title = fullest(spelled, blocks.slice(at.end, start))
+  const above = blocks.slice(0, at.start)
+  diagnostics.push(...leftBefore(above, ledger))
+  const below = blocks.slice(at.end, start)
+  const shown = title === spelled ? undefined : below.find(({ text }) => unquoted(text) === title)
+  takeOut(shown ? [...printed, ...below] : below, ledger, (line) =>
+    line === shown ? undefined : headFate(line),
   )
-  if (!glued) return [line]
-  const at = line.text.length - glued[0].length
-  return [sliceLine(line, 0, at), sliceLine(line, at)]
+  return { head: blocks.slice(0, start), title, rest: blocks.slice(start) }
 }
 
-/* ---------- title and head ---------- */
-
-const TITLE_END = /(?:报告|总结|情况|情况通报|解读|图解)(?:（[^）]{1,20}）)?$/u
-const ORGAN = /^[\p{Script=Han}（）]{2,30}(?:政府|委员会|[厅局署院部委]|办公[厅室])$/u
-const LONGEST_TITLE = 80
-const LONGEST_HEAD = 60
-
-/** The blocks that print the title: one, or an organ's name and 关于…的报告 below it. */
-function titleIn(blocks: readonly Line[]): Slice {
-  const heading = blocks.findIndex(({ text }) => markerOf(text)?.level === 1)
-  const length = heading < 0 ? LONGEST_HEAD : Math.min(heading, LONGEST_HEAD)
-  const at = blocks.slice(0, length).findIndex(({ text }) => isTitle(text))
-  if (at < 0) return { start: 0, end: 0 }
-  const above = blocks[at - 1]?.text ?? ''
-  const inTwo = blocks[at]?.text.startsWith('关于') && ORGAN.test(above)
-  return { start: inTwo ? at - 1 : at, end: at + 1 }
-}
-
-function isTitle(text: string): boolean {
-  const plain = unquoted(text)
-  return (
-    plain.length <= LONGEST_TITLE &&
-    TITLE_END.test(plain) &&
-    !/[。；，]/u.test(plain) &&
-    !isFurniture(text) &&
-    !isFactLine(text)
-  )
-}
-
-function unquoted(text: string): string {
-  return text.replace(/^《(.*)》$/u, '$1')
+function headFate({ text }: Line): 'facts' | 'page' | 'title' {
+  if (isFactLine(text)) return 'facts'
+  return isFurniture(text) ? 'page' : 'title'
 }
 
 /** The first block of the report itself: after the title, its repeats and the facts under it. */
@@ -146,47 +126,29 @@ function bodyStart(blocks: readonly Line[], from: number, title: string): number
   return at
 }
 
-/** The title, or its repeat below it where that one is not cut short. */
-function fullest(title: string, below: readonly Line[]): string {
-  const again = below
-    .map(({ text }) => unquoted(text))
-    .filter((text) => text.length <= LONGEST_TITLE && inDigits(text).endsWith(inDigits(title)))
-  return again.sort((a, b) => b.length - a.length)[0] ?? title
-}
-
 const SHORTEST_LETTER = 20
 
-/** Running text above the title, a covering letter say, is no part of the report: told, not shown. */
-function leftBefore(above: readonly Line[]): Diagnostic[] {
-  const left = above.filter(
+/**
+ * What stands above the title is the page's; running text there, a covering letter say, is left
+ * out and told.
+ */
+function leftBefore(above: readonly Line[], ledger: Ledger): Diagnostic[] {
+  const letter = above.filter(
     ({ text }) => text.length >= SHORTEST_LETTER && /。/u.test(text) && !isFurniture(text),
   )
-  const [first] = left
-  if (!first) return []
-  return [
-    warning(
-      'BEFORE-TITLE',
-      `标题之前有${left.length}段文字（“${first.text.slice(0, 12)}…”）没有收入，像是来文说明。如果是报告的一部分，请把它移到标题之后。`,
-      { line: first.line, column: columnAt(first, 0) },
-    ),
-  ]
-}
-
-/** 二○一四年 as 2014年, so that a title is known again in either writing. */
-function inDigits(text: string): string {
-  return text.replace(/[一二][〇○零一二三四五六七八九]{3}(?=年)/u, (year) =>
-    String(readNumeral(year) ?? year),
+  takeOut(above, ledger, (line) =>
+    letter.includes(line) ? undefined : isFactLine(line.text) ? 'facts' : 'page',
   )
-}
-
-/** The title once more, or cut: without its first character, its issuer or its year in brackets. */
-function isTitleAgain(again: string, whole: string): boolean {
-  if (whole === '' || again.length < 5) return false
-  const plain = inDigits(unquoted(again))
-  const title = inDigits(whole)
-  const bare = title.replace(/（[^）]*）$/u, '')
-  if (title.endsWith(plain) || bare.endsWith(plain)) return true
-  return TITLE_END.test(plain) && plain.length > 8 && plain.endsWith(title)
+  const [first] = letter
+  if (!first) return []
+  const told = warning(
+    'BEFORE-TITLE',
+    `标题之前有${letter.length}段文字（“${first.text.slice(0, 12)}…”）没有收入，像是来文说明。如果是报告的一部分，请把它移到标题之后。`,
+    placeOf(first),
+  )
+  for (const line of letter)
+    ledger.leftOut.push({ text: line.text, place: placeOf(line), diagnostic: told })
+  return [told]
 }
 
 /** Facts of the page may stand a few lines into the body, between a speaker and the text. */
@@ -196,66 +158,22 @@ function isLateFact(text: string): boolean {
   return /^(?:信息|稿件)?来源：|^发布(?:时间|日期)：/u.test(text) && text.length < 60
 }
 
-/* ---------- a body printed twice ---------- */
+/* ---------- characters that no two phones show alike ---------- */
 
-const SHORTEST_COPY = 20
-const SHORTEST_COPY_LINES = 3
+const MOST_SYMBOLS = 10
 
-/**
- * Drops a second copy of the body that follows the first. It must repeat the opening and go on
- * to repeat all of it, so that a sentence said twice is never lost.
- */
-function dropSecondCopy(body: readonly Line[], title: string, diagnostics: Diagnostic[]): Line[] {
-  const first = body.findIndex(({ text }) => text.length >= SHORTEST_COPY)
-  const opening = body[first]
-  if (!opening) return [...body]
-  const again = body.findIndex(({ text }, index) => index > first && text === opening.text)
-  if (again < 0) return [...body]
-  let lead = 0
-  while (lead < first && body[again - lead - 1]?.text === body[first - lead - 1]?.text) lead++
-  const start = again - lead
-  const copy = body.slice(start)
-  if (copy.length < SHORTEST_COPY_LINES) return [...body]
-  if (!copy.every(({ text }, index) => text === body[first - lead + index]?.text)) return [...body]
-  const repeated = copy[0] as Line
-  diagnostics.push(
-    warning(
-      'DUPLICATE-BODY',
-      '从这里起正文又重复了一遍，已略去重复的部分。请确认前面的一份是完整的。',
-      { line: repeated.line, column: columnAt(repeated, 0) },
-    ),
-  )
-  const kept = body.slice(0, start)
-  const last = kept.at(-1)
-  return last && isTitleAgain(last.text, title) ? kept.slice(0, -1) : kept
-}
-
-/* ---------- sentences that the source broke ---------- */
-
-/** Joins a line to the next where the source broke it in mid-sentence. */
-function joinBroken(lines: readonly Line[]): Line[] {
-  const joined: Line[][] = []
-  for (const line of lines) {
-    const open = joined.at(-1)
-    const previous = open?.at(-1)
-    if (open && previous && isBroken(open[0] as Line, previous.text, line.text)) open.push(line)
-    else joined.push([line])
-  }
-  return joined.map((parts) => joinLines(parts))
-}
-
-const ENDED = /[。！？；：”）》…】〕|]$/u
-const BEGINS_LATE = /^[，。、；：！？）”》%％]/u
-/** Lines shorter than this are headings, names or cells unless they break off at a comma. */
-const SHORTEST_BROKEN = 20
-
-function isBroken(first: Line, text: string, next: string): boolean {
-  if (BEGINS_LATE.test(next)) return true
-  if (markerOf(next)) return false
-  if (ENDED.test(text)) return false
-  if (/[，、]$/u.test(text)) return true
-  if (/\d$/u.test(text) && /^(?:\d|[%.]|[万亿]|个|项|件|年)/u.test(next)) return true
-  if (text.length < SHORTEST_BROKEN || isFactLine(next) || isFactLine(text)) return false
-  const numbered = markerOf(first.text) !== undefined
-  return /。/u.test(text) || (/，/u.test(text) && !numbered && !/^[—-]/u.test(text))
+/** Characters of the private use area: shown as they are, and told. */
+function unknownSymbols(body: readonly Line[]): Diagnostic[] {
+  return body
+    .filter(({ text }) => PRIVATE_USE.test(text))
+    .slice(0, MOST_SYMBOLS)
+    .map((line) => {
+      const at = line.text.search(PRIVATE_USE)
+      const code = line.text.codePointAt(at)?.toString(16).toUpperCase()
+      return warning(
+        'SYMBOL',
+        `“${line.text.slice(Math.max(0, at - 6), at)}”之后有一个别的设备认不出的符号（专用区字符 U+${code}）。请在原文里换成普通字符。`,
+        { line: line.line, column: line.columns[at] ?? 1 },
+      )
+    })
 }

@@ -42,6 +42,8 @@ interface Passage {
 }
 
 const LONGEST_LABEL = 16
+/** Marks that lead to notes; they are no words. */
+const NOTE_MARK = /\[\d{1,3}\]|[①-⑳❶-❿]|(?<=\p{Script=Han})[⁰¹²³⁴-⁹]+/gu
 /** No more than this is looked at on either side of a number, and as many figures back. */
 const WINDOW = 120
 const LOOKBACK = 12
@@ -354,7 +356,10 @@ const SHORTER: readonly ((words: string) => string)[] = [
 ]
 
 function tidy(label: string): string {
-  let text = label.replace(/^[的、，：]+|[的、，：]+$/gu, '').replace(QUOTED_MODIFIER, '')
+  let text = label
+    .replaceAll(NOTE_MARK, '')
+    .replace(/^[的、，：]+|[的、，：]+$/gu, '')
+    .replace(QUOTED_MODIFIER, '')
   for (const shorten of SHORTER) if (text.length > LONGEST_LABEL) text = shorten(text)
   return text
 }

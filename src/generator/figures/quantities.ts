@@ -50,7 +50,7 @@ export function quantitiesOf(text: string): Quantity[] {
       at++
       continue
     }
-    const quantity = quantityAt(text, at)
+    const quantity = signed(text, quantityAt(text, at))
     if (quantity) {
       found.push(quantity)
       at = quantity.end
@@ -59,6 +59,20 @@ export function quantitiesOf(text: string): Quantity[] {
     }
   }
   return shareUnits(text, found)
+}
+
+/** 同比增长-3.2%: a sign after a word belongs to the value. After a digit or a letter it is none. */
+function signed(text: string, found: Quantity | undefined): Quantity | undefined {
+  if (!found || typeof found.value !== 'number') return found
+  const before = text.slice(Math.max(0, found.start - 3), found.start)
+  if (!/[\p{Script=Han}（：，][-－−﹣]$/u.test(before)) return found
+  if (
+    !/^(?:[%‰℃度]|个百分点)$/u.test(found.unit) &&
+    !/[长幅速减动降为是（：，][-－−﹣]$/u.test(before)
+  )
+    return found
+  const start = found.start - 1
+  return { ...found, start, text: text.slice(start, found.end), value: -found.value }
 }
 
 /** The offset after the number at `at`, or the next offset where there is none. */

@@ -5,6 +5,7 @@
 import type { Place } from '../../report/types'
 import { type Diagnostic, warning } from './diagnostics'
 import { plainForms } from './forms'
+import { type Line, placeOf } from './line'
 
 /** Text that is not the report's, by what it is. */
 export type Furniture =
@@ -57,4 +58,21 @@ export function lettersOf(stretches: readonly Stretch[]): number {
 /** A stretch left out, with what the publisher is told of it at its place. */
 export function leaveOut(code: string, message: string, text: string, place: Place): LeftOut {
   return { text, place, diagnostic: warning(code, message, place) }
+}
+
+/** Where the steps enter what they take out of the report. */
+export type Ledger = Pick<Account, 'furniture' | 'leftOut'>
+
+/** Lines without those of which `fateOf` says what else they are; these are entered, none is lost. */
+export function takeOut(
+  lines: readonly Line[],
+  ledger: Ledger,
+  fateOf: (line: Line, index: number) => Furniture | undefined,
+): Line[] {
+  return lines.filter((line, index) => {
+    const kind = fateOf(line, index)
+    if (kind === undefined) return true
+    ledger.furniture.push({ kind, text: line.text, place: placeOf(line) })
+    return false
+  })
 }

@@ -1,3 +1,5 @@
+import type { Place } from '../../report/types'
+
 /** A stretch of the source with its place, so that everything later can say where it stood. */
 export interface Line {
   text: string
@@ -78,4 +80,9 @@ export function joinLines(parts: readonly Line[]): Line {
 /** The 1-based source column of the character at `offset`; of an empty line, 1. */
 export function columnAt(line: Line, offset: number): number {
   return line.columns[Math.min(offset, line.columns.length - 1)] ?? 1
+}
+
+/** The place of a line's first character. */
+export function placeOf(line: Line): Place {
+  return { line: line.line, column: columnAt(line, 0) }
 }

@@ -20,7 +20,12 @@ const FORMS: readonly { level: number; form: RegExp; shown: (numeral: string) =>
   // A bracket that was lost on the way.
   { level: 2, form: new RegExp(`^(${NUMERALS})）`, 'u'), shown: (n) => `（${n}）` },
   { level: 2, form: new RegExp(`^（(${NUMERALS})、?(?!）)`, 'u'), shown: (n) => `（${n}）` },
-  { level: 3, form: /^(\d{1,3})[.．](?!\d)/u, shown: (n) => `${n}.` },
+  // 1.2024年… and 2.12345热线 are numbered; 1.5 is a number.
+  {
+    level: 3,
+    form: /^(\d{1,3})[.．] ?(?:(?!\d)|(?=(?:19|20)\d{2}[年—至-]|\d{5}))/u,
+    shown: (n) => `${n}.`,
+  },
   { level: 3, form: /^(\d{1,3})、/u, shown: (n) => `${n}、` },
   { level: 4, form: /^（(\d{1,3})）/u, shown: (n) => `（${n}）` },
   { level: 4, form: /^(\d{1,3})）/u, shown: (n) => `（${n}）` },

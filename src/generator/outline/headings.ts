@@ -3,6 +3,8 @@ import { readNumeral } from '../../report/numerals'
 import { isFactLine, isSignature } from '../clean/facts'
 import { type Line, sliceLine } from '../ground/line'
 import { markerOf } from '../ground/markers'
+import { isCaption } from './lists'
+import { type Style, styleOf } from './style'
 
 export interface Heading {
   line: Line
@@ -35,12 +37,16 @@ const TAIL =
 
 /** Each line with its heading where it is one. */
 export function headingsOf(lines: readonly Line[]): Item[] {
-  const numbered = lines.some(({ text }) => markerOf(text) !== undefined)
+  const style = styleOf(lines)
   const items: Item[] = []
   let inTail = false
   let deepest = 0
   let ordinalOpen = false
   for (const [index, line] of lines.entries()) {
+    if (line.cell) {
+      items.push({ line })
+      continue
+    }
     const tail = deepest > 0 ? tailHeading(line, items.at(-1)) : undefined
     if (tail) {
       if (tail !== 'again') items.push({ line, heading: tail })
@@ -49,15 +55,15 @@ export function headingsOf(lines: readonly Line[]): Item[] {
       continue
     }
     const heading =
-      numberedHeading(line, inTail) ??
+      numberedHeading(line, style, inTail) ??
       ordinalHeading(line, deepest, ordinalOpen) ??
-      (deepest > 0 || !numbered
-        ? unnumberedHeading(line, lines[index + 1], numbered ? deepest : 0)
-        : undefined)
+      markedHeading(line, style) ??
+      unnumberedHeading(line, lines[index + 1], style, deepest)
     if (heading) {
-      ordinalOpen = /^第/u.test(heading.marker)
+      ordinalOpen = /^第.，/u.test(heading.marker)
       if (heading.ordinal !== undefined) deepest = ordinalOpen ? heading.level - 1 : heading.level
-      else if (!numbered) deepest = 0
+      else if (heading.level < style.highest) deepest = heading.level
+      else if (!style.numbered) deepest = 0
     }
     items.push(heading ? { line, heading } : { line })
   }
@@ -65,15 +71,32 @@ export function headingsOf(lines: readonly Line[]): Item[] {
 }
 
 /** A numbered line as a heading; its title ends at the first 。, the rest is its first paragraph. */
-function numberedHeading(line: Line, inTail: boolean): Heading | undefined {
-  const marker = markerOf(line.text)
-  if (!marker) return undefined
+function numberedHeading(line: Line, style: Style, inTail: boolean): Heading | undefined {
+  const marker = style.markerOf(line)
+  if (!marker || style.items.has(line)) return undefined
   const start = marker.length + (line.text[marker.length] === ' ' ? 1 : 0)
   const { title, rest } = splitTitle(line, start)
   if (title === '' || title.length > LONGEST_HEADING || /[；，]$/u.test(title)) return undefined
   if (/：./u.test(title) && marker.level >= 3) return undefined
+  // 1.1 全年审查文件67件。 is a point, and its figure would not be seen in a heading.
+  if (
+    /^\d+\./u.test(marker.shown) &&
+    !marker.shown.endsWith('.') &&
+    !rest &&
+    /。$/u.test(line.text)
+  )
+    return undefined
   const level = marker.level + (inTail ? 1 : 0)
   return { line, level, ordinal: marker.ordinal, marker: marker.shown, title, rest }
+}
+
+/** A line without a number that the source's own markup makes a heading. */
+function markedHeading(line: Line, style: Style): Heading | undefined {
+  const { text } = line
+  const level = line.level === undefined ? 0 : style.levelOf(line.level)
+  if (level === 0 || text.length > LONGEST_HEADING || /[，。；：]$|。/u.test(text)) return undefined
+  if (style.items.has(line) || isCaption(text) || isSignature(text)) return undefined
+  return { line, level, ordinal: undefined, marker: '', title: text, rest: undefined }
 }
 
 /** 第一，推动…。 as a run-in heading below what holds it. */
@@ -96,22 +119,41 @@ function splitTitle(line: Line, start: number): { title: string; rest: Line | un
   return { title: line.text.slice(start, end), rest }
 }
 
-/** A short line that stands alone before running text: 机构改革. */
-function unnumberedHeading(line: Line, next: Line | undefined, below: number): Heading | undefined {
-  const { text } = line
-  if (text.length > LONGEST_UNNUMBERED || text.length < 2 || !next) return undefined
-  if (/[。，；：！？、|…*＊]|^[—\-（(■●◆·\d]|^各位|同志们/u.test(text)) return undefined
-  if (!/\p{Script=Han}{2}/u.test(text) || isSignature(text) || isFactLine(text)) return undefined
-  if (
-    /^(?:.{0,12}(?:省长|市长|县长|区长|主席|局长|主任|书记|州长|盟长|旗长|镇长|乡长)) ?\p{Script=Han}{1,2} ?\p{Script=Han}{1,2}$/u.test(
-      text,
-    )
-  )
-    return undefined
-  if (markerOf(next.text) ? next.text.length < 4 : next.text.length < SHORTEST_TEXT)
-    return undefined
-  return { line, level: below + 1, ordinal: undefined, marker: '', title: text, rest: undefined }
+/**
+ * A short line that stands alone before running text: 机构改革. Where a report numbers its items
+ * alone, （一） say, such lines are the parts above them.
+ */
+function unnumberedHeading(
+  line: Line,
+  next: Line | undefined,
+  style: Style,
+  deepest: number,
+): Heading | undefined {
+  const isPart = style.numbered && style.highest > 1
+  if (style.numbered && deepest === 0 && !isPart) return undefined
+  if (!mayBeHeading(line) || !next || !isText(next)) return undefined
+  const level = isPart ? style.highest - 1 : style.numbered ? deepest + 1 : 1
+  return { line, level, ordinal: undefined, marker: '', title: line.text, rest: undefined }
 }
+
+/** Whether a line without a number reads as a heading; what follows it decides. */
+export function mayBeHeading({ text, cell }: Line): boolean {
+  if (cell || text.length > LONGEST_UNNUMBERED || text.length < 2) return false
+  if (/[。，；：！？、|…*＊]|\d$|^[—\-（(■●◆·•]|^\d(?!\d{3}年)|^各位|同志们/u.test(text))
+    return false
+  if (!/\p{Script=Han}{2}/u.test(text) || isSignature(text) || isFactLine(text)) return false
+  if (isCaption(text) || /^[一二三四五六七八九十]是/u.test(text)) return false
+  return !SPEAKER.test(text)
+}
+
+/** Whether a line can be what an unnumbered heading stands above. */
+function isText({ text, cell }: Line): boolean {
+  if (cell) return false
+  return text.length >= (markerOf(text) ? 4 : SHORTEST_TEXT)
+}
+
+const SPEAKER =
+  /^(?:.{0,12}(?:省长|市长|县长|区长|主席|局长|主任|书记|州长|盟长|旗长|镇长|乡长)) ?\p{Script=Han}{1,2} ?\p{Script=Han}{1,2}$/u
 
 /** The heading of an annex; its name may stand on the line below 附件. */
 function tailHeading(line: Line, previous: Item | undefined): Heading | 'again' | undefined {

@@ -4,6 +4,8 @@ import { isSignature } from '../clean/facts'
 import { type Diagnostic, warning } from '../ground/diagnostics'
 import { columnAt, type Line } from '../ground/line'
 import { type Heading, headingsOf } from './headings'
+import { furtherReports } from './several'
+import { joinHeadings } from './twoLines'
 
 export interface Outline {
   sections: Section[]
@@ -45,7 +47,9 @@ export function outline(lines: readonly Line[]): Outline {
     if (heading.rest) add(heading.rest)
   }
 
-  for (const item of headingsOf(lines)) {
+  const whole = joinHeadings(lines)
+  diagnostics.push(...whole.diagnostics, ...furtherReports(whole.lines))
+  for (const item of headingsOf(whole.lines)) {
     if (item.heading) begin(item.heading)
     else add(item.line)
   }

@@ -20,15 +20,17 @@ export function metaOf(facts: Facts, sections: readonly Section[], sha256: strin
 }
 
 /**
- * The year reported on. A 政府工作报告 bears the year in which it is delivered, so there the
- * heading that looks back (2024年工作回顾) tells; elsewhere the title does.
+ * The year reported on. A 政府工作报告 bears the year in which it is delivered, so there a heading
+ * that looks back (2024年工作回顾) tells, never one that plans that year; elsewhere the title does.
  */
 function yearOf(title: string, sections: readonly Section[]): number | null {
+  const delivered = /政府工作报告/u.test(title) ? year(title) : null
   const lookback = sections
-    .map((section) => section.title)
-    .find((text) => /工作回顾|工作情况|主要工作/u.test(text) && YEAR.test(text))
-  if (/政府工作报告/u.test(title)) return lookback ? year(lookback) : null
-  return year(title) ?? (lookback ? year(lookback) : null)
+    .filter((section) => /回顾|工作情况|主要工作/u.test(section.title))
+    .map((section) => year(section.title))
+    .find((found) => found !== null && (delivered === null || found < delivered))
+  if (/政府工作报告/u.test(title)) return lookback ?? null
+  return year(title) ?? lookback ?? null
 }
 
 function year(text: string): number | null {

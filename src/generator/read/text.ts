@@ -1,24 +1,47 @@
-import { lettersIn } from '../ground/account'
+import { type FurnitureStretch, lettersIn } from '../ground/account'
 import { rawLine } from '../ground/line'
+import { pipeTables } from './pipes'
 import type { Source } from './source'
 
-/** Lines of plain text; comments that a web page left in it are blanked, places kept. */
+/**
+ * What parts lines: the usual ends, Unicode's line and paragraph separators, a form feed where a
+ * page ended, and the vertical tab that Word writes for a line break.
+ */
+const LINE_END = /\r\n|[\r\n\u0085\u2028\u2029\f\v]/u
+
+/** White space that an export wrote out in letters. */
+const WRITTEN_SPACE = /<U\+00A0>|&(?:nbsp|emsp|ensp|thinsp);/giu
+
+/** Lines of plain text; comments that a web page left in it are taken out, places kept. */
 export function readText(text: string): Source {
-  const lines = blankComments(text.replace(/^\uFEFF/u, ''))
-    .split(/\r\n|\r|\n/u)
-    .map((line, index) => rawLine(line, index + 1))
-  const written = lettersIn(text)
-  return { lines, tables: [], notes: [], furniture: [], leftOut: [], diagnostics: [], written }
+  const spaced = text
+    .replace(/^\uFEFF/u, '')
+    .replaceAll(WRITTEN_SPACE, (space) => ' '.repeat(space.length))
+  const { kept, furniture } = withoutComments(spaced)
+  const lines = kept.split(LINE_END).map((line, index) => rawLine(line, index + 1))
+  return {
+    ...pipeTables(lines),
+    notes: [],
+    furniture,
+    leftOut: [],
+    diagnostics: [],
+    written: lettersIn(spaced),
+  }
 }
 
-function blankComments(text: string): string {
-  let from = 0
+/** A text with its comments blanked, and what they said. */
+function withoutComments(text: string): { kept: string; furniture: FurnitureStretch[] } {
+  const furniture: FurnitureStretch[] = []
   const parts: string[] = []
+  let from = 0
   for (;;) {
     const start = text.indexOf('<!--', from)
     const end = start < 0 ? -1 : text.indexOf('-->', start + 4)
-    if (end < 0) return parts.join('') + text.slice(from)
-    parts.push(text.slice(from, start), text.slice(start, end + 3).replaceAll(/[^\r\n]/gu, ' '))
+    if (end < 0) return { kept: parts.join('') + text.slice(from), furniture }
+    const comment = text.slice(start, end + 3)
+    const line = text.slice(0, start).split(LINE_END).length
+    furniture.push({ kind: 'code', text: comment, place: { line, column: 1 } })
+    parts.push(text.slice(from, start), comment.replaceAll(/[^\r\n\u0085\u2028\u2029\f\v]/gu, ' '))
     from = end + 3
   }
 }

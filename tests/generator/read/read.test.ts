@@ -66,7 +66,27 @@ const report = (body: string): string =>
 test.each([
   ['an empty file', Buffer.alloc(0), 'EMPTY'],
   ['a file of white space', Buffer.from(' \n\u3000\n'), 'EMPTY'],
-  ['a binary file', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 0xff, 0, 3]), 'BINARY'],
+  ['a binary file', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 0, 0xff, 0, 3]), 'BINARY'],
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'PICTURE'],
+  ['a scan', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46]), 'PICTURE'],
+  ['rich text', Buffer.from('{\\rtf1\\ansi\\ansicpg936 \\u19968?'), 'RTF'],
+  [
+    'a page saved as one file',
+    Buffer.from(
+      'From: <Saved by Blink>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n',
+    ),
+    'MHT',
+  ],
+  [
+    'a Word file with a password',
+    Buffer.concat([
+      Buffer.from('D0CF11E0A1B11AE1', 'hex'),
+      Buffer.alloc(600),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+      Buffer.alloc(600),
+    ]),
+    'ENCRYPTED',
+  ],
   ['a zip that is no Word document', zip({ 'a.txt': 'a' }), 'BINARY'],
   ['a PDF', Buffer.from('%PDF-1.7\n...'), 'PDF'],
   ['an old Word file', Buffer.from('D0CF11E0A1B11AE1', 'hex'), 'OLD-WORD'],
@@ -105,15 +125,6 @@ test.each([
   ],
   ['a preview', Buffer.from(report('\n预览结束，剩余12页，下载查看全文')), 'CUT-SHORT'],
   [
-    'text that stops in mid-sentence',
-    Buffer.from(
-      report(
-        '\n第二年全市各级行政机关围绕中心工作，坚持把执法为民的要求落实到每一个环节，进一步加大',
-      ),
-    ),
-    'CUT-SHORT',
-  ],
-  [
     'text that lost its digits',
     Buffer.from(report('收入增长%，投资完成亿元，出口下降%。')),
     'DIGITS-LOST',
@@ -128,6 +139,18 @@ test.each([
   expect(refusal.diagnostics[0].message).toMatch(/[\u4E00-\u9FFF]{4}/)
 })
 
+test('remarks on a last sentence without its end', async () => {
+  const bytes = Buffer.from(
+    report(
+      '\n第二年全市各级行政机关围绕中心工作，坚持把执法为民的要求落实到每一个环节，进一步加大',
+    ),
+  )
+  const { diagnostics } = await compile(bytes, 'x')
+  expect(diagnostics.map(({ code, severity, line }) => `${code} ${severity} ${line}`)).toContain(
+    'CUT-SHORT warning 4',
+  )
+})
+
 test('places a refusal on the line and column of its cause', async () => {
   const bytes = Buffer.from(report('\n重点工作如下（略）。'))
   await expect(compile(bytes, 'x')).rejects.toMatchObject({
@@ -138,20 +161,22 @@ test('places a refusal on the line and column of its cause', async () => {
 test('remarks on sums and rates that do not come out, and corrects nothing', async () => {
   const bytes = Buffer.from(
     report(
-      '\n收到建议10件，其中采纳3件、转办4件、留存2件。\n办理案件141件，调解75件，调解率60.5%。\n结束。',
+      '\n收到建议10件，其中采纳3件、转办4件。\n收到提案10件，其中采纳8件、转办4件。\n办理案件141件，调解75件，调解率60.5%。\n结束。',
     ),
   )
   const { edition, diagnostics } = await compile(bytes, 'x')
   expect(diagnostics.map(({ code, line }) => `${code} ${line}`)).toEqual([
     'NO-DATE 1',
-    'SUM 4',
-    'RATE 5',
+    'SUM 5',
+    'RATE 6',
   ])
   expect(edition.figures.map((figure) => figure.text)).toEqual([
     '10件',
     '3件',
     '4件',
-    '2件',
+    '10件',
+    '8件',
+    '4件',
     '141件',
     '75件',
     '60.5%',
