@@ -1,5 +1,4 @@
 /** Reads a compiled edition as a critical proof-reader would, and refuses what is no report. */
-import { groupBy } from '../report/groupBy'
 import { walk } from '../report/outline'
 import type { EditionBundle, Figure, Paragraph, Place } from '../report/types'
 import { type Diagnostic, error, Refusal, warning } from './ground/diagnostics'
@@ -18,7 +17,7 @@ export function check(edition: EditionBundle): Diagnostic[] {
     ...cutShort(paragraphs),
   ]
   if (faults.some(({ severity }) => severity === 'error')) throw new Refusal(faults)
-  return [...faults, ...titleAndDates(edition), ...sums(edition), ...rates(edition, paragraphs)]
+  return [...faults, ...titleAndDates(edition), ...rates(edition, paragraphs)]
 }
 
 /** The place of an offset in a paragraph; the source column is that of the paragraph's line. */
@@ -203,29 +202,6 @@ function titleAndDates({ meta }: EditionBundle): Diagnostic[] {
       ),
     )
   return remarks
-}
-
-/** Wholes whose parts exceed them. Parts that fall short are no fault: 其中 names but some. */
-function sums(edition: EditionBundle): Diagnostic[] {
-  const partsOf = groupBy(edition.figures, ({ whole }) => whole)
-  const places = placesOf(edition)
-  return edition.figures.flatMap((whole) => {
-    const parts = partsOf.get(whole.id)
-    if (!parts || typeof whole.value !== 'number') return []
-    const sum = parts.reduce(
-      (total, { value }) => total + (typeof value === 'number' ? value : 0),
-      0,
-    )
-    const exact = [whole, ...parts].every(({ bound }) => bound === 'exact')
-    if (!exact || sum <= whole.value) return []
-    return [
-      warning(
-        'SUM',
-        `各部分（${parts.map(({ text }) => text).join('、')}）合计${sum}，与总数${whole.text}不符。已照原文显示，请核对。`,
-        places(whole),
-      ),
-    ]
-  })
 }
 
 /** Points by which a rate may differ from what it is worked out from, for rounding. */
