@@ -6,6 +6,7 @@ import { bundle } from '../../src/generator/bundle'
 import { compile } from '../../src/generator/compile'
 import type { FileDiagnostic } from '../../src/generator/editor/files'
 import { type Diagnostic, Refusal } from '../../src/generator/ground/diagnostics'
+import { accountLine } from '../../src/generator/review/accountWords'
 import type { Edition } from '../../src/report/types'
 import { command, type Exit, readReport, tell } from './command'
 import { readFolder, stale, write, writeWhole } from './folder'
@@ -72,10 +73,11 @@ async function one(input: string, output: string | undefined, strict: boolean): 
   const remarksOn = (diagnostics: readonly Diagnostic[]): FileDiagnostic[] =>
     diagnostics.map((diagnostic) => ({ file: input, diagnostic }))
   try {
-    const { edition, diagnostics } = await compile(
+    const { edition, account, diagnostics } = await compile(
       readReport(input),
       basename(input, extname(input)),
     )
+    console.error(accountLine(account))
     if (!report(remarksOn(diagnostics), strict)) return 1
     const { editorial, ...rest } = edition
     const whole: Edition = { ...rest, questions: ask(edition), editorial }

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { compile } from '../../src/generator/compile'
 import { Refusal, refuse } from '../../src/generator/ground/diagnostics'
 import { savedFrom } from '../../src/generator/read/savedFrom'
+import { accountLine } from '../../src/generator/review/accountWords'
 import { draftEditorial } from '../../src/generator/review/draft'
 import { proofPage } from '../../src/generator/review/proof'
 import { command, type Exit, readReport, tell } from './command'
@@ -31,13 +32,15 @@ async function start({ file, id, folder }: Options): Promise<Exit> {
     const target = join(folder, id)
     if (existsSync(target))
       refuse('EXISTS', `${id} 已经有了：${target}。请换一个编号，或先移走那个文件夹。`)
-    const { edition, diagnostics } = await compile(bytes, id)
+    const compiled = await compile(bytes, id)
+    const { edition, account, diagnostics } = compiled
+    console.log(accountLine(account))
     tell(file, diagnostics)
     whole(target, () => {
       mkdirSync(target, { recursive: true })
       copyFileSync(file, join(target, `report${form}`))
       writeFileSync(join(target, 'editorial.yaml'), draftEditorial(edition, savedFrom(bytes)))
-      writeFileSync(join(target, 'review.html'), proofPage(edition, diagnostics))
+      writeFileSync(join(target, 'review.html'), proofPage(compiled))
     })
     console.log(`已建立 ${target}`)
     console.log('请打开其中的 review.html 逐段核对，修改 editorial.yaml，再运行 npm run bundle。')

@@ -2,19 +2,22 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { walk } from '../report/outline'
-import type { EditionBundle } from '../report/types'
+import type { EditionBundle, Figure, Note, Section } from '../report/types'
 import { check } from './check'
 import { clean } from './clean'
 import { figuresOf } from './figures'
 import { relate } from './figures/relate'
 import { tornNumbers } from './figures/torn'
-import type { Diagnostic } from './ground/diagnostics'
+import { type Account, lettersIn, missingFrom } from './ground/account'
+import { type Diagnostic, warning } from './ground/diagnostics'
 import { outline } from './outline'
 import { metaOf } from './outline/meta'
 import { read } from './read'
 
 export interface Compiled {
   edition: EditionBundle
+  /** What became of every letter and digit of the source. */
+  account: Account
   diagnostics: Diagnostic[]
 }
 
@@ -25,33 +28,77 @@ export interface Compiled {
 export async function compile(bytes: Uint8Array, id: string): Promise<Compiled> {
   const source = await read(bytes)
   const cleaned = clean(source)
-  const { sections, diagnostics } = outline(cleaned.body)
-  let heading = cleaned.facts.title || '报告所列'
-  const figures = [...walk(sections)].flatMap((section) => {
-    heading = section.title || heading
-    const { torn, diagnostics: broken } = tornNumbers(section.paragraphs, () => false)
-    diagnostics.push(...broken)
-    return section.paragraphs.flatMap((paragraph) =>
-      relate(paragraph.text, figuresOf(paragraph, heading, torn.get(paragraph.id))),
-    )
-  })
+  const { sections, notes, ...outlined } = outline({ ...cleaned, tables: source.tables })
+  const { figures, torn } = figuresIn(sections, cleaned.facts.title)
   const edition: EditionBundle = {
     schemaVersion: 2,
     id,
     meta: metaOf(cleaned.facts, sections, bytesToHex(sha256(bytes))),
     sections,
     figures,
+    ...(notes.length > 0 && { notes }),
     terms: [],
     editorial: { lead: [], shortTitles: {} },
   }
-  return {
-    edition,
-    diagnostics: [
-      ...source.diagnostics,
-      ...source.leftOut.map(({ diagnostic }) => diagnostic),
-      ...cleaned.diagnostics,
-      ...diagnostics,
-      ...check(edition),
-    ],
+  const account: Account = {
+    written: source.written,
+    shown: lettersShown(edition),
+    furniture: [...source.furniture, ...cleaned.furniture],
+    leftOut: [...source.leftOut, ...cleaned.leftOut, ...outlined.leftOut],
   }
+  const leftOut = new Set(account.leftOut.map(({ diagnostic }) => diagnostic))
+  const diagnostics = [
+    ...source.diagnostics,
+    ...leftOut,
+    ...cleaned.diagnostics,
+    ...outlined.diagnostics,
+    ...torn,
+    ...check(edition),
+    ...unaccounted(account),
+  ]
+  return { edition, account, diagnostics }
+}
+
+/** The figures of all sections, and remarks on numbers that lines tear apart. */
+function figuresIn(sections: readonly Section[], title: string) {
+  let heading = title || '报告所列'
+  const torn: Diagnostic[] = []
+  const figures: Figure[] = []
+  for (const section of walk(sections)) {
+    heading = section.title || heading
+    const cells = new Set(
+      section.tables?.flatMap(({ rows }) => rows.flat()).flatMap(({ paragraphs }) => paragraphs),
+    )
+    const broken = tornNumbers(section.paragraphs, (id) => cells.has(id))
+    torn.push(...broken.diagnostics)
+    for (const paragraph of section.paragraphs)
+      figures.push(
+        ...relate(paragraph.text, figuresOf(paragraph, heading, broken.torn.get(paragraph.id))),
+      )
+  }
+  return { figures, torn }
+}
+
+/** Letters and digits of the report's own text. */
+function lettersShown({ meta, sections, notes = [] }: EditionBundle): number {
+  const texts = [...walk(sections)].flatMap((section) => [
+    section.marker + section.title,
+    ...section.paragraphs.map(({ text }) => text),
+  ])
+  const inNotes = notes.flatMap(({ paragraphs }: Note) => paragraphs)
+  return [meta.title, ...texts, ...inNotes].reduce((sum, text) => sum + lettersIn(text), 0)
+}
+
+/** Nothing may be lost without a word, not even by a fault of this program. */
+function unaccounted(account: Account): Diagnostic[] {
+  const missing = missingFrom(account)
+  if (missing === 0) return []
+  return [
+    warning(
+      'ACCOUNT',
+      missing > 0
+        ? `原文有${missing}个字去向不明，可能没有收入。请逐段对照原件，并把这个文件告诉开发者。`
+        : `显示的比原文多出${-missing}个字。请逐段对照原件，并把这个文件告诉开发者。`,
+    ),
+  ]
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { ask } from '../../src/generator/ask'
 import { normaliseCharacters } from '../../src/generator/clean/characters'
 import { compile } from '../../src/generator/compile'
+import { missingFrom } from '../../src/generator/ground/account'
 import { Refusal } from '../../src/generator/ground/diagnostics'
 import { rawLine } from '../../src/generator/ground/line'
 import { walk } from '../../src/report/outline'
@@ -97,6 +98,40 @@ test('keeps the letters of any report, in their order', async () => {
         .join('\n')
         .replaceAll(/<!--[\s\S]*?-->|&nbsp;/gu, '')
       expect(letters(shown(edition))).toBe(letters(body))
+    }),
+    { numRuns },
+  )
+})
+
+test('knows of each letter whether it is shown, furniture or left out', async () => {
+  const furniture = fc.constantFrom(
+    '首页 > 政务公开 > 报告',
+    '发布时间：2022-02-15 来源：市司法局',
+    '【字体：大 中 小】',
+    '浏览次数：328',
+    '- 3 -',
+    '12',
+    '目　录',
+    '一、主要工作………………1',
+    '现将有关情况报告如下，请予审议。以下为全文。',
+    title,
+    '| 年度 | 收案 |',
+    '| 2021 | 1100 |',
+    '<!-- 编者注 -->',
+  )
+  const page = fc
+    .tuple(fc.array(furniture, { maxLength: 4 }), report, fc.array(furniture, { maxLength: 4 }))
+    .map(([above, body, below]) => [...above, body, ...below].join('\n'))
+  await fc.assert(
+    fc.asyncProperty(page, async (text) => {
+      const compiled = await compile(Buffer.from(text), 'x').catch((fault) => {
+        if (fault instanceof Refusal) return undefined
+        throw fault
+      })
+      if (!compiled) return
+      const { account, diagnostics } = compiled
+      expect(missingFrom(account)).toBe(0)
+      for (const { diagnostic } of account.leftOut) expect(diagnostics).toContain(diagnostic)
     }),
     { numRuns },
   )

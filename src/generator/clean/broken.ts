@@ -43,9 +43,9 @@ const LONGEST_CELL = 14
 function isBroken({ first, previous, line, lines, index, width }: Break): boolean {
   const [text, next] = [previous.text, line.text]
   if (previous.cell || line.cell || isNumber(text) || isNumber(next)) return false
+  if (/\d[.．]$/u.test(text) && text.length >= SHORTEST_COUNTED) return /^\d/u.test(next)
   if (NUMERAL_END.test(text) && /^[\d.．]/u.test(next)) return false
-  if (BEGINS_LATE.test(next))
-    return !NUMERAL_END.test(text) || !/^[.%％]/u.test(next) || !/\.$/u.test(text)
+  if (BEGINS_LATE.test(next)) return true
   if (markerOf(next) || ENDED.test(text)) return false
   if (/[，、]$/u.test(text)) return true
   if (NUMERAL_END.test(text) && NUMERAL.test(next)) return false

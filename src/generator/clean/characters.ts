@@ -143,6 +143,10 @@ function spelledOut(text: string): Set<number> {
     /(?<![\d.])\d(?: +\d){2,}(?= *[\p{Script=Han}%‰])/gu,
   ))
     enter(number, index)
+  for (const { 0: number, index } of text.matchAll(
+    /(?<=[^\d.表图件附第号 ])\d(?: +\d)+(?=\.\d| *[%‰])/gu,
+  ))
+    enter(number, index)
   // At the beginning of a line the first number is an item's: 2. 12345热线.
   for (const { 0: number, index } of text.matchAll(
     /(?<![\d.])\d+ *[.．] *\d+(?= *[\p{Script=Han}%‰])/gu,

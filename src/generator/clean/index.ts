@@ -6,7 +6,7 @@ import { type Ledger, takeOut } from '../ground/account'
 import { type Diagnostic, refuse, warning } from '../ground/diagnostics'
 import { type Line, placeOf, trimLine } from '../ground/line'
 import { PRIVATE_USE } from '../ground/symbols'
-import type { Source } from '../read/source'
+import type { Source, SourceNote } from '../read/source'
 import { splitAtGaps, splitHeading, splitTitle } from './blocks'
 import { joinBroken } from './broken'
 import { normaliseCharacters } from './characters'
@@ -21,11 +21,12 @@ export interface CleanReport extends Ledger {
   facts: Facts
   /** The report's own lines in order, headings and paragraphs alike, title left out. */
   body: Line[]
+  notes: SourceNote[]
   diagnostics: Diagnostic[]
 }
 
 /** Takes the page's furniture away and finds its facts. */
-export function clean({ lines }: Pick<Source, 'lines'>): CleanReport {
+export function clean({ lines, notes: sourceNotes }: Pick<Source, 'lines' | 'notes'>): CleanReport {
   const ledger: Ledger = { furniture: [], leftOut: [] }
   const diagnostics: Diagnostic[] = []
   const blocks = withoutContents(lines, ledger, diagnostics)
@@ -33,10 +34,10 @@ export function clean({ lines }: Pick<Source, 'lines'>): CleanReport {
     .map(trimLine)
     .map(refuseEndless)
     .map((line) => trimLine(normaliseCharacters(line)))
-    .filter(({ text }) => text !== '')
+    .filter(isWritten)
     .flatMap(splitTitle)
     .flatMap(splitHeading)
-  const { head, title, rest } = parted(blocks, ledger, diagnostics)
+  const { head, title, rest } = parted(blocks, ledger)
   const atEnd = rest.length - furnitureAtEnd(rest.map(({ text }) => text))
   const late: Line[] = []
   const own = takeOut(rest, ledger, (line, index) => {
@@ -59,7 +60,15 @@ export function clean({ lines }: Pick<Source, 'lines'>): CleanReport {
   const body = joinBroken(single)
   const facts = factsOf({ title, head: [...head, ...late], tail: blocks.slice(-TAIL) })
   diagnostics.push(...facts.diagnostics, ...unknownSymbols(body))
-  return { facts: facts.facts, body, diagnostics, ...ledger }
+  const notes = sourceNotes.map((note) => ({
+    ...note,
+    lines: note.lines.map((line) => trimLine(normaliseCharacters(line))).filter(isWritten),
+  }))
+  return { facts: facts.facts, body, notes, diagnostics, ...ledger }
+}
+
+function isWritten({ text }: Line): boolean {
+  return text !== ''
 }
 
 /** A whole report is rarely longer than this; a paragraph never is. */
@@ -88,7 +97,7 @@ interface Parted {
 }
 
 /** Parts the title and the page's head from the report. */
-function parted(blocks: readonly Line[], ledger: Ledger, diagnostics: Diagnostic[]): Parted {
+function parted(blocks: readonly Line[], ledger: Ledger): Parted {
   const at = titleIn(blocks)
   if (!at) {
     const start = bodyStart(blocks, 0, '')
@@ -101,7 +110,7 @@ function parted(blocks: readonly Line[], ledger: Ledger, diagnostics: Diagnostic
   const start = bodyStart(blocks, at.end, spelled)
   const title = fullest(spelled, blocks.slice(at.end, start))
   const above = blocks.slice(0, at.start)
-  diagnostics.push(...leftBefore(above, ledger))
+  leaveAbove(above, ledger)
   const below = blocks.slice(at.end, start)
   const shown = title === spelled ? undefined : below.find(({ text }) => unquoted(text) === title)
   takeOut(shown ? [...printed, ...below] : below, ledger, (line) =>
@@ -132,7 +141,7 @@ const SHORTEST_LETTER = 20
  * What stands above the title is the page's; running text there, a covering letter say, is left
  * out and told.
  */
-function leftBefore(above: readonly Line[], ledger: Ledger): Diagnostic[] {
+function leaveAbove(above: readonly Line[], ledger: Ledger): void {
   const letter = above.filter(
     ({ text }) => text.length >= SHORTEST_LETTER && /。/u.test(text) && !isFurniture(text),
   )
@@ -140,7 +149,7 @@ function leftBefore(above: readonly Line[], ledger: Ledger): Diagnostic[] {
     letter.includes(line) ? undefined : isFactLine(line.text) ? 'facts' : 'page',
   )
   const [first] = letter
-  if (!first) return []
+  if (!first) return
   const told = warning(
     'BEFORE-TITLE',
     `标题之前有${letter.length}段文字（“${first.text.slice(0, 12)}…”）没有收入，像是来文说明。如果是报告的一部分，请把它移到标题之后。`,
@@ -148,7 +157,6 @@ function leftBefore(above: readonly Line[], ledger: Ledger): Diagnostic[] {
   )
   for (const line of letter)
     ledger.leftOut.push({ text: line.text, place: placeOf(line), diagnostic: told })
-  return [told]
 }
 
 /** Facts of the page may stand a few lines into the body, between a speaker and the text. */

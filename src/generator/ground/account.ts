@@ -43,6 +43,11 @@ export interface Account {
   leftOut: LeftOut[]
 }
 
+/** Letters and digits of which it is not known what became of them; 0 unless a step has a fault. */
+export function missingFrom({ written, shown, furniture, leftOut }: Account): number {
+  return written - shown - lettersOf(furniture) - lettersOf(leftOut)
+}
+
 /** How many letters and digits a text holds, in the forms in which they are shown. */
 export function lettersIn(text: string): number {
   let count = 0

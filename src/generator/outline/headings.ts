@@ -15,6 +15,8 @@ export interface Heading {
   marker: string
   /** Without its final 。 */
   title: string
+  /** The title as it stands on the line. */
+  name: Line
   /** What follows a run-in heading on its line. */
   rest: Line | undefined
 }
@@ -75,7 +77,7 @@ function numberedHeading(line: Line, style: Style, inTail: boolean): Heading | u
   const marker = style.markerOf(line)
   if (!marker || style.items.has(line)) return undefined
   const start = marker.length + (line.text[marker.length] === ' ' ? 1 : 0)
-  const { title, rest } = splitTitle(line, start)
+  const { title, name, rest } = splitTitle(line, start)
   if (title === '' || title.length > LONGEST_HEADING || /[；，]$/u.test(title)) return undefined
   if (/：./u.test(title) && marker.level >= 3) return undefined
   // 1.1 全年审查文件67件。 is a point, and its figure would not be seen in a heading.
@@ -87,7 +89,7 @@ function numberedHeading(line: Line, style: Style, inTail: boolean): Heading | u
   )
     return undefined
   const level = marker.level + (inTail ? 1 : 0)
-  return { line, level, ordinal: marker.ordinal, marker: marker.shown, title, rest }
+  return { line, level, ordinal: marker.ordinal, marker: marker.shown, title, name, rest }
 }
 
 /** A line without a number that the source's own markup makes a heading. */
@@ -96,7 +98,7 @@ function markedHeading(line: Line, style: Style): Heading | undefined {
   const level = line.level === undefined ? 0 : style.levelOf(line.level)
   if (level === 0 || text.length > LONGEST_HEADING || /[，。；：]$|。/u.test(text)) return undefined
   if (style.items.has(line) || isCaption(text) || isSignature(text)) return undefined
-  return { line, level, ordinal: undefined, marker: '', title: text, rest: undefined }
+  return { line, level, ordinal: undefined, marker: '', title: text, name: line, rest: undefined }
 }
 
 /** 第一，推动…。 as a run-in heading below what holds it. */
@@ -104,19 +106,20 @@ function ordinalHeading(line: Line, deepest: number, siblings: boolean): Heading
   const match = /^第([一二三四五六七八九十]{1,2})[，、]/u.exec(line.text)
   const numeral = match?.[1]
   if (!match || numeral === undefined) return undefined
-  const { title, rest } = splitTitle(line, match[0].length)
+  const { title, name, rest } = splitTitle(line, match[0].length)
   if (!rest || title.length > LONGEST_ORDINAL_HEADING || title === '') return undefined
   const ordinal = readNumeral(numeral)
   if (ordinal === undefined || (ordinal > 1 && !siblings)) return undefined
   const marker = match[0].replace('、', '，')
-  return { line, level: deepest + 1, ordinal, marker, title, rest }
+  return { line, level: deepest + 1, ordinal, marker, title, name, rest }
 }
 
-function splitTitle(line: Line, start: number): { title: string; rest: Line | undefined } {
+function splitTitle(line: Line, start: number): Pick<Heading, 'title' | 'name' | 'rest'> {
   const stop = line.text.indexOf('。', start)
   const end = stop < 0 ? line.text.length : stop
   const rest = stop < 0 || stop + 1 >= line.text.length ? undefined : sliceLine(line, stop + 1)
-  return { title: line.text.slice(start, end), rest }
+  const name = sliceLine(line, start, end)
+  return { title: name.text, name, rest }
 }
 
 /**
@@ -133,7 +136,15 @@ function unnumberedHeading(
   if (style.numbered && deepest === 0 && !isPart) return undefined
   if (!mayBeHeading(line) || !next || !isText(next)) return undefined
   const level = isPart ? style.highest - 1 : style.numbered ? deepest + 1 : 1
-  return { line, level, ordinal: undefined, marker: '', title: line.text, rest: undefined }
+  return {
+    line,
+    level,
+    ordinal: undefined,
+    marker: '',
+    title: line.text,
+    name: line,
+    rest: undefined,
+  }
 }
 
 /** Whether a line without a number reads as a heading; what follows it decides. */
@@ -177,6 +188,7 @@ function tailHeading(line: Line, previous: Item | undefined): Heading | 'again' 
     ordinal: undefined,
     marker,
     title: marker === '' ? text : '',
+    name: line,
     rest: undefined,
   }
 }

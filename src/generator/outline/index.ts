@@ -1,19 +1,32 @@
 /** Builds the section tree from the report's lines. */
-import type { Section } from '../../report/types'
+import type { Note, Paragraph, Section } from '../../report/types'
 import { isSignature } from '../clean/facts'
+import type { LeftOut } from '../ground/account'
 import { type Diagnostic, warning } from '../ground/diagnostics'
-import { columnAt, type Line } from '../ground/line'
+import { type Line, placeOf } from '../ground/line'
+import type { SourceNote, SourceTable } from '../read/source'
 import { type Heading, headingsOf } from './headings'
+import { noteMaker } from './notes'
 import { furtherReports } from './several'
+import { tableMaker } from './tables'
 import { joinHeadings } from './twoLines'
 
 export interface Outline {
   sections: Section[]
+  notes: Note[]
+  leftOut: LeftOut[]
   diagnostics: Diagnostic[]
 }
 
-/** Sections with ids from the printed numbering, paragraphs with theirs. */
-export function outline(lines: readonly Line[]): Outline {
+/** What the outline is built from. */
+export interface Cleaned {
+  body: readonly Line[]
+  tables: readonly SourceTable[]
+  notes: readonly SourceNote[]
+}
+
+/** Sections with ids from the printed numbering, paragraphs with theirs; tables and notes in place. */
+export function outline({ body, tables, notes }: Cleaned): Outline {
   const diagnostics: Diagnostic[] = []
   const roots: Section[] = []
   const intro = section('intro', 1, '', '')
@@ -21,14 +34,19 @@ export function outline(lines: readonly Line[]): Outline {
   const taken = new Set<string>(['intro'])
   const unnumbered = new Map<string, number>()
   const sequence = new Sequence(diagnostics)
+  const inTables = tableMaker(tables)
+  const noted = noteMaker()
 
   const add = (line: Line): void => {
     const target = open.at(-1) ?? intro
-    target.paragraphs.push({
+    const paragraph: Paragraph = {
       id: `${target.id}.p${target.paragraphs.length + 1}`,
       text: line.text,
-      source: { line: line.line, column: columnAt(line, 0) },
-    })
+      source: placeOf(line),
+    }
+    target.paragraphs.push(paragraph)
+    if (line.cell) inTables.enter(target, paragraph, line.cell)
+    noted.mark(line, target, paragraph)
   }
 
   const begin = (heading: Heading): void => {
@@ -44,18 +62,20 @@ export function outline(lines: readonly Line[]): Outline {
     const siblings = parent?.children ?? roots
     siblings.push(added)
     open.push(added)
+    noted.mark(heading.name, added)
     if (heading.rest) add(heading.rest)
   }
 
-  const whole = joinHeadings(lines)
+  const whole = joinHeadings(body)
   diagnostics.push(...whole.diagnostics, ...furtherReports(whole.lines))
   for (const item of headingsOf(whole.lines)) {
     if (item.heading) begin(item.heading)
     else add(item.line)
   }
+  inTables.finish()
   if (intro.paragraphs.length > 0) roots.unshift(intro)
   for (const part of roots) setEndApart(part, diagnostics)
-  return { sections: roots, diagnostics }
+  return { sections: roots, ...noted.finish(notes), diagnostics }
 }
 
 function section(id: string, level: number, marker: string, title: string): Section {
@@ -93,7 +113,7 @@ class Sequence {
         warning(
           'NUMBERING-GAP',
           `编号不连续：这里是“${marker}”，前面应有第${expected}条。请对照原件，看是不是漏了一段。`,
-          { line: line.line, column: columnAt(line, 0) },
+          placeOf(line),
         ),
       )
     }
@@ -117,7 +137,8 @@ const LIST_ITEM =
 function setEndApart(part: Section, diagnostics: Diagnostic[]): void {
   const items = leaves(part).filter((leaf) => leaf !== part)
   const last = items.at(-1)
-  if (!last || items.length < 2) return
+  // A table closes no part.
+  if (!last || last.tables || items.length < 2) return
   const own = last.paragraphs.filter(({ text }) => !isSignature(text))
   const closing = own.at(-1)
   if (!closing || own.length < 2 || own.slice(1).some(({ text }) => LIST_ITEM.test(text))) return
@@ -133,10 +154,9 @@ function setEndApart(part: Section, diagnostics: Diagnostic[]): void {
     return
   }
   const end = section(`${part.id}-end`, part.level + 1, '', '')
-  end.paragraphs = last.paragraphs.splice(1).map((paragraph, index) => ({
-    ...paragraph,
-    id: `${end.id}.p${index + 1}`,
-  }))
+  end.paragraphs = last.paragraphs.splice(1)
+  for (const [index, paragraph] of end.paragraphs.entries())
+    paragraph.id = `${end.id}.p${index + 1}`
   part.children.push(end)
 }
 

@@ -4,13 +4,22 @@ import { groupBy } from '../../report/groupBy'
 import { walk } from '../../report/outline'
 import { segmentsOf } from '../../report/segments'
 import type { EditionBundle, Figure, Paragraph, Section } from '../../report/types'
+import type { Account } from '../ground/account'
 import type { Diagnostic } from '../ground/diagnostics'
+import { accountLine, FURNITURE } from './accountWords'
+
+/** What is laid before the publisher. */
+interface Compiled {
+  edition: EditionBundle
+  account: Account
+  diagnostics: readonly Diagnostic[]
+}
 
 /**
  * A self-contained HTML page: the report with every figure lit, beside each paragraph what was
- * read in it, and every remark at its place.
+ * read in it, every remark at its place, and at the end what of the source is not shown.
  */
-export function proofPage(edition: EditionBundle, diagnostics: readonly Diagnostic[]): string {
+export function proofPage({ edition, account, diagnostics }: Compiled): string {
   const { meta, figures } = edition
   const name = meta.title || edition.id
   const byParagraph = groupBy(figures, ({ paragraphId }) => paragraphId)
@@ -23,6 +32,7 @@ export function proofPage(edition: EditionBundle, diagnostics: readonly Diagnost
     ['来源', meta.source],
     ['数据', `${figures.length} 处`],
     ['提醒', `${diagnostics.length} 条`],
+    ['字数', accountLine(account)],
     ['原件校验码', meta.sha256],
   ]
   return html`<!doctype html>
@@ -37,7 +47,7 @@ ${styles(STYLE)}
 ${remarks.get('')?.map(remarkLine)}
 <table>
 ${[...walk(edition.sections)].map((section) => sectionRows(section, byParagraph, remarks))}</table>
-</html>
+${unshown(account)}</html>
 `.markup
 }
 
@@ -78,6 +88,23 @@ function paragraphRow(
 ): Markup {
   const { line } = paragraph.source
   return html`<tr><td>${remarks.map(remarkLine)}${lit(paragraph, figures)} <small>第${line}行</small></td><td><ol>${figures.map(understood)}</ol></td></tr>
+`
+}
+
+/** What of the source is not shown, word for word, so that it can be held against the original. */
+function unshown({ furniture, leftOut }: Account): Markup {
+  const rows = [
+    ...leftOut.map(({ text, place }) => ({ kind: '没有收入', text, place })),
+    ...furniture.map(({ kind, text, place }) => ({ kind: FURNITURE[kind], text, place })),
+  ]
+  if (rows.length === 0) return html`<h2>原文的字都在上面</h2>`
+  return html`<h2>原文里没有显示在上面的文字</h2>
+<table>
+${rows.map(
+  ({ kind, text, place }) =>
+    html`<tr><td>${text} <small>第${place.line}行</small></td><td>${kind}</td></tr>
+`,
+)}</table>
 `
 }
 
