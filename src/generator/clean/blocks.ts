@@ -30,3 +30,28 @@ export function splitHeading(line: Line): Line[] {
   const at = line.text.length - glued[0].length
   return [sliceLine(line, 0, at), sliceLine(line, at)]
 }
+
+const FEWEST_LINES = 8
+const LONGEST_LINE = 120
+/** Where a heading may begin in a line that holds a whole report. */
+const BEGINNING =
+  /(?<=[。！？；：\s]|报告|总结)(?=(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．](?!\d))[^，。；：、]{2,40}(?:[。\s]|$))/gu
+/** A heading and the text after it, parted by a space. */
+const HEADED =
+  /^((?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．])[^，。；：、\s]{2,40})\s+(?=\S)/u
+
+/** A whole report on a line or a few: parted before its headings, and after those that a space ends. */
+export function splitWhole(lines: readonly Line[]): Line[] {
+  const written = lines.filter(({ text }) => text.trim() !== '')
+  const whole = written.length <= FEWEST_LINES
+  return lines.flatMap((line) => {
+    if (!whole || line.cell || line.text.length < LONGEST_LINE) return [line]
+    const starts = [...line.text.matchAll(BEGINNING)].map(({ index }) => index)
+    if (starts.length < 2) return [line]
+    return [0, ...starts].flatMap((start, i) => {
+      const part = sliceLine(line, start, starts[i] ?? line.text.length)
+      const head = HEADED.exec(part.text)?.[1]
+      return head ? [sliceLine(part, 0, head.length), sliceLine(part, head.length)] : [part]
+    })
+  })
+}

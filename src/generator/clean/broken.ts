@@ -1,17 +1,16 @@
-/** Sentences that the source broke: by hand, at the width of a page, or where a page ended. */
+/** Sentences that the source broke. */
 import { joinLines, type Line } from '../ground/line'
 import { markerOf } from '../ground/markers'
 import { isFactLine, isSignature } from './facts'
 
 /** Joins a line to the next where the source broke it in mid-sentence. */
 export function joinBroken(lines: readonly Line[]): Line[] {
-  const width = wrapWidth(lines)
   const joined: Line[][] = []
   for (const [index, line] of lines.entries()) {
     const open = joined.at(-1)
     const previous = open?.at(-1)
     const broken =
-      open && previous && isBroken({ first: open[0] as Line, previous, line, lines, index, width })
+      open && previous && isBroken({ first: open[0] as Line, previous, line, lines, index })
     if (open && broken) open.push(line)
     else joined.push([line])
   }
@@ -25,7 +24,6 @@ interface Break {
   line: Line
   lines: readonly Line[]
   index: number
-  width: number
 }
 
 const ENDED = /[。！？；：”）》…】〕|]$/u
@@ -40,18 +38,18 @@ const SHORTEST_BROKEN = 20
 const SHORTEST_COUNTED = 8
 const LONGEST_CELL = 14
 
-function isBroken({ first, previous, line, lines, index, width }: Break): boolean {
+function isBroken({ first, previous, line, lines, index }: Break): boolean {
   const [text, next] = [previous.text, line.text]
   if (previous.cell || line.cell || isNumber(text) || isNumber(next)) return false
   if (/\d[.．]$/u.test(text) && text.length >= SHORTEST_COUNTED) return /^\d/u.test(next)
   if (NUMERAL_END.test(text) && /^[\d.．]/u.test(next)) return false
   if (BEGINS_LATE.test(next)) return true
-  if (markerOf(next) || ENDED.test(text)) return false
+  if (markerOf(next)) return false
+  if (markerOf(text)?.length === text.length) return true
+  if (ENDED.test(text)) return false
   if (/[，、]$/u.test(text)) return true
   if (NUMERAL_END.test(text) && NUMERAL.test(next)) return false
   if (/\d$/u.test(text) && UNIT.test(next)) return true
-  const fills = width > 0 && text.length >= width - 2
-  if (fills) return true
   if (isFactLine(next) || isFactLine(text) || isSignature(text)) return false
   if (text.length >= SHORTEST_COUNTED && COUNT.test(next) && next.length > LONGEST_CELL)
     return markerOf(first.text) === undefined && !/^(?:[表图]|[一二三四五六七八九十]是)/u.test(text)
@@ -80,21 +78,4 @@ function isSentence(first: Line, text: string): boolean {
 function goesOn(lines: readonly Line[], index: number): boolean {
   const next = lines[index]?.text ?? ''
   return /，/u.test(next) && next.length >= SHORTEST_BROKEN
-}
-
-const LEAST_LINES = 20
-const LEAST_SHARE = 0.3
-
-/**
- * The length at which a text copied from a page was broken: a third of the lines come up to it and
- * none is longer. 0 where lines have no width in common.
- */
-function wrapWidth(lines: readonly Line[]): number {
-  const lengths = lines.filter(({ cell }) => !cell).map(({ text }) => text.length)
-  if (lengths.length < LEAST_LINES) return 0
-  const longest = [...lengths].sort((a, b) => b - a)[Math.floor(lengths.length * 0.02)] ?? 0
-  const full = lengths.filter((length) => length >= longest - 3)
-  return longest >= SHORTEST_BROKEN && longest <= 80 && full.length >= lengths.length * LEAST_SHARE
-    ? longest - 1
-    : 0
 }

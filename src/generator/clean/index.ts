@@ -7,7 +7,7 @@ import { type Diagnostic, refuse, warning } from '../ground/diagnostics'
 import { type Line, placeOf, trimLine } from '../ground/line'
 import { PRIVATE_USE } from '../ground/symbols'
 import type { Source, SourceNote } from '../read/source'
-import { splitAtGaps, splitHeading, splitTitle } from './blocks'
+import { splitAtGaps, splitHeading, splitTitle, splitWhole } from './blocks'
 import { joinBroken } from './broken'
 import { normaliseCharacters } from './characters'
 import { withoutContents } from './contents'
@@ -29,7 +29,7 @@ export interface CleanReport extends Ledger {
 export function clean({ lines, notes: sourceNotes }: Pick<Source, 'lines' | 'notes'>): CleanReport {
   const ledger: Ledger = { furniture: [], leftOut: [] }
   const diagnostics: Diagnostic[] = []
-  const blocks = withoutContents(lines, ledger, diagnostics)
+  const blocks = splitWhole(withoutContents(lines, ledger, diagnostics))
     .flatMap(splitAtGaps)
     .map(trimLine)
     .map(refuseEndless)

@@ -3,7 +3,7 @@ import { readNumeral } from '../../report/numerals'
 import { isFactLine, isSignature } from '../clean/facts'
 import { type Line, sliceLine } from '../ground/line'
 import { markerOf } from '../ground/markers'
-import { isCaption } from './lists'
+import { annexList, isCaption } from './lists'
 import { type Style, styleOf } from './style'
 
 export interface Heading {
@@ -39,7 +39,8 @@ const TAIL =
 
 /** Each line with its heading where it is one. */
 export function headingsOf(lines: readonly Line[]): Item[] {
-  const style = styleOf(lines)
+  const annexes = annexList(lines)
+  const style = styleOf(lines.filter((line) => !annexes.has(line)))
   const items: Item[] = []
   let inTail = false
   let deepest = 0
@@ -49,11 +50,15 @@ export function headingsOf(lines: readonly Line[]): Item[] {
       items.push({ line })
       continue
     }
-    const tail = deepest > 0 ? tailHeading(line, items.at(-1)) : undefined
+    const tail = deepest > 0 && !annexes.has(line) ? tailHeading(line, items.at(-1)) : undefined
     if (tail) {
       if (tail !== 'again') items.push({ line, heading: tail })
       inTail = true
       deepest = 1
+      continue
+    }
+    if (annexes.has(line)) {
+      items.push({ line })
       continue
     }
     const heading =

@@ -73,6 +73,14 @@ export function outline({ body, tables, notes }: Cleaned): Outline {
     else add(item.line)
   }
   inTables.finish()
+  if (roots.length === 0 && intro.paragraphs.length > 1)
+    diagnostics.push(
+      warning(
+        'NO-HEADINGS',
+        '没有读到小标题，整份报告只有一节。如果原文有小标题，请各占一行，最好编上“一、”“（一）”。',
+        intro.paragraphs[0]?.source,
+      ),
+    )
   if (intro.paragraphs.length > 0) roots.unshift(intro)
   for (const part of roots) setEndApart(part, diagnostics)
   return { sections: roots, ...noted.finish(notes), diagnostics }
@@ -139,7 +147,9 @@ function setEndApart(part: Section, diagnostics: Diagnostic[]): void {
   const last = items.at(-1)
   // A table closes no part.
   if (!last || last.tables || items.length < 2) return
-  const own = last.paragraphs.filter(({ text }) => !isSignature(text))
+  const own = last.paragraphs.filter(
+    ({ text }) => !isSignature(text) && !/^附件[：:]|^\d{1,2}[.．、]/u.test(text),
+  )
   const closing = own.at(-1)
   if (!closing || own.length < 2 || own.slice(1).some(({ text }) => LIST_ITEM.test(text))) return
   if (items.slice(0, -1).some((item) => item.paragraphs.length > 1)) {

@@ -1,3 +1,4 @@
+import { isSignature } from '../clean/facts'
 import type { Line } from '../ground/line'
 import { markerOf } from '../ground/markers'
 
@@ -38,3 +39,24 @@ export function isCaption(text: string): boolean {
 }
 
 const LONGEST_CAPTION = 60
+
+const ANNEX = /^附件[：:] ?\S|^附件 ?\d{0,2}[.、：:]/u
+const MOST_ANNEXES = 12
+const LONGEST_ANNEX = 80
+
+/**
+ * The lines that name a report's annexes above its signature, 附件：1.… and those below it. They head
+ * nothing: the annexes themselves come later, if at all.
+ */
+export function annexList(lines: readonly Line[]): ReadonlySet<Line> {
+  const start = lines.findIndex(({ text, cell }) => !cell && ANNEX.test(text) && !/。/u.test(text))
+  if (start < 0) return new Set()
+  let end = start + 1
+  while (end < lines.length && end - start < MOST_ANNEXES && isAnnexName(lines[end] as Line)) end++
+  const next = lines[end]
+  return next === undefined || isSignature(next.text) ? new Set(lines.slice(start, end)) : new Set()
+}
+
+function isAnnexName({ text, cell }: Line): boolean {
+  return !cell && text.length <= LONGEST_ANNEX && /^\d{1,2}[.．、]/u.test(text) && !/。/u.test(text)
+}

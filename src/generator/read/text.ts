@@ -1,13 +1,18 @@
 import { type FurnitureStretch, lettersIn } from '../ground/account'
 import { rawLine } from '../ground/line'
+import { readMarkdown } from './markdown'
 import { pipeTables } from './pipes'
+import { withoutRunning } from './running'
 import type { Source } from './source'
+import { unwrap } from './wrapped'
 
 /**
- * What parts lines: the usual ends, Unicode's line and paragraph separators, a form feed where a
- * page ended, and the vertical tab that Word writes for a line break.
+ * What parts lines: the usual ends, Unicode's line and paragraph separators, and the vertical tab
+ * that Word writes for a line break. A form feed parts pages.
  */
-const LINE_END = /\r\n|[\r\n\u0085\u2028\u2029\f\v]/u
+const LINE_END = /\r\n|[\r\n\u0085\u2028\u2029\v]/u
+
+const ANY_END = /\r\n|[\r\n\u0085\u2028\u2029\f\v]/u
 
 /** White space that an export wrote out in letters. */
 const WRITTEN_SPACE = /<U\+00A0>|&(?:nbsp|emsp|ensp|thinsp);/giu
@@ -18,11 +23,17 @@ export function readText(text: string): Source {
     .replace(/^\uFEFF/u, '')
     .replaceAll(WRITTEN_SPACE, (space) => ' '.repeat(space.length))
   const { kept, furniture } = withoutComments(spaced)
-  const lines = kept.split(LINE_END).map((line, index) => rawLine(line, index + 1))
+  let line = 0
+  const pages = kept
+    .split('\f')
+    .map((page) => page.split(LINE_END).map((text) => rawLine(text, ++line)))
+  const running = withoutRunning(pages)
+  const { lines, tables } = pipeTables(running.lines)
   return {
-    ...pipeTables(lines),
+    lines: unwrap(readMarkdown(lines)),
+    tables,
     notes: [],
-    furniture,
+    furniture: [...furniture, ...running.furniture],
     leftOut: [],
     diagnostics: [],
     written: lettersIn(spaced),
@@ -39,7 +50,7 @@ function withoutComments(text: string): { kept: string; furniture: FurnitureStre
     const end = start < 0 ? -1 : text.indexOf('-->', start + 4)
     if (end < 0) return { kept: parts.join('') + text.slice(from), furniture }
     const comment = text.slice(start, end + 3)
-    const line = text.slice(0, start).split(LINE_END).length
+    const line = text.slice(0, start).split(ANY_END).length
     furniture.push({ kind: 'code', text: comment, place: { line, column: 1 } })
     parts.push(text.slice(from, start), comment.replaceAll(/[^\r\n\u0085\u2028\u2029\f\v]/gu, ' '))
     from = end + 3
