@@ -43,6 +43,12 @@ export async function compile(bytes: Uint8Array, id: string): Promise<Compiled> 
   }
   return {
     edition,
-    diagnostics: [...source.diagnostics, ...cleaned.diagnostics, ...diagnostics, ...check(edition)],
+    diagnostics: [
+      ...source.diagnostics,
+      ...source.leftOut.map(({ diagnostic }) => diagnostic),
+      ...cleaned.diagnostics,
+      ...diagnostics,
+      ...check(edition),
+    ],
   }
 }
