@@ -95,6 +95,11 @@ export function walk(root: Node, ways: Ways): Walked {
   function enter(element: Element, outer: State): State {
     const look = ways.lookOf(element)
     const state: State = { ...outer, veils: { ...outer.veils } }
+    const start = outer.sink ? undefined : ways.notes.starts.get(element)
+    if (start !== undefined) {
+      to.part()
+      note = start
+    }
     const sink = outer.sink ?? sinkOf(element, state)
     const isOut = sink !== undefined && sink.kind !== 'struck' && sink.kind !== 'control'
     const parts = isBlock(element, look) || element.name === 'br'
@@ -104,9 +109,7 @@ export function walk(root: Node, ways: Ways): Walked {
       if (parts) to.partAside(sink)
       if (number) to.addAside(sink, number)
     }
-    const start = ways.notes.starts.get(element)
-    if (!isOut && (parts || start !== undefined)) to.part()
-    if (start !== undefined && !isOut) note = start
+    if (!isOut && parts) to.part()
     if (!sink) {
       setUp(element, state)
       if (number) to.number(number, settingOf(state))
