@@ -1,7 +1,7 @@
 /** Finds the article on a page: by the prose of whole blocks, however their text is cut up. */
 import type { Block } from './blocks'
 import { childrenOf, type Element, isElement, type Node } from './page'
-import { isFoot, isLinked, isNumbered, keyOf, proseIn } from './prose'
+import { isFoot, isLinked, isNumbered, isOftenFoot, keyOf, proseIn } from './prose'
 import type { Walked } from './walk'
 
 /** The blocks of an article: from the first up to but without the last. */
@@ -171,9 +171,10 @@ function trimmed(
   const isSite = (i: number): boolean =>
     site.has(i) || page.has(i) || isLinked(blocks[i] as Block) || isFoot((blocks[i] as Block).text)
   const above = indices({ from: range.from, to: first }).filter(isSite).at(-1)
-  const below = indices({ from: last + 1, to: range.to }).find(
+  let below = indices({ from: last + 1, to: range.to }).find(
     (i) => site.has(i) || page.has(i) || isFoot((blocks[i] as Block).text),
   )
+  while (below !== undefined && isOftenFoot(blocks[below - 1]?.text ?? '')) below--
   return { from: above === undefined ? range.from : above + 1, to: below ?? range.to }
 }
 
