@@ -1,3 +1,4 @@
+import { blocksOf, isTable } from './blocks'
 import type { Paragraph, Section, Slice, Span } from './types'
 
 const END = /[。！？；]/u
@@ -16,8 +17,13 @@ export function sentenceAround(paragraph: Paragraph, span: Slice): Span {
   return { paragraphId: id, start, end }
 }
 
-/** The sentence that a section's own words begin with; empty where it has none. */
-export function firstSentence({ paragraphs: [first] }: Section): string {
+/**
+ * The sentence that a section's own words begin with, those outside of its tables first; empty
+ * where it has none.
+ */
+export function firstSentence(section: Section): string {
+  const plain = blocksOf(section).flatMap((block) => (isTable(block) ? [] : block))
+  const first = plain[0] ?? section.paragraphs[0]
   return first ? first.text.slice(0, sentenceAround(first, { start: 0, end: 0 }).end) : ''
 }
 
