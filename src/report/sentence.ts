@@ -8,8 +8,7 @@ const CLOSING = /[”’）》」』]/u
  * The sentence around a span, as offsets into the paragraph. Sentences end at 。！？ or at ；
  * (a report strings its facts on semicolons), closing quotes included.
  */
-export function sentenceAround(paragraph: Paragraph, span: Slice): Span {
-  const { text, id } = paragraph
+export function sentenceAround({ id, text }: Pick<Paragraph, 'id' | 'text'>, span: Slice): Span {
   let start = span.start
   while (start > 0 && !endsSentence(text, start)) start--
   let end = Math.max(span.end, start + 1)
