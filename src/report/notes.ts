@@ -6,9 +6,9 @@ export interface Mark {
   note: Note
 }
 
-/** The notes whose marks a section's title and paragraphs bear, in the report's order. */
-export function notesOf({ notes = [] }: EditionBundle, sectionId: string): Note[] {
-  return notes.filter(({ places }) => places.some((place) => place.sectionId === sectionId))
+/** The notes whose marks the titles and paragraphs of these sections bear, in the report's order. */
+export function notesOf({ notes = [] }: EditionBundle, ...sectionIds: string[]): Note[] {
+  return notes.filter(({ places }) => places.some((place) => sectionIds.includes(place.sectionId)))
 }
 
 /** The marks in one paragraph, in order. */
