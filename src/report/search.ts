@@ -85,8 +85,8 @@ export function searchIndex(edition: EditionBundle): SearchIndex {
  */
 function readIn(edition: EditionBundle, section: Section): Read[] {
   const heads = headsByParagraph(section)
-  const told = [...heads.values()].join('\n')
   const inHeads = new Set((section.tables ?? []).flatMap(({ rows }) => rows.flatMap(idsOfHeads)))
+  const told = [...heads].flatMap(([id, words]) => (inHeads.has(id) ? [] : words)).join('\n')
   return [
     ...section.paragraphs
       .filter(({ id, text }) => !inHeads.has(id) || !told.includes(text))

@@ -127,7 +127,7 @@ export const notes: Note[] = [
     ],
     places: [
       { sectionId: '1-1', paragraphId: before.id, offset: before.text.indexOf('的占') },
-      { sectionId: '1-1', paragraphId: '1-1.p4', offset: 4 },
+      { sectionId: '1-1', paragraphId: '1-1.p4', offset: '行政复议案件'.length },
     ],
   },
   {
