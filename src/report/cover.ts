@@ -31,6 +31,7 @@ export function coverOf(edition: EditionBundle): EditionBundle {
     ...edition,
     sections: edition.sections.map((section) => withoutWords(section, holding)),
     figures,
+    notes: undefined,
     terms: [],
   }
 }
@@ -42,6 +43,7 @@ function withoutWords(section: Section, holding: ReadonlySet<string>): Section {
     paragraphs: section.paragraphs
       .filter(({ id }, place) => place === 0 || holding.has(id))
       .map(({ id }) => ({ id, text: '', source: { line: 1, column: 1 } })),
+    tables: undefined,
     children: section.children.map((child) => withoutWords(child, holding)),
   }
 }

@@ -1,5 +1,6 @@
 import { findParagraph } from './outline'
 import { sentenceAround } from './sentence'
+import { headWords } from './tableWords'
 import type { EditionBundle, Figure } from './types'
 
 /** Work that is done piece by piece all the year round. */
@@ -36,7 +37,8 @@ const FEWEST = 5
  * Undefined unless it is honest. The figure must be exact, or a printed number with 余; its
  * label must say work done piece by piece (办理, 受理, 审结, 化解 …) and name nothing that
  * merely exists (事项, 平台 …) or comes in one batch (提案); it must be counted in pieces; and its
- * sentence must speak of no other time than the year reported on (累计, 截至, 上半年, 目标 …).
+ * sentence, and in a table its heads, must speak of no other time than the year reported on (累计,
+ * 截至, 上半年, 目标 …).
  * Silence is the answer in doubt.
  */
 export function everyday(edition: EditionBundle, figure: Figure): string | undefined {
@@ -49,11 +51,17 @@ export function everyday(edition: EditionBundle, figure: Figure): string | undef
   const paragraph = findParagraph(edition, figure.paragraphId)
   if (!paragraph) return undefined
   const { start, end } = sentenceAround(paragraph, figure)
-  const sentence = paragraph.text.slice(start, end).replace(WITHIN_YEAR, '')
-  if (ELSEWHEN.test(sentence)) return undefined
+  const heads = headWords(edition, paragraph.id)
+  const sentence = `${heads}${paragraph.text.slice(start, end)}`.replace(WITHIN_YEAR, '')
+  if (ELSEWHEN.test(sentence) || isOfAnotherYear(heads, year)) return undefined
   const period = PERIODS.find((one) => value / one.in(daysOf(year)) >= FEWEST)
   if (!period) return undefined
   return `平均${period.name}约${rounded(value / period.in(daysOf(year)))}${unit}`
+}
+
+/** Whether a table's heads name a year, and not this one. */
+function isOfAnotherYear(heads: string, year: number): boolean {
+  return (heads.match(/\d{4}(?=年)/gu) ?? []).some((named) => Number(named) !== year)
 }
 
 function daysOf(year: number): number {

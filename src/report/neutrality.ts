@@ -1,4 +1,5 @@
 import { findParagraph } from './outline'
+import { headWords, underHeads } from './tableWords'
 import type { EditionBundle, Figure } from './types'
 
 /** What questions, wrong options, posters and lead figures are never made from. */
@@ -12,9 +13,10 @@ export function isExcluded(passage: string): boolean {
 
 /**
  * Whether home, a poster, a share's title, a draft or a question may be made from a figure. The
- * whole paragraph decides: what stands beside a congress or a doctrine is told as a part of it. In
- * an edition's cover, which has no words, every figure may lead (see `coverOf`).
+ * whole paragraph decides: what stands beside a congress or a doctrine is told as a part of it, and
+ * so is what stands under such a head in a table. In an edition's cover, which has no words, every figure may lead (see `coverOf`).
  */
 export function mayLead(edition: EditionBundle, { paragraphId }: Figure): boolean {
-  return !isExcluded(findParagraph(edition, paragraphId)?.text ?? '')
+  const text = findParagraph(edition, paragraphId)?.text ?? ''
+  return !isExcluded(underHeads(headWords(edition, paragraphId), text))
 }

@@ -4,6 +4,7 @@ import { type FigureWords, figureWords } from './figureWords'
 import { isExcluded, mayLead } from './neutrality'
 import { figuresIn, findParagraph, findSection, sectionIdOf, shortTitle } from './outline'
 import { sentenceAround } from './sentence'
+import { headWords, textsOf, underHeads } from './tableWords'
 import type { EditionBundle, Figure, Section } from './types'
 
 /** What a picture of a figure or of a card says, from top to bottom. */
@@ -38,7 +39,7 @@ function ofFigure(edition: EditionBundle, figure: Figure, sectionId: string): Po
   return {
     heading: headingOf(edition, section),
     figure: { ...figureWords(figure.text), label: figure.label },
-    quote: paragraph.text.slice(start, end),
+    quote: underHeads(headWords(edition, paragraph.id), paragraph.text.slice(start, end)),
     foot: FOOT,
   }
 }
@@ -47,7 +48,7 @@ function ofFigure(edition: EditionBundle, figure: Figure, sectionId: string): Po
 function ofSection(edition: EditionBundle, section: Section): Poster | undefined {
   const figure = strongest(edition, figuresIn(edition, [section]))
   if (figure) return ofFigure(edition, figure, section.id)
-  const quote = section.paragraphs.map(({ text }) => text).join('')
+  const quote = textsOf(section).join('')
   if (!quote || isExcluded(quote)) return undefined
   return { heading: headingOf(edition, section), quote, foot: FOOT }
 }

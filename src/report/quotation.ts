@@ -1,9 +1,12 @@
+import { notesOf } from './notes'
 import { pathTo, shortTitle } from './outline'
+import { textsOf } from './tableWords'
 import type { EditionBundle, Section } from './types'
 
 /**
- * A section's words with where they come from, as one text to paste elsewhere: heading and
- * paragraphs as printed, then a source line with the report, the section and an address.
+ * A section's words with where they come from, as one text to paste elsewhere: heading, paragraphs
+ * and notes as printed, a table's row a line, then a source line with the report, the section and
+ * an address.
  *
  * @param url  Where the section can be opened; the original's address where there is none.
  */
@@ -14,7 +17,10 @@ export function quotation(edition: EditionBundle, section: Section, url?: string
   )
   return [
     heading,
-    ...section.paragraphs.map(({ text }) => text),
+    ...textsOf(section),
+    ...notesOf(edition, section.id).map(
+      ({ mark, paragraphs }) => `原文注释${mark}：${paragraphs.join('\n')}`,
+    ),
     `——《${edition.meta.title}》${path.join(' › ')}`,
     url ?? edition.editorial.address,
   ]

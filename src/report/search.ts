@@ -1,7 +1,9 @@
 import { figureSentence } from './figureWords'
+import { notesOf } from './notes'
 import { sectionIdOf, shortTitle, walk } from './outline'
 import { sentenceAround } from './sentence'
-import type { EditionBundle, Figure, Paragraph, Section, Slice, Term } from './types'
+import { headsByParagraph, underHeads } from './tableWords'
+import type { EditionBundle, Figure, Section, Slice, TableCell, Term } from './types'
 import { type Folded, fold, holdsAll, litIn, wordsOf } from './words'
 
 /** A piece of text as printed, and which stretches of it (offsets into `text`) were looked for. */
@@ -35,8 +37,17 @@ interface Entry<Thing> {
   section: Section
   name: string
   foldedName: Folded
-  /** What is read beside the name: a section's paragraphs, a term's meaning. */
-  texts: { text: string; folded: Folded; paragraph?: Paragraph }[]
+  /** What is read beside the name: a section's paragraphs and notes, a term's meaning. */
+  texts: Read[]
+}
+
+interface Read {
+  text: string
+  folded: Folded
+  /** How much of the text says where the rest stands: a cell's heads, a note's mark. */
+  heads: number
+  /** Whether it is told sentence by sentence. */
+  isReport: boolean
 }
 
 /** An edition made ready for looking things up; made once, asked at every keystroke. */
@@ -54,7 +65,7 @@ export function searchIndex(edition: EditionBundle): SearchIndex {
   return {
     terms: edition.terms.flatMap((term) => {
       const section = sectionOf(term.places[0]?.paragraphId)
-      const texts = [{ text: term.meaning, folded: fold(term.meaning) }]
+      const texts = [readAs(term.meaning, '', false)]
       return section ? { ...named(term, section, term.name), texts } : []
     }),
     figures: edition.figures.flatMap((figure) => {
@@ -63,13 +74,36 @@ export function searchIndex(edition: EditionBundle): SearchIndex {
     }),
     sections: sections.map((section) => ({
       ...named(section, section, section.title || shortTitle(edition, section)),
-      texts: section.paragraphs.map((paragraph) => ({
-        text: paragraph.text,
-        folded: fold(paragraph.text),
-        paragraph,
-      })),
+      texts: readIn(edition, section),
     })),
   }
+}
+
+/**
+ * What a section says: its paragraphs and the notes to them, cells under their heads. Heads under
+ * which a cell is told need no place of their own.
+ */
+function readIn(edition: EditionBundle, section: Section): Read[] {
+  const heads = headsByParagraph(section)
+  const inHeads = new Set((section.tables ?? []).flatMap(({ rows }) => rows.flatMap(idsOfHeads)))
+  const told = [...heads].flatMap(([id, words]) => (inHeads.has(id) ? [] : words)).join('\n')
+  return [
+    ...section.paragraphs
+      .filter(({ id, text }) => !inHeads.has(id) || !told.includes(text))
+      .map(({ id, text }) => readAs(text, heads.get(id))),
+    ...notesOf(edition, section.id).flatMap(({ mark, paragraphs }) =>
+      paragraphs.map((text) => readAs(text, `原文注释${mark}`)),
+    ),
+  ]
+}
+
+function idsOfHeads(row: readonly TableCell[]): string[] {
+  return row.flatMap(({ heads, paragraphs }) => (heads ? paragraphs : []))
+}
+
+function readAs(words: string, under = '', isReport = true): Read {
+  const text = underHeads(under, words)
+  return { text, folded: fold(text), heads: text.length - words.length, isReport }
 }
 
 function named<Thing>(found: Thing, section: Section, name: string) {
@@ -122,16 +156,51 @@ function hitOf<Thing>(entry: Entry<Thing>, words: readonly string[]): Hit<Thing>
 function excerptOf({ texts }: Entry<unknown>, words: readonly string[]): Lit | undefined {
   const best = mostBy(texts, ({ folded }) => words.filter((word) => folded.text.includes(word)))
   if (!best) return undefined
-  const { text, folded, paragraph } = best
+  const { text, folded, heads, isReport } = best
   const lit = litIn(folded, words)
-  if (!paragraph) return { text, lit, cut: { before: false, after: false } }
-  const sentences = lit.map((place) => sentenceAround(paragraph, place))
+  if (!isReport) return { text, lit, cut: { before: false, after: false } }
+  const own = partOf(lit, { start: heads, end: text.length })
+  const around = (place: Slice) => sentenceAfter(text, heads, place)
   const sentence =
-    mostBy(sentences, ({ start, end }) => {
+    mostBy(own.map(around), ({ start, end }) => {
       const part = fold(text.slice(start, end)).text
       return words.filter((word) => part.includes(word))
-    }) ?? sentenceAround(paragraph, { start: 0, end: 0 })
-  return cutOut(text, sentence, lit)
+    }) ?? around({ start: heads, end: heads })
+  const excerpt = cutOut(text, sentence, own)
+  return heads > 0 ? beneath(text.slice(0, heads), lit, excerpt) : excerpt
+}
+
+/** The sentence around a place in a text that begins with heads: they are no part of it. */
+function sentenceAfter(text: string, heads: number, { start, end }: Slice): Slice {
+  const words = { id: '', text: text.slice(heads) }
+  const sentence = sentenceAround(words, { start: start - heads, end: end - heads })
+  return { start: sentence.start + heads, end: sentence.end + heads }
+}
+
+/** An excerpt with the heads that it stands under before it, whole and lit as well. */
+function beneath(heads: string, lit: readonly Slice[], { text, lit: own, cut }: Lit): Lit {
+  const before = `${heads}${cut.before ? '…' : ''}`
+  return {
+    text: `${before}${text}`,
+    lit: [
+      ...partOf(lit, { start: 0, end: heads.length }),
+      ...own.map(({ start, end }) => ({
+        start: start + before.length,
+        end: end + before.length,
+      })),
+    ],
+    cut: { before: false, after: cut.after },
+  }
+}
+
+/** What of these slices lies within another. */
+function partOf(slices: readonly Slice[], within: Slice): Slice[] {
+  return slices
+    .filter(({ start, end }) => start < within.end && end > within.start)
+    .map(({ start, end }) => ({
+      start: Math.max(start, within.start),
+      end: Math.min(end, within.end),
+    }))
 }
 
 /** The first of the things for which `score` lists most. */

@@ -1,24 +1,29 @@
-import type { Figure, Paragraph, Slice, Term } from './types'
+import type { Mark } from './notes'
+import type { Figure, Note, Paragraph, Slice, Term } from './types'
 
 /** A run of a paragraph's text that is shown in one way. */
 export interface Segment {
   text: string
   figure?: Figure
   term?: Term
+  /** The note whose mark stands here; the run itself is empty. */
+  note?: Note
   /** Holds what the reader looked for. */
   lit?: boolean
 }
 
 /**
- * A paragraph's text cut at its figures and terms. Joined again the runs are the paragraph, to
- * the letter. Where a figure and a term overlap, the figure is lit: it has more to say.
+ * A paragraph's text cut at its figures, its terms and the marks of its notes. Joined again the
+ * runs are the paragraph, to the letter. Where a figure and a term overlap, the figure is lit: it
+ * has more to say. A mark inside either stands after it.
  */
 export function segmentsOf(
   paragraph: Paragraph,
   figures: readonly Figure[],
   terms: readonly Term[] = [],
+  marks: readonly Mark[] = [],
 ): Segment[] {
-  const marks = [
+  const stretches = [
     ...figures
       .filter((figure) => figure.paragraphId === paragraph.id)
       .map((figure) => ({ start: figure.start, end: figure.end, figure })),
@@ -31,14 +36,43 @@ export function segmentsOf(
 
   const segments: Segment[] = []
   let at = 0
-  for (const { start, end, ...mark } of marks.filter(keepsFigures)) {
+  for (const { start, end, ...found } of stretches.filter(keepsFigures)) {
     if (start < at) continue
     if (start > at) segments.push({ text: paragraph.text.slice(at, start) })
-    segments.push({ text: paragraph.text.slice(start, end), ...mark })
+    segments.push({ text: paragraph.text.slice(start, end), ...found })
     at = end
   }
   if (at < paragraph.text.length) segments.push({ text: paragraph.text.slice(at) })
-  return segments
+  return withMarks(segments, marks)
+}
+
+/** Runs with the marks of notes between them, in order of their offsets in the whole text. */
+export function withMarks(segments: readonly Segment[], marks: readonly Mark[]): Segment[] {
+  let end = 0
+  const marked = segments.flatMap((segment) => {
+    const start = end
+    end += segment.text.length
+    const isWhole = segment.figure !== undefined || segment.term !== undefined
+    const before = marks.filter(({ offset }) => offset === start)
+    const inside = marks.filter(({ offset }) => offset > start && offset < end)
+    const run = isWhole ? [segment, ...inside.map(markRun)] : cutAtMarks(segment, inside, start)
+    return [...before.map(markRun), ...run]
+  })
+  return [...marked, ...marks.filter(({ offset }) => offset >= end).map(markRun)]
+}
+
+function cutAtMarks({ text }: Segment, marks: readonly Mark[], start: number): Segment[] {
+  let at = 0
+  const runs = marks.flatMap((mark) => {
+    const before = text.slice(at, mark.offset - start)
+    at = mark.offset - start
+    return before ? [{ text: before }, markRun(mark)] : [markRun(mark)]
+  })
+  return [...runs, { text: text.slice(at) }]
+}
+
+function markRun({ note }: Mark): Segment {
+  return { text: '', note }
 }
 
 /**
@@ -57,7 +91,7 @@ export function lightUp(segments: readonly Segment[], slices: readonly Slice[]):
         start: Math.max(0, slice.start - from),
         end: Math.min(segment.text.length, slice.end - from),
       }))
-    if (inside.length === 0) return [segment]
+    if (inside.length === 0 || segment.note) return [segment]
     if (segment.figure || segment.term) return [{ ...segment, lit: true }]
     return cutAt(segment.text, inside)
   })

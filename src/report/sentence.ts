@@ -1,3 +1,4 @@
+import { blocksOf, isTable } from './blocks'
 import type { Paragraph, Section, Slice, Span } from './types'
 
 const END = /[。！？；]/u
@@ -7,8 +8,7 @@ const CLOSING = /[”’）》」』]/u
  * The sentence around a span, as offsets into the paragraph. Sentences end at 。！？ or at ；
  * (a report strings its facts on semicolons), closing quotes included.
  */
-export function sentenceAround(paragraph: Paragraph, span: Slice): Span {
-  const { text, id } = paragraph
+export function sentenceAround({ id, text }: Pick<Paragraph, 'id' | 'text'>, span: Slice): Span {
   let start = span.start
   while (start > 0 && !endsSentence(text, start)) start--
   let end = Math.max(span.end, start + 1)
@@ -16,8 +16,13 @@ export function sentenceAround(paragraph: Paragraph, span: Slice): Span {
   return { paragraphId: id, start, end }
 }
 
-/** The sentence that a section's own words begin with; empty where it has none. */
-export function firstSentence({ paragraphs: [first] }: Section): string {
+/**
+ * The sentence that a section's own words begin with, those outside of its tables first; empty
+ * where it has none.
+ */
+export function firstSentence(section: Section): string {
+  const plain = blocksOf(section).flatMap((block) => (isTable(block) ? [] : block))
+  const first = plain[0] ?? section.paragraphs[0]
   return first ? first.text.slice(0, sentenceAround(first, { start: 0, end: 0 }).end) : ''
 }
 

@@ -16,7 +16,9 @@ import {
 } from '../report/outline'
 import { toPath } from '../report/path'
 import { shareTitle } from '../report/shareTitle'
+import { headWords, textsOf, underHeads } from '../report/tableWords'
 import type { EditionBundle, Figure, Section } from '../report/types'
+import { bodyText, notesText, titleText } from './sectionText'
 
 /** One page of the site, as search engines, chats and browsers without scripts see it. */
 export interface SitePage {
@@ -95,19 +97,19 @@ function figuresText(edition: EditionBundle): Markup {
 function sectionPage(edition: EditionBundle, section: Section): SitePage {
   const unit = unitOf(edition, section.id)
   const cards = unit?.section === section ? cardsOf(unit) : [...walk([section])]
-  const words = cards.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join('')
+  const words = cards.flatMap(textsOf).join('')
   const preview = shareTitle(edition, section, cards)
+  const at = address('section', { e: edition.id, s: section.id })
+  const here = toPath(at)
   return {
-    at: address('section', { e: edition.id, s: section.id }),
+    at,
     title: `${shortTitle(edition, section)} · ${edition.meta.title}`,
     preview,
     description: cut(words || about(edition)),
-    text: html`<h1>${section.marker}${section.title || shortTitle(edition, section)}</h1>${cards.map(
+    text: html`<h1>${section.title ? titleText(edition, section, here) : `${section.marker}${shortTitle(edition, section)}`}</h1>${cards.map(
       (card) =>
-        html`${card !== section && html`<h2>${card.marker}${card.title}</h2>`}${card.paragraphs.map(
-          ({ text }) => html`<p>${text}</p>`,
-        )}`,
-    )}${neighbours(edition, section)}`,
+        html`${card !== section && html`<h2>${titleText(edition, card, here)}</h2>`}${bodyText(edition, card, here)}`,
+    )}${notesText(edition, [section, ...cards])}${neighbours(edition, section)}`,
   }
 }
 
@@ -120,14 +122,15 @@ function neighbours(edition: EditionBundle, section: Section): Markup {
 
 function figurePage(edition: EditionBundle, figure: Figure): SitePage {
   const paragraph = findParagraph(edition, figure.paragraphId)
+  const words = paragraph && underHeads(headWords(edition, paragraph.id), paragraph.text)
   const section = pathTo(edition, sectionIdOf(figure.paragraphId)).at(-1)
   const sentence = figureSentence(figure)
   return {
     at: address('figure', { e: edition.id, f: figure.id }),
     title: `${sentence} · ${edition.meta.title}`,
     preview: sentence,
-    description: cut(paragraph?.text ?? about(edition)),
-    text: html`<h1>${sentence}</h1><p>${paragraph?.text ?? ''}</p><p>${section && sectionLink(edition, section)}</p>${tabLinks(edition.id)}`,
+    description: cut(words ?? about(edition)),
+    text: html`<h1>${sentence}</h1><p>${words ?? ''}</p><p>${section && sectionLink(edition, section)}</p>${tabLinks(edition.id)}`,
   }
 }
 

@@ -3,6 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { FigureText } from '../../src/components/FigureText'
 import { findParagraph } from '../../src/report/outline'
 import { edition } from '../support/edition'
+import { notes, withTables } from '../support/tables'
 import { visited } from '../support/taro'
 
 const paragraph = findParagraph(edition, '1-2.p1')!
@@ -45,4 +46,30 @@ test('nothing that the report prints is run as markup', () => {
   const { container } = render(<FigureText edition={edition.id} paragraph={hostile} figures={[]} />)
   expect(container.querySelector('img')).toBeNull()
   expect(container.textContent).toBe(hostile.text)
+})
+
+test('a note’s mark stands where it is printed, says what it is and hands its note up', () => {
+  const onNote = jest.fn()
+  const noted = { notes, opened: [], onNote }
+  const bearing = findParagraph(withTables, '1-1.p0')!
+  const { container } = render(
+    <FigureText
+      edition={withTables.id}
+      paragraph={bearing}
+      figures={withTables.figures}
+      noted={noted}
+    />,
+  )
+  expect(container.textContent).toContain('8912件注1，经复议')
+  expect(container.textContent?.replace(/注[1②]/gu, '')).toBe(bearing.text)
+  fireEvent.click(screen.getByRole('button', { name: '注释②' }))
+  expect(onNote).toHaveBeenCalledWith(notes[1])
+})
+
+test('where notes cannot be opened no mark is shown', () => {
+  const bearing = findParagraph(withTables, '1-1.p0')!
+  const { container } = render(
+    <FigureText edition={withTables.id} paragraph={bearing} figures={withTables.figures} />,
+  )
+  expect(container.textContent).toBe(bearing.text)
 })

@@ -3,6 +3,7 @@ import { changesOf, strongest } from '../../src/report/compare'
 import { coverOf } from '../../src/report/cover'
 import { cardsOf, figuresIn, shortTitle, unitsOf } from '../../src/report/outline'
 import type { EditionBundle } from '../../src/report/types'
+import { withTables } from '../support/tables'
 
 /** Everything that home takes from an edition. */
 function seenFromHome(edition: EditionBundle) {
@@ -18,7 +19,7 @@ function seenFromHome(edition: EditionBundle) {
   }
 }
 
-test.each(editions.map((edition) => [edition.id, edition] as const))(
+test.each([...editions, withTables].map((edition) => [edition.id, edition] as const))(
   'home sees in the cover of %s what it sees in the whole',
   (_id, edition) => {
     expect(seenFromHome(coverOf(edition))).toEqual(seenFromHome(edition))
@@ -33,4 +34,9 @@ test('a cover carries none of the report’s paragraphs', () => {
     }
     expect(cover.length * 3).toBeLessThan(JSON.stringify(edition).length)
   }
+})
+
+test('a cover carries neither tables nor notes', () => {
+  const cover = JSON.stringify(coverOf(withTables))
+  for (const word of ['tables', 'notes', '复议机关']) expect(cover).not.toContain(word)
 })

@@ -1,6 +1,7 @@
 import { everyday, weeksOf } from '../../src/report/everyday'
 import type { EditionBundle, Figure } from '../../src/report/types'
 import { edition } from '../support/edition'
+import { tabled } from '../support/tables'
 
 /** An edition for 2021 whose only sentence prints this figure. */
 function reported(sentence: string, figure: Partial<Figure>, year: number | null = 2021) {
@@ -88,4 +89,18 @@ test.each<[string | undefined, Partial<Figure>]>([
   [undefined, { value: 40, unit: '个工作日', kind: 'count' }],
 ])('working days in whole weeks: %s', (words, figure) => {
   expect(weeksOf({ ...edition.figures[0]!, kind: 'duration', ...figure })).toBe(words)
+})
+
+test('in a table the heads say which time and how much a figure speaks of', () => {
+  const inTable = (over: string) => {
+    const section = tabled('intro', [
+      ['', { text: over, heads: 'column' }],
+      [{ text: '复议案件', heads: 'row' }, '8912件'],
+    ])
+    const told = { ...edition, sections: [section] }
+    return everyday(told, { ...edition.figures[0]!, ...closed, paragraphId: 'intro.p3' })
+  }
+  expect(inTable('2021年')).toBe('平均每天约24件')
+  expect(inTable('2020年')).toBeUndefined()
+  expect(inTable('五年累计')).toBeUndefined()
 })

@@ -6,6 +6,7 @@ import { posterOf } from '../../src/report/poster'
 import { shareTitle } from '../../src/report/shareTitle'
 import type { EditionBundle, Section } from '../../src/report/types'
 import { edition } from '../support/edition'
+import { tabled } from '../support/tables'
 
 /** The edition with a sentence on a congress at the end of this paragraph; no figure moves. */
 function withCongressIn(paragraphId: string): EditionBundle {
@@ -86,3 +87,13 @@ test.each(['intro.p1', '1-1-1.p1', '1-1-2.p1', '1-2.p1'])(
     expect(cover.figures.filter((figure) => !mayLead(told, figure))).toEqual([])
   },
 )
+
+test('what stands in a table under a head on a congress leads nothing either', () => {
+  const told = (head: string): EditionBundle => ({
+    ...edition,
+    sections: [tabled('intro', [[{ text: head, heads: 'row' }, '10件']])],
+  })
+  const figure = { ...edition.figures[0]!, paragraphId: 'intro.p2', start: 0, end: 3 }
+  expect(mayLead(told('宣讲党的二十大精神'), figure)).toBe(false)
+  expect(mayLead(told('办好实事'), figure)).toBe(true)
+})

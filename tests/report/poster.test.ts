@@ -1,6 +1,7 @@
 import { posterOf } from '../../src/report/poster'
 import type { EditionBundle } from '../../src/report/types'
 import { edition } from '../support/edition'
+import { withTables } from '../support/tables'
 
 test('a figure’s poster says its number, its meaning and its sentence', () => {
   expect(posterOf(edition, { f: '1-1-1.p1.f1' })).toMatchObject({
@@ -29,4 +30,11 @@ test('no poster is made from a passage on leaders, congresses or doctrine', () =
   }
   expect(posterOf(excluded, { f: 'intro.p1.f1' })).toBeUndefined()
   expect(posterOf(excluded, { s: 'intro' })).toBeUndefined()
+})
+
+test('a poster of a figure in a cell says what the cell stands under', () => {
+  expect(posterOf(withTables, { f: '1-1.p6.f1' })?.quote).toBe('行政复议案件　2020年：7300件')
+  expect(posterOf(withTables, { f: '1-3.p12.f1' })?.quote).toBe(
+    '规范行政执法　内容：重大执法决定法制审核率达到100%；',
+  )
 })

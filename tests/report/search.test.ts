@@ -5,6 +5,7 @@ import { type Found, type Lit, search, searchIndex } from '../../src/report/sear
 import type { EditionBundle } from '../../src/report/types'
 import { fold, wordsOf } from '../../src/report/words'
 import { edition } from '../support/edition'
+import { withTables } from '../support/tables'
 
 const index = searchIndex(edition)
 
@@ -52,6 +53,29 @@ test.each([
   ['nothing for nothing', '  ', {}],
 ])('finds %s', (_, typed, expected) => {
   expect(shown(search(index, typed))).toEqual({ terms: [], figures: [], sections: [], ...expected })
+})
+
+test.each([
+  ['a cell, under its heads', '7300', '办案情况：行政复议案件　2020年：[7300]件'],
+  ['a cell by its row’s head', '应诉', '办案情况：行政[应诉]案件　2021年：1204件'],
+  [
+    'a cell by its heads and its words',
+    '2020年 1516件',
+    '办案情况：行政应诉案件　[2020年]：[1516件]',
+  ],
+  ['a head over other heads', '项目', '办案情况：[项目]'],
+  [
+    'a sentence of a long cell, still under its heads',
+    '全部公开',
+    '重点任务：规范行政执法　内容：随机抽查企业1.2万户，结果[全部公开]。',
+  ],
+  [
+    'a note, by its words',
+    '司法局 统计',
+    '办案情况：原文注释②：数据来源：某市[司法局]行政复议年度[统计]，截至2021年12月31日。',
+  ],
+])('finds %s', (_, typed, expected) => {
+  expect(shown(search(searchIndex(withTables), typed)).sections[0]).toBe(expected)
 })
 
 test('what is called so comes before what only mentions it', () => {
@@ -118,9 +142,10 @@ test('of any text and query: excerpts are cut from the text as printed, lit wher
   )
 })
 
-const real = editions[0]!
-
-test('every paragraph of the report is found by any eight characters of it', () => {
+test.each([
+  ['the report', editions[0]!],
+  ['tables', withTables],
+])('every paragraph of %s is found by any eight characters of it', (_, real) => {
   const realIndex = searchIndex(real)
   const paragraphs = [...walk(real.sections)].flatMap((section) =>
     section.paragraphs.map((paragraph) => ({ section, paragraph })),

@@ -1,16 +1,18 @@
 import { Text } from '@tarojs/components'
 import { figureSentence } from '../../report/figureWords'
+import { marksIn } from '../../report/notes'
 import { lightUp, segmentsOf } from '../../report/segments'
-import type { Figure, Paragraph, Term } from '../../report/types'
+import type { Figure, Note, Paragraph, Term } from '../../report/types'
 import { fold, litIn } from '../../report/words'
 import { Link } from '../Link'
+import { NoteMark } from '../NoteMark'
 import { Tap } from '../Tap'
 import './index.css'
 
-interface FigureTextProps {
+/** What is lit in the report's words, and what a tap there does. */
+export interface Lighting {
   /** Id of the edition, for the addresses of its figures. */
   edition: string
-  paragraph: Paragraph
   figures: readonly Figure[]
   terms?: readonly Term[]
   /** Called with the term whose words were tapped; terms are marked only where this is given. */
@@ -19,10 +21,23 @@ interface FigureTextProps {
   highlight?: string
   /** Words that the reader looked for, folded as `wordsOf` does. */
   words?: readonly string[]
+}
+
+/** Notes whose marks are shown where they stand. */
+export interface Noted {
+  notes: readonly Note[]
+  opened: readonly Note[]
+  onNote: (note: Note) => void
+}
+
+interface FigureTextProps extends Lighting {
+  paragraph: Paragraph
+  /** Marks of notes are left out where this is not given. */
+  noted?: Noted
   className?: string
 }
 
-/** A paragraph as printed, its figures lit: each leads to its meaning. */
+/** A paragraph as printed, its figures lit: each leads to its meaning, a note's mark to its text. */
 export function FigureText(props: FigureTextProps) {
   const {
     edition,
@@ -32,13 +47,15 @@ export function FigureText(props: FigureTextProps) {
     onTerm,
     highlight,
     words = [],
+    noted,
     className = '',
   } = props
-  const plain = segmentsOf(paragraph, figures, onTerm ? terms : [])
+  const marks = noted ? marksIn(noted.notes, paragraph.id) : []
+  const plain = segmentsOf(paragraph, figures, onTerm ? terms : [], marks)
   const segments = words.length > 0 ? lightUp(plain, litIn(fold(paragraph.text), words)) : plain
   return (
     <Text className={`figure-text ${className}`}>
-      {segments.map(({ text, figure, term, lit }, index) => {
+      {segments.map(({ text, figure, term, note, lit }, index) => {
         const hit = lit ? ' figure-text__hit' : ''
         if (figure) {
           return (
@@ -65,6 +82,16 @@ export function FigureText(props: FigureTextProps) {
             >
               {text}
             </Tap>
+          )
+        }
+        if (note && noted) {
+          return (
+            <NoteMark
+              key={`${note.id}-${index}`}
+              note={note}
+              opened={noted.opened.includes(note)}
+              onTap={noted.onNote}
+            />
           )
         }
         if (!lit) return text

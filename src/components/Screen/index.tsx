@@ -4,7 +4,7 @@ import { systemTextScale } from '../../platform/textSize'
 import { paintWindow, type Theme, useSystemTheme } from '../../platform/theme'
 import type { Tab } from '../../report/address'
 import { TabBar } from '../TabBar'
-import { sizeAtScale, type TextSize } from './textSize'
+import { BodySize, sizeAtScale, type TextSize } from './textSize'
 import './index.css'
 
 /** How the reader wants every screen to look. */
@@ -39,9 +39,11 @@ export function Screen({ look, tab, className = '', children }: ScreenProps) {
     className,
   ]
   return (
-    <View className={classes.filter(Boolean).join(' ')}>
-      {children}
-      {tab && <TabBar current={tab} />}
-    </View>
+    <BodySize.Provider value={textSize}>
+      <View className={classes.filter(Boolean).join(' ')}>
+        {children}
+        {tab && <TabBar current={tab} />}
+      </View>
+    </BodySize.Provider>
   )
 }

@@ -24,6 +24,7 @@ export function Tap({
         tabIndex={0}
         className={className}
         onClick={onTap}
+        aria-label={label}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== ' ') return
           // A space would scroll the page as well.

@@ -23,6 +23,7 @@ import { groupsOf } from '../../report/groups'
 import { findParagraph, pathTo, sectionIdOf } from '../../report/outline'
 import { posterOf } from '../../report/poster'
 import { sentenceAround } from '../../report/sentence'
+import { headWords } from '../../report/tableWords'
 import type { EditionBundle, Figure } from '../../report/types'
 import { Page, usePage } from '../Page'
 import './index.css'
@@ -49,6 +50,7 @@ function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure
   usePageShare(shared, useSharePicture(edition))
   const sectionId = sectionIdOf(figure.paragraphId)
   const paragraph = findParagraph(edition, figure.paragraphId)
+  const heads = headWords(edition, figure.paragraphId)
   const sentence =
     paragraph && excerpt(paragraph, sentenceAround(paragraph, figure), edition.figures)
   const change = changesOf(edition).find(
@@ -83,6 +85,7 @@ function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure
           <Heading level={2} className="figure__heading">
             报告原文
           </Heading>
+          {heads && <View className="figure__note">{heads}</View>}
           <FigureText
             edition={edition.id}
             paragraph={sentence.paragraph}

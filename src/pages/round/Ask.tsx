@@ -18,6 +18,7 @@ import { citationWords, editionYear } from '../../report/citation'
 import { excerpt } from '../../report/excerpt'
 import { findParagraph, sectionIdOf } from '../../report/outline'
 import { sentenceAround } from '../../report/sentence'
+import { headWords } from '../../report/tableWords'
 import type { Citation, EditionBundle, Question, Span } from '../../report/types'
 
 interface AskProps {
@@ -141,9 +142,11 @@ function Source({ edition, span }: { edition: EditionBundle; span: Span }) {
       </Tap>
     )
   }
+  const heads = headWords(edition, paragraph.id)
   const sentence = excerpt(paragraph, sentenceAround(paragraph, span), edition.figures)
   return (
     <View className="round__quote">
+      {heads && <View className="round__heads">{heads}</View>}
       <FigureText edition={edition.id} paragraph={sentence.paragraph} figures={sentence.figures} />
       <Link
         to="section"

@@ -1,59 +1,71 @@
 import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { CopyButton } from '../../components/CopyButton'
-import { FigureText } from '../../components/FigureText'
 import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
+import { NotedTitle } from '../../components/NotedTitle'
+import { Notes } from '../../components/Notes'
+import { useOpened } from '../../components/Notes/useOpened'
 import { Panel } from '../../components/Panel'
 import { ShareButton } from '../../components/ShareButton'
 import { Tap } from '../../components/Tap'
 import { useProgress, useReading } from '../../reader/reading'
 import { address } from '../../report/address'
+import { notesOf } from '../../report/notes'
 import { posterOf } from '../../report/poster'
 import { quotation } from '../../report/quotation'
 import { firstPlaces } from '../../report/terms'
 import type { EditionBundle, Section, Term } from '../../report/types'
+import { AllNotes } from './AllNotes'
 import { anchor } from './anchor'
 import { sharedSection } from './shared'
+import { Words } from './Words'
 
 interface CardProps {
   edition: EditionBundle
   section: Section
   /** Whether its own heading is shown; the unit's stands at the head of the page. */
   titled: boolean
+  /** Ids of sections above it that have no card: the notes to their titles are listed with its own. */
+  above: readonly string[]
   sought?: string
   words: readonly string[]
   onTerm: (term: Term) => void
 }
 
 /** One section's words, and what can be done with them. */
-export function Card({ edition, section, titled, sought, words, onTerm }: CardProps) {
+export function Card({ edition, section, titled, above, sought, words, onTerm }: CardProps) {
   const { favourites } = useProgress(edition.id)
   const toggleFavourite = useReading((reading) => reading.toggleFavourite)
   const kept = favourites.includes(section.id)
   const terms = useMemo(() => firstPlaces(edition.terms, [section]), [edition, section])
+  const notes = useMemo(() => notesOf(edition, section.id), [edition, section])
+  const { opened, toggle } = useOpened(notes)
   return (
     <Panel className="card" id={anchor(section.id)}>
       {titled && (section.marker || section.title) && (
-        <Heading level={2} className="card__title">
-          {section.marker && <Text className="card__marker">{section.marker}</Text>}
-          {section.title}
-        </Heading>
+        <>
+          <Heading level={2} className="card__title">
+            {section.marker && <Text className="card__marker">{section.marker}</Text>}
+            <NotedTitle section={section} noted={{ notes, opened, onNote: toggle }} />
+          </Heading>
+          <Notes notes={opened} words={words} />
+        </>
       )}
-      {section.paragraphs.map((paragraph) => (
-        <FigureText
-          key={paragraph.id}
-          edition={edition.id}
-          paragraph={paragraph}
-          figures={edition.figures}
-          terms={terms}
-          onTerm={onTerm}
-          highlight={sought}
-          words={words}
-          className="card__text"
-        />
-      ))}
+      <Words
+        section={section}
+        notes={notes}
+        lighting={{
+          edition: edition.id,
+          figures: edition.figures,
+          terms,
+          onTerm,
+          highlight: sought,
+          words,
+        }}
+      />
+      <AllNotes notes={notesOf(edition, ...above, section.id)} words={words} />
       <View className="card__actions">
         <Tap
           className="card__action"

@@ -6,19 +6,21 @@ import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
 import { SharePicture, useSharePicture } from '../../components/SharePicture'
 import { TermNote } from '../../components/TermNote'
-import { Title } from '../../components/Title'
 import { askedAbout } from '../../content/generated'
 import { scrollTo } from '../../platform/page'
 import { usePageShare } from '../../platform/share'
 import { useReading } from '../../reader/reading'
-import { cardsOf, shortTitle, type Unit } from '../../report/outline'
+import { notesOf } from '../../report/notes'
+import { cardsOf, type Unit } from '../../report/outline'
 import type { EditionBundle, Term } from '../../report/types'
 import { fold, litIn, wordsOf } from '../../report/words'
+import { holdAny } from './AllNotes'
 import { anchor } from './anchor'
 import { Card } from './Card'
 import { JumpList } from './JumpList'
 import { Neighbours } from './Neighbours'
 import { sharedSection } from './shared'
+import { UnitTitle } from './UnitTitle'
 
 interface ReadingProps {
   edition: EditionBundle
@@ -42,10 +44,15 @@ export function Reading({ edition, unit, sought, figure, explained, typed = '' }
   })
 
   const cards = cardsOf(unit)
-  const words = wordsOf(typed)
-  const isFound = cards.some(({ paragraphs }) =>
-    paragraphs.some(({ text }) => litIn(fold(text), words).length > 0),
+  const above = [unit.part, unit.section].flatMap((one) =>
+    one && one.paragraphs.length === 0 ? one.id : [],
   )
+  const words = wordsOf(typed)
+  const isFound =
+    holdAny(notesOf(edition, ...above, ...cards.map(({ id }) => id)), words) ||
+    cards.some(({ paragraphs }) =>
+      paragraphs.some(({ text }) => litIn(fold(text), words).length > 0),
+    )
   usePageShare(sharedSection(edition, unit.section, cards), useSharePicture(edition))
   const [term, setTerm] = useState<Term | undefined>(() =>
     edition.terms.find(({ id }) => id === explained),
@@ -53,21 +60,20 @@ export function Reading({ edition, unit, sought, figure, explained, typed = '' }
   return (
     <>
       <Crumbs edition={edition} path={unit.part ? [unit.part] : []} />
-      <Title>
-        {`${unit.section.marker}${unit.section.title || shortTitle(edition, unit.section)}`}
-      </Title>
+      <UnitTitle edition={edition} section={unit.section} />
       {isFound && (
         <Link to="section" query={{ e: edition.id, s: sought }} replace className="section__words">
           {`已标出“${typed.trim()}”，点这里不再标出`}
         </Link>
       )}
       <JumpList cards={cards.filter((card) => card !== unit.section)} />
-      {cards.map((card) => (
+      {cards.map((card, index) => (
         <Card
           key={card.id}
           edition={edition}
           section={card}
           titled={card !== unit.section}
+          above={index === 0 ? above : []}
           sought={figure}
           words={words}
           onTerm={setTerm}

@@ -6,7 +6,7 @@ export type { Spoken }
 export function aria({ role, label, hidden, live, checked, disabled }: Spoken) {
   return {
     role,
-    'aria-label': label,
+    'aria-label': role === 'cell' ? undefined : label,
     'aria-hidden': hidden,
     'aria-live': live ? ('polite' as const) : undefined,
     'aria-checked': checked,

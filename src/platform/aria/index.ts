@@ -11,7 +11,15 @@ export interface Spoken {
     | 'radio'
     | 'checkbox'
     | 'progressbar'
-  /** Read in place of the text. On iOS WeChat reads it only where there is a role beside it. */
+    | 'table'
+    | 'row'
+    | 'columnheader'
+    | 'rowheader'
+    | 'cell'
+  /**
+   * Read in place of the text. On iOS WeChat reads it only where there is a role beside it. A table's
+   * cell needs it in WeChat alone: a browser names the heads of a cell by itself.
+   */
   label?: string
   hidden?: boolean
   /** Changes are read out as they happen. */

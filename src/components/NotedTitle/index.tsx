@@ -1,0 +1,25 @@
+import { titleMarks } from '../../report/notes'
+import { withMarks } from '../../report/segments'
+import type { Section } from '../../report/types'
+import type { Noted } from '../FigureText'
+import { NoteMark } from '../NoteMark'
+
+interface NotedTitleProps {
+  section: Section
+  noted: Noted
+}
+
+/** A section's title as printed, with the marks of its notes. */
+export function NotedTitle({ section, noted: { notes, opened, onNote } }: NotedTitleProps) {
+  return (
+    <>
+      {withMarks([{ text: section.title }], titleMarks(notes, section.id)).map(({ text, note }) =>
+        note ? (
+          <NoteMark key={note.id} note={note} opened={opened.includes(note)} onTap={onNote} />
+        ) : (
+          text
+        ),
+      )}
+    </>
+  )
+}
