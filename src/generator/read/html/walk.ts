@@ -1,4 +1,6 @@
 /** Walks over a page and sorts its text: what is shown in blocks, all else aside of them. */
+
+import { asPower, isPower } from '../raised'
 import { type Aside, type Block, builder, type Setting } from './blocks'
 import { hidesText, isBlock, isGone, isRaised, isStruck, keepsBreaks } from './looks'
 import type { Notes } from './notes'
@@ -14,7 +16,6 @@ import {
   WORDLESS,
 } from './page'
 import { shownBy } from './pictures'
-import { asPower, isPower } from './raised'
 import type { LookOf } from './styles'
 import { type Grid, gridOf } from './tables'
 

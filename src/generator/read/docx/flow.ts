@@ -1,0 +1,43 @@
+/** A run of blocks that is being read: the body, a cell, a text box or a note. */
+import { type Aside, type AsideKind, emptyLine, type Item, type LineItem } from './items'
+import type { Xml } from './xml'
+
+export interface Flow {
+  items: Item[]
+  /** The paragraph that is being read, line by line; undefined between paragraphs. */
+  open: LineItem[] | undefined
+  /** Its properties, those of the last where paragraphs run together. */
+  properties: Xml | undefined
+  /** What stands right after it: text boxes that it anchors. */
+  after: Item[]
+}
+
+export function newFlow(): Flow {
+  return { items: [], open: undefined, properties: undefined, after: [] }
+}
+
+/** The line that is being read. */
+export function lineOf(flow: Flow): LineItem {
+  flow.open ??= [emptyLine()]
+  return flow.open.at(-1) as LineItem
+}
+
+/** Begins a new line in the paragraph: lines that stood apart are never joined. */
+export function breakLine(flow: Flow): void {
+  lineOf(flow)
+  flow.open?.push(emptyLine())
+}
+
+/** Sets text aside; neighbouring stretches of one kind are one. */
+export function setAside(flow: Flow, kind: AsideKind, text: string, caption = ''): void {
+  const line = lineOf(flow)
+  const last = line.asides.at(-1)
+  if (
+    last?.kind === kind &&
+    last.offset === line.text.length &&
+    caption === '' &&
+    last.caption === ''
+  )
+    last.text += text
+  else line.asides.push({ kind, text, caption, offset: line.text.length } satisfies Aside)
+}

@@ -1,0 +1,121 @@
+/** Styles of paragraphs and runs (ISO/IEC 29500-1, 17.7). */
+import { childOf, childrenOf, onOff, valOf, type Xml } from './xml'
+
+/** What a run's properties say of whether and how its text is shown. */
+export interface RunLook {
+  vanish?: boolean
+  strike?: boolean
+  doubleStrike?: boolean
+  raised?: boolean
+  font?: string
+}
+
+/** What a paragraph's style says of it. */
+export interface ParagraphLook {
+  numId?: string
+  level?: number
+  /** 0-based; 9 is running text. */
+  outline?: number
+  run: RunLook
+  name: string
+}
+
+export interface Styles {
+  paragraph: (id: string | undefined) => ParagraphLook
+  run: (id: string | undefined) => RunLook
+  /** The list of a numbering style. */
+  listOf: (id: string) => string | undefined
+}
+
+/** A style is based on no more than this many others; more is a circle. */
+const LONGEST_CHAIN = 20
+
+/** Reads styles.xml. */
+export function stylesOf(root: Xml | undefined): Styles {
+  const byId = new Map(
+    childrenOf(root, 'w:style').map((style) => [style.attribs['w:styleId'] ?? '', style]),
+  )
+  const standard = childrenOf(root, 'w:style').find(
+    ({ attribs }) =>
+      attribs['w:type'] === 'paragraph' && /^(?:1|true|on)$/u.test(attribs['w:default'] ?? ''),
+  )
+  const defaults = lookOf(childOf(childOf(childOf(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr'))
+  const chain = (id: string | undefined): Xml[] => {
+    const styles: Xml[] = []
+    for (
+      let at = byId.get(id ?? '');
+      at && styles.length < LONGEST_CHAIN;
+      at = byId.get(valOf(at, 'w:basedOn') ?? '')
+    )
+      styles.unshift(at)
+    return styles
+  }
+  const runs = (styles: readonly Xml[]): RunLook =>
+    Object.assign({}, ...styles.map((style) => lookOf(childOf(style, 'w:rPr'))))
+  const paragraphs = new Map<string | undefined, ParagraphLook>()
+  return {
+    paragraph(id) {
+      const known = paragraphs.get(id)
+      if (known) return known
+      const styles = chain(id !== undefined && byId.has(id) ? id : standard?.attribs['w:styleId'])
+      const look: ParagraphLook = {
+        ...Object.assign({}, ...styles.map((style) => placeIn(childOf(style, 'w:pPr')))),
+        run: { ...defaults, ...runs(styles) },
+        name: valOf(styles.at(-1), 'w:name') ?? '',
+      }
+      look.outline ??= headingIn(look.name)
+      paragraphs.set(id, look)
+      return look
+    },
+    run: (id) => runs(chain(id)),
+    listOf: (id) => valOf(childOf(childOf(byId.get(id), 'w:pPr'), 'w:numPr'), 'w:numId'),
+  }
+}
+
+/** The built-in headings, whose level may go without saying. */
+function headingIn(name: string): number | undefined {
+  const level = /^(?:heading|标题) ?([1-9])$/iu.exec(name.trim())?.[1]
+  return level === undefined ? undefined : Number(level) - 1
+}
+
+/** List and outline level of a paragraph's properties, where they are given. */
+export function placeIn(
+  properties: Xml | undefined,
+): Pick<ParagraphLook, 'numId' | 'level' | 'outline'> {
+  const list = childOf(properties, 'w:numPr')
+  const numId = valOf(list, 'w:numId')
+  const level = valOf(list, 'w:ilvl')
+  const outline = valOf(properties, 'w:outlineLvl')
+  return {
+    ...(numId !== undefined && { numId }),
+    ...(level !== undefined && { level: Number(level) }),
+    ...(outline !== undefined && { outline: Number(outline) }),
+  }
+}
+
+/** What a run's properties say, where they do. */
+export function lookOf(properties: Xml | undefined): RunLook {
+  const vanish = onOff(properties, 'w:vanish')
+  const strike = onOff(properties, 'w:strike')
+  const doubleStrike = onOff(properties, 'w:dstrike')
+  const align = valOf(properties, 'w:vertAlign')
+  const fonts = childOf(properties, 'w:rFonts')?.attribs
+  const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? fonts?.['w:eastAsia']
+  return {
+    ...(vanish !== undefined && { vanish }),
+    ...(strike !== undefined && { strike }),
+    ...(doubleStrike !== undefined && { doubleStrike }),
+    ...(align !== undefined && { raised: align === 'superscript' }),
+    ...(font !== undefined && { font }),
+  }
+}
+
+/**
+ * The look of a run by its paragraph's style, its own style and its own properties. vanish and
+ * strike are toggles: on in both styles they are off (17.7.3).
+ */
+export function shownLook(paragraph: RunLook, style: RunLook, direct: RunLook): RunLook {
+  const toggled = (name: 'vanish' | 'strike'): boolean =>
+    direct[name] ?? (paragraph[name] ?? false) !== (style[name] ?? false)
+  return { ...paragraph, ...style, ...direct, vanish: toggled('vanish'), strike: toggled('strike') }
+}
