@@ -53,7 +53,7 @@ const DEEPEST = 500
 function refuseNested(html: string): void {
   let depth = 0
   for (const [, closing] of html.matchAll(
-    /<(\/?)(?:div|span|font|table|section|blockquote|ul|ol|b|i|em|a)\b/giu,
+    /<(\/?)(?:div|span|font|table|section|article|center|blockquote|ul|ol|dl|sup|sub|b|i|em|a)\b/giu,
   )) {
     depth += closing ? -1 : 1
     if (depth > DEEPEST)

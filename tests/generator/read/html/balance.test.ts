@@ -88,7 +88,9 @@ test('every letter of a page is a line’s, a note’s, furniture or left out wi
         for (const { offset } of line.marks ?? [])
           expect(offset).toBeLessThanOrEqual(line.text.length)
         if (line.cell)
-          expect(source.tables[line.cell.table]?.rows[line.cell.row]?.[line.cell.cell]).toBeDefined()
+          expect(
+            source.tables[line.cell.table]?.rows[line.cell.row]?.[line.cell.cell],
+          ).toBeDefined()
       }
     }),
     { numRuns },
