@@ -181,7 +181,8 @@ function trimmed(
   let below = indices({ from: last + 1, to: range.to }).find(
     (i) => isSite(i) || isFoot((blocks[i] as Block).text),
   )
-  while (below !== undefined && isOftenFoot(blocks[below - 1]?.text ?? '')) below--
+  const isFooter = below !== undefined && isFoot(blocks[below]?.text ?? '')
+  while (isFooter && below !== undefined && isOftenFoot(blocks[below - 1]?.text ?? '')) below--
   return { from: above === undefined ? range.from : above + 1, to: below ?? range.to }
 }
 
