@@ -1,5 +1,6 @@
 /** Finds the article on a page: by the prose of whole blocks, however their text is cut up. */
 import type { Block } from './blocks'
+import { endsLikeTitle } from './head'
 import { childrenOf, type Element, isElement, type Node } from './page'
 import { isFoot, isLinked, isNumbered, isOftenFoot, keyOf, proseIn } from './prose'
 import type { Walked } from './walk'
@@ -19,6 +20,8 @@ export interface Article {
 const SHARE = 0.8
 /** Parts beside each other with this share may be copies. */
 const SHARE_OF_COPY = 0.25
+/** Blocks; a sentence said twice is no copy. */
+const SHORTEST_COPY = 2
 /** A sentence that long beside the article is a part of it. */
 const LONG_SENTENCE = 25
 
@@ -168,14 +171,23 @@ function trimmed(
   const first = own[0]
   const last = own.at(-1)
   if (first === undefined || last === undefined) return range
-  const isSite = (i: number): boolean =>
-    site.has(i) || page.has(i) || isLinked(blocks[i] as Block) || isFoot((blocks[i] as Block).text)
-  const above = indices({ from: range.from, to: first }).filter(isSite).at(-1)
+  const isSite = (i: number): boolean => site.has(i) || page.has(i)
+  const lead = indices({ from: range.from, to: first })
+  const title = lead.filter((i) => isTitle(blocks[i] as Block)).at(-1)
+  const above =
+    title === undefined
+      ? lead.filter(isSite).at(-1)
+      : lead.filter((i) => i < title && (isSite(i) || isLinked(blocks[i] as Block))).at(-1)
   let below = indices({ from: last + 1, to: range.to }).find(
-    (i) => site.has(i) || page.has(i) || isFoot((blocks[i] as Block).text),
+    (i) => isSite(i) || isFoot((blocks[i] as Block).text),
   )
-  while (below !== undefined && isOftenFoot(blocks[below - 1]?.text ?? '')) below--
+  const isFooter = below !== undefined && isFoot(blocks[below]?.text ?? '')
+  while (isFooter && below !== undefined && isOftenFoot(blocks[below - 1]?.text ?? '')) below--
   return { from: above === undefined ? range.from : above + 1, to: below ?? range.to }
+}
+
+function isTitle(block: Block): boolean {
+  return !isLinked(block) && ((block.level ?? 9) < 3 || endsLikeTitle(block.text))
 }
 
 /** The blocks of those children that another one holds too: the smaller, else the later. */
@@ -189,8 +201,10 @@ function copiesAmong(
   },
 ): number[] {
   const large = children.filter(
-    (child) => page.whole > 0 && page.proseOf(child) >= page.whole * SHARE_OF_COPY,
+    (child) =>
+      child.to - child.from >= SHORTEST_COPY && page.proseOf(child) >= page.whole * SHARE_OF_COPY,
   )
+  if (page.whole === 0) return []
   for (const copy of [...large].reverse())
     for (const other of large)
       if (other !== copy && page.proseOf(other) >= page.proseOf(copy) && repeats(copy, other, page))

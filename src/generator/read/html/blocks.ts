@@ -19,7 +19,7 @@ export interface Block {
 
 /** Text that is none of the blocks', or a picture, with the place where it stands among them. */
 export interface Aside {
-  kind: 'hidden' | 'struck' | 'reading' | 'control' | 'mark' | Shown
+  kind: 'hidden' | 'struck' | 'reading' | 'control' | 'mark' | 'comment' | Shown
   element: Element
   /** Its own blocks. */
   texts: string[]
@@ -125,7 +125,14 @@ export function builder(): Builder {
       if (isLink) linked += lettersIn(added)
     },
     addAside(aside, added) {
-      if (aside.texts.length === 0) aside.texts.push('')
+      if (aside.texts.length === 0) {
+        if (added.trim() === '') return
+        // What is hidden may begin long before its first word.
+        aside.at = blocks.length
+        aside.column = text.length + 1
+        if (!open.includes(aside)) open.push(aside)
+        aside.texts.push('')
+      }
       aside.texts[aside.texts.length - 1] += added
     },
     part,

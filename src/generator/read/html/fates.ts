@@ -7,6 +7,8 @@ import { FOLD } from './walk'
 
 export type Fate = 'line' | 'note' | 'page' | 'copy'
 
+/** What stands above notes that are told apart without it. */
+const NOTES = /^(?:注|注释|脚注|尾注|附注)[:：]?$/u
 /** Blocks below the article that may sign it. */
 const TAIL = 3
 
@@ -30,6 +32,9 @@ export function fatesOf(
   )
   blocks.forEach(({ note }, i) => {
     if (note !== undefined && used.has(note)) fates[i] = 'note'
+  })
+  blocks.forEach(({ text }, i) => {
+    if (fates[i] === 'line' && fates[i + 1] === 'note' && NOTES.test(text)) fates[i] = 'page'
   })
   return { fates, rows }
 }
@@ -81,5 +86,5 @@ function rowsOf(blocks: readonly Block[], facts: ReadonlySet<number>): number[][
 
 /** All words of the lines, as copies of them are known. */
 export function keyOfLines(blocks: readonly Block[], fates: readonly Fate[]): string {
-  return blocks.map(({ text }, i) => (fates[i] === 'line' ? keyOf(text) : '')).join('\n')
+  return blocks.map(({ text }, i) => (fates[i] === 'line' ? keyOf(text) : '')).join('')
 }

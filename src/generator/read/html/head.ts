@@ -7,6 +7,11 @@ const SHORTEST_TITLE = 8
 const ENDS_TITLE =
   /(?:报告|总结|公报|报告书|白皮书|情况(?:的?通报)?|工作要点|方案|通知|意见|规划|计划)(?:[（(][^）)]{1,20}[）)])?$/u
 
+/** Whether a line ends as titles of official documents do. */
+export function endsLikeTitle(text: string): boolean {
+  return text.length >= SHORTEST_TITLE && ENDS_TITLE.test(text)
+}
+
 /** Whether a block above the article prints its title, a date or a source. */
 export function isFact(block: Block, pageTitle: string): boolean {
   const { text } = block
@@ -17,7 +22,8 @@ export function isFact(block: Block, pageTitle: string): boolean {
       text,
     ) ||
     (text.length >= SHORTEST_TITLE && (/(?:报告|总结)$/u.test(text) || pageTitle.includes(text))) ||
-    (block.level === 1 && ENDS_TITLE.test(text))
+    text === pageTitle ||
+    ((block.level ?? 9) < 4 && ENDS_TITLE.test(text))
   )
 }
 

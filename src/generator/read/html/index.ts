@@ -10,7 +10,7 @@ import { notesIn } from './notes'
 import type { Node } from './page'
 import { sort } from './sort'
 import { styleSheet } from './styles'
-import { type Ways, walk } from './walk'
+import type { Ways } from './walk'
 import { lettersWritten } from './written'
 
 /**
@@ -33,11 +33,6 @@ export function readHtml(html: string): Source {
   return { ...sorted.source, diagnostics, written }
 }
 
-/** All text blocks below a node, whatever they are. */
-export function blocksOf(root: Node): string[] {
-  return walk(root, waysIn(root, root)).blocks.map(({ text }) => text)
-}
-
 function waysIn(root: Node, page: Node): Ways {
   const lookOf = styleSheet(page)
   const notes = notesIn(root, lookOf)
@@ -53,7 +48,7 @@ const DEEPEST = 500
 function refuseNested(html: string): void {
   let depth = 0
   for (const [, closing] of html.matchAll(
-    /<(\/?)(?:div|span|font|table|section|blockquote|ul|ol|b|i|em|a)\b/giu,
+    /<(\/?)(?:div|span|font|table|section|article|center|blockquote|ul|ol|dl|sup|sub|b|i|em|a)\b/giu,
   )) {
     depth += closing ? -1 : 1
     if (depth > DEEPEST)

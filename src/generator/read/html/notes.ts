@@ -20,8 +20,8 @@ export interface Notes {
 const MARK =
   /^[[［(（〔【]?\s*(注?\d{1,3}|[①-⓿❶-❿]|[*＊†‡§※]{1,3}|[ivx]{1,5}|[a-z]|注?[一二三四五六七八九十]{1,3})\s*[\]］)）〕】]?$/u
 /** Names that editors give: Word, Google Docs, LibreOffice, wikis, Markdown. */
-const NAMED =
-  /^#_?(?:ftn|edn|ftnt|fn|footnote|endnote|sdfootnote|sdendnote|note|cite_note|zhu|zs)/iu
+const NAMED = /^_?(?:ftn|edn|ftnt|fn|footnote|endnote|sdfootnote|sdendnote|note|cite_note|zhu|zs)/iu
+const BACK = /^\s*(?:[↩↑⤴⏎^]\uFE0E?|返回)\s*$/u
 /** A note is rarely longer; the text that a link within the page leads to is. */
 const LONGEST_NOTE = 600
 
@@ -37,7 +37,7 @@ export function notesIn(root: Node, lookOf: LookOf): Notes {
   }
   const byTarget = new Map<Element, string>()
   for (const link of links) {
-    const target = named.get(decoded(link.attribs.href ?? '').slice(1))
+    const target = named.get(placeIn(link))
     const whole = raised(link, lookOf) ?? link
     const mark = MARK.exec(textOf(whole).trim())?.[1]
     if (!target || !mark || !isReference(link, whole, lookOf)) continue
@@ -58,8 +58,10 @@ export function notesIn(root: Node, lookOf: LookOf): Notes {
     }
   }
   for (const link of links) {
-    const back = named.get(decoded(link.attribs.href ?? '').slice(1))
-    const isBack = back !== undefined && (order.get(back) ?? 0) < (order.get(link) ?? 0)
+    const back = named.get(placeIn(link))
+    const isBack =
+      (back !== undefined && (order.get(back) ?? 0) < (order.get(link) ?? 0)) ||
+      BACK.test(textOf(link))
     if (isBack && closest(link, (element) => found.holders.has(element))) found.backLinks.add(link)
   }
   return found
@@ -84,17 +86,18 @@ function survey(root: Node): {
     const { id, name, href } = node.attribs
     for (const key of [id, node.name === 'a' ? name : undefined])
       if (key && !named.has(key)) named.set(key, node)
-    // A link that was saved from an address names the page before the place in it.
-    if (node.name === 'a' && href && /^#./u.test(href)) links.push(node)
+    if (node.name === 'a' && href && /#./u.test(href)) links.push(node)
   }
   return { order, named, links }
 }
 
-function decoded(address: string): string {
+/** The name of the place to which a link leads; a browser that saves a page writes the whole address. */
+function placeIn({ attribs: { href = '' } }: Element): string {
+  const place = href.slice(href.indexOf('#') + 1)
   try {
-    return decodeURIComponent(address)
+    return decodeURIComponent(place)
   } catch {
-    return address
+    return place
   }
 }
 
@@ -107,10 +110,10 @@ function raised(link: Element, lookOf: LookOf): Element | undefined {
 }
 
 function isReference(link: Element, whole: Element, lookOf: LookOf): boolean {
-  const { href = '', role = '', style = '', class: name = '' } = link.attribs
+  const { role = '', style = '', class: name = '' } = link.attribs
   return (
     whole !== link ||
-    NAMED.test(href) ||
+    NAMED.test(placeIn(link)) ||
     role === 'doc-noteref' ||
     /mso-(?:foot|end)note-id/iu.test(style) ||
     /footnote|endnote|noteref/iu.test(name) ||

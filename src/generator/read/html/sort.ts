@@ -152,7 +152,11 @@ function asidesOf(
   })
 }
 
-const FURNITURE: Partial<Record<Aside['kind'], Furniture>> = { mark: 'code', reading: 'reading' }
+const FURNITURE: Partial<Record<Aside['kind'], Furniture>> = {
+  mark: 'code',
+  comment: 'code',
+  reading: 'reading',
+}
 
 function isInArticle(aside: Aside, { from, to, holder }: Article, fates: readonly Fate[]): boolean {
   if (aside.at < from || aside.at > to || !isWithin(aside.element, holder)) return false

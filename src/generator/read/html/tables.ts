@@ -2,7 +2,7 @@
 import { lettersIn } from '../../ground/account'
 import type { SourceCell, SourceTable } from '../source'
 import { isGone } from './looks'
-import { childrenOf, type Element, isElement, type Node, nodesIn, textOf } from './page'
+import { childrenOf, type Element, isElement, type Node, nameOf, nodesIn, textOf } from './page'
 import type { LookOf } from './styles'
 
 /** A table of data with the place of each of its cells. */
@@ -14,6 +14,8 @@ export interface Grid {
 /** A cell of more than this is a part of the page, not a datum. */
 const MOST_BLOCKS = 8
 const MOST_LETTERS = 600
+const MENU = 4
+const HEADING = /(?:^|\s)[一二三]、|[(（][一二三][)）]/u
 /** HTML standard, 4.9.11. */
 const WIDEST = 1000
 const HIGHEST = 65_534
@@ -30,6 +32,9 @@ export function gridOf(table: Element, lookOf: LookOf): Grid | undefined {
   if (cells.length < 2 || /^(?:presentation|none)$/u.test(table.attribs.role ?? ''))
     return undefined
   if (cells.some(isPart)) return undefined
+  // A single column with sentences in it holds text one below the other, not data.
+  const isColumn = groups.flat().every((row) => row.cells.length < 2)
+  if (isColumn && cells.some((cell) => /。/u.test(textOf(cell)))) return undefined
   const rows: SourceCell[][] = []
   const places: Grid['places'] = new Map()
   let allHeads = true
@@ -75,15 +80,19 @@ function groupsOf(table: Element, lookOf: LookOf): Row[][] {
   return groups
 }
 
-/** Whether a cell holds a part of the page: a table, many blocks or a long text. */
+/** Whether a cell holds a part of the page: a table, a menu, headings, many blocks or a long text. */
 function isPart(cell: Element): boolean {
   let blocks = 0
+  let links = 0
   for (const node of nodesIn(cell)) {
-    if (!isElement(node)) continue
-    if (node.name === 'table') return true
-    if (/^(?:p|li|br|h[1-6])$/u.test(node.name)) blocks++
+    const name = nameOf(node)
+    if (/^(?:table|h[1-3]|nav|form)$/u.test(name)) return true
+    if (/^(?:p|div|li|br|h[4-6])$/u.test(name)) blocks++
+    if (name === 'a') links++
   }
-  return blocks > MOST_BLOCKS || lettersIn(textOf(cell)) > MOST_LETTERS
+  const text = textOf(cell)
+  const isReport = blocks > 2 && HEADING.test(text)
+  return isReport || links >= MENU || blocks > MOST_BLOCKS || lettersIn(text) > MOST_LETTERS
 }
 
 function cellOf(

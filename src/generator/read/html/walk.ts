@@ -16,7 +16,7 @@ import {
   WORDLESS,
 } from './page'
 import { shownBy } from './pictures'
-import type { LookOf } from './styles'
+import type { Look, LookOf } from './styles'
 import { type Grid, gridOf } from './tables'
 
 export interface Walked {
@@ -110,7 +110,12 @@ export function walk(root: Node, ways: Ways): Walked {
       if (parts) to.partAside(sink)
       if (number) to.addAside(sink, number)
     }
-    if (!isOut && parts) to.part()
+    const partAll = (): void => {
+      if (isOut || !parts) return
+      to.part()
+      for (const veil of Object.values(outer.veils)) if (veil) to.partAside(veil)
+    }
+    partAll()
     if (!sink) {
       setUp(element, state)
       if (number) to.number(number, settingOf(state))
@@ -121,7 +126,8 @@ export function walk(root: Node, ways: Ways): Walked {
       leave() {
         if (!sink && element.name === 'q') addText('”', state)
         if (sink && parts) to.partAside(sink)
-        if (!isOut && (parts || isHolder)) to.part()
+        partAll()
+        if (isHolder) to.part()
         if (number && !sink) to.flushNumber()
         if (isHolder) note = undefined
         if (!sink) ranges.set(element, { from, to: to.blocks.length })
@@ -148,6 +154,7 @@ export function walk(root: Node, ways: Ways): Walked {
     if (reference !== undefined) to.mark(reference)
     if (reference !== undefined || ways.notes.backLinks.has(element))
       return to.aside('mark', element)
+    if (isComment(element, look)) return to.aside('comment', element)
     if (CONTROLS.has(element.name)) return to.aside('control', element)
     if (/^(?:rt|rp|rtc)$/u.test(element.name)) return to.aside('reading', element)
     if (isStruck(element, look)) return to.aside('struck', element)
@@ -168,10 +175,19 @@ export function walk(root: Node, ways: Ways): Walked {
     const place = state.grid?.places.get(element)
     if (state.grid && place) state.cell = { grid: state.grid, ...place }
     if (/^h[1-6]$/u.test(name)) state.level = Number(name[1])
-    if (name === 'a') state.isLink = true
+    // A contents page leads to places of its own page.
+    if (name === 'a') state.isLink = !/^#.|#_Toc/u.test(element.attribs.href ?? '')
     if (isRaised(element, look)) state.isRaised = isPower(textOf(element))
     state.keepsBreaks = keepsBreaks(element, look) ?? state.keepsBreaks
   }
+}
+
+/** What Word saves of its reviewers' comments: the list of them, and their marks in the text. */
+function isComment({ attribs }: Element, look: Look): boolean {
+  return (
+    look.get('mso-element') === 'comment-list' ||
+    /\bmsocom(?:anchor|off)\b/u.test(attribs.class ?? '')
+  )
 }
 
 function isPictured(kind: Aside['kind']): boolean {
