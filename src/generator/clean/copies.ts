@@ -23,7 +23,8 @@ export function secondCopy(
   while (lead < first && body[again - lead - 1]?.text === body[first - lead - 1]?.text) lead++
   const start = again - lead
   const copy = body.slice(start)
-  if (copy.length < SHORTEST_COPY_LINES) return none
+  // A copy is no longer than what it repeats: one line again and again is none.
+  if (copy.length < SHORTEST_COPY_LINES || copy.length > start - first + lead) return none
   if (!copy.every(({ text }, index) => text === body[first - lead + index]?.text)) return none
   const titled = isTitleAgain(body[start - 1]?.text ?? '', title)
   return {

@@ -6,6 +6,7 @@ const NAMED = /^第 ?(\d{1,4}) ?页(?:[，,/ ]?共 ?\d{1,4} ?页)?$|^(\d{1,4}) ?
 const BARE = /^(\d{1,3})$/u
 /** Beside running text of this length a number on its own line is no cell of a table. */
 const RUNNING = 15
+const MOST_TOLD = 20
 
 interface Numbered {
   line: Line
@@ -30,8 +31,10 @@ export function pageNumbers(lines: readonly Line[]): {
     return [{ line, number: Number(number), plain: plain !== undefined }]
   })
   const counted = alone.filter((one, i) => one.plain || follows(alone, i))
+  const pages = new Set(counted.map(({ line }) => line))
   const diagnostics = alone
-    .filter((one) => !counted.includes(one))
+    .filter(({ line }) => !pages.has(line))
+    .slice(0, MOST_TOLD)
     .map(({ line }) =>
       warning(
         'LONE-NUMBER',
@@ -53,7 +56,7 @@ export function pageNumbers(lines: readonly Line[]): {
         placeOf(first.line),
       ),
     )
-  return { lines: new Set(counted.map(({ line }) => line)), diagnostics }
+  return { lines: pages, diagnostics }
 }
 
 /** Whether running text stands right above or below. */

@@ -31,7 +31,7 @@ export function outline({ body, tables, notes }: Cleaned): Outline {
   const roots: Section[] = []
   const intro = section('intro', 1, '', '')
   const open: Section[] = []
-  const taken = new Set<string>(['intro'])
+  const taken = new Map<string, number>([['intro', 1]])
   const unnumbered = new Map<string, number>()
   const sequence = new Sequence(diagnostics)
   const inTables = tableMaker(tables)
@@ -90,12 +90,11 @@ function section(id: string, level: number, marker: string, title: string): Sect
   return { id, level, marker, title, paragraphs: [], children: [] }
 }
 
-/** `1-3`, and `1-3~2` when the numbering comes to the same path again. */
-function unique(path: string, taken: Set<string>): string {
-  let id = path
-  for (let again = 2; taken.has(id); again++) id = `${path}~${again}`
-  taken.add(id)
-  return id
+/** `1-3`, and `1-3~2` when the numbering comes to the same path again; `taken` counts. */
+function unique(path: string, taken: Map<string, number>): string {
+  const again = (taken.get(path) ?? 0) + 1
+  taken.set(path, again)
+  return again === 1 ? path : `${path}~${again}`
 }
 
 /** Watches the numbering: it may run on across parents or restart, but not skip. */

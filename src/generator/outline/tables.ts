@@ -58,16 +58,15 @@ function findHeads({ rows }: Table, texts: ReadonlyMap<string, string>): void {
       for (const cell of first) cell.heads = 'column'
   }
   if (rows.flat().some(({ heads }) => heads === 'row')) return
-  const body = rows.filter((row) => row[0]?.heads === undefined)
   // A cell that spans rows leaves the rows below it without a first cell of their own.
-  const leading = bodyLeads(rows).filter((cell) => body.some((row) => row[0] === cell))
+  const leading = leads(rows).filter(({ heads }) => heads === undefined)
   if (leading.length > 0 && leading.every((cell) => namesRow(textOf(cell))))
     for (const cell of leading) cell.heads = 'row'
 }
 
 /** Cells that stand in the first column. */
-function bodyLeads(rows: readonly TableCell[][]): TableCell[] {
-  const leads: TableCell[] = []
+function leads(rows: readonly TableCell[][]): TableCell[] {
+  const found: TableCell[] = []
   let covered = 0
   for (const row of rows) {
     if (covered > 0) {
@@ -76,10 +75,10 @@ function bodyLeads(rows: readonly TableCell[][]): TableCell[] {
     }
     const lead = row[0]
     if (!lead) continue
-    leads.push(lead)
+    found.push(lead)
     covered = (lead.rowSpan ?? 1) - 1
   }
-  return leads
+  return found
 }
 
 function isName(text: string): boolean {

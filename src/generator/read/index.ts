@@ -11,6 +11,8 @@ const LARGEST_FILE = 20 * 1024 * 1024
 /** Characters; the longest reports have a quarter of it, the markup of a page left aside. */
 const LONGEST_TEXT = 300_000
 const LONGEST_PAGE = 2_000_000
+/** Word's pages have some for every few characters; a site's a few thousand. */
+const MOST_TAGS = 60_000
 
 /**
  * Lines of a .txt, .html or .docx, told apart by their content. Throws a Refusal where the file
@@ -28,7 +30,13 @@ export async function read(bytes: Uint8Array): Promise<Source> {
   const isPage = looksLikeHtml(text)
   if (text.length > (isPage ? LONGEST_PAGE : LONGEST_TEXT))
     refuse('TOO-LARGE', `文件有${text.length}个字，不像一份报告。请检查是不是选错了文件。`)
-  return isPage ? readHtml(text) : readText(text)
+  if (!isPage) return readText(text)
+  if (text.split('<').length > MOST_TAGS)
+    refuse('TOO-LARGE', '网页里的标签太多，不像一份报告的网页。请复制正文，存为 .txt 再试。')
+  const page = readHtml(text)
+  if (page.written > LONGEST_TEXT)
+    refuse('TOO-LARGE', `网页里有${page.written}个字，不像一份报告。请复制正文，存为 .txt 再试。`)
+  return page
 }
 
 function looksLikeHtml(text: string): boolean {

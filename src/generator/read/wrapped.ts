@@ -88,12 +88,13 @@ function widthIn(text: string): number {
 
 /** The width at which a text is broken; 0 where its lines have none in common. */
 function widthOf(lines: readonly Line[]): number {
-  const widths = lines
-    .filter((line) => isWritten(line) && !line.cell)
-    .map(({ text }) => widthIn(text.trimEnd()))
-    .sort((a, b) => b - a)
+  const written = lines.filter((line) => isWritten(line) && !line.cell)
+  const widths = written.map(({ text }) => widthIn(text.trimEnd())).sort((a, b) => b - a)
   const longest = widths[Math.floor(widths.length * 0.02)] ?? 0
   if (widths.length < LEAST_LINES || longest < NARROWEST || longest > WIDEST) return 0
-  const full = widths.filter((width) => width >= longest - SLACK)
-  return full.length >= widths.length * LEAST_FULL ? longest : 0
+  const full = written.filter(({ text }) => widthIn(text.trimEnd()) >= longest - SLACK)
+  // Sentences of one length are no broken text: that breaks off in mid-sentence.
+  const broken = full.filter(({ text }) => !ENDED.test(text.trimEnd()))
+  const wraps = full.length >= widths.length * LEAST_FULL && broken.length >= full.length / 2
+  return wraps ? longest : 0
 }
