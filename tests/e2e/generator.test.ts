@@ -1,5 +1,5 @@
 /** The generator needs no Node: in a browser's worker it gives the same, to the byte. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { buildSync } from 'esbuild'
 import iconv from 'iconv-lite'
 import type { Browser, Page } from 'playwright-core'
@@ -21,6 +21,8 @@ const jobs: [string, () => Job][] = [
   ['a text in UTF-16', () => ({ report: iconv.encode(moushi, 'utf-16le', { addBOM: true }) })],
   ['a file that is refused', () => ({ report: new TextEncoder().encode('%PDF-1.7 …') })],
 ]
+const folder = 'tests/generator/cases/inputs'
+const cases = readdirSync(folder)
 
 let browser: Browser
 let tab: Page
@@ -71,4 +73,14 @@ test.each(jobs)('%s gives the same in a worker as in Node, remarks included', as
   const here = await done(job())
   expect(here.length).toBeGreaterThan(50)
   expect(await inBrowser(job())).toBe(here)
+})
+
+test('reads each of the cases in a worker as in Node', async () => {
+  const different: string[] = []
+  for (const name of cases) {
+    const report = readFileSync(`${folder}/${name}`)
+    if ((await inBrowser({ report })) !== (await done({ report }))) different.push(name)
+  }
+  expect(cases.length).toBeGreaterThan(0)
+  expect(different).toEqual([])
 })
