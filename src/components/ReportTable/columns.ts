@@ -5,6 +5,8 @@ import type { Figure, Paragraph, TableCell } from '../../report/types'
 const GAP = 0.75
 /** What a mark of a note takes. */
 const MARK = 2
+/** What a figure takes beyond its text, for being bold and standing on a wash. */
+const LIT = 0.3
 /** A text up to this long stays on one line, a longer one may take two. */
 const SHORT = 6
 
@@ -34,7 +36,7 @@ export function columnsOf(
       .filter((one) => one.column <= column && column < one.column + one.columns)
       .filter((one) => !isWide(grid, one))
       .map(({ cell, columns }) => ({ ...widthOf(cell), columns }))
-    const gap = column < grid.columns - 1 ? GAP : 0
+    const gap = column > 0 ? GAP : 0
     return {
       least: gap + Math.max(1, ...own.map(({ least, columns }) => least / columns)),
       whole: gap + Math.max(1, ...own.map(({ whole, columns }) => whole / columns)),
@@ -63,10 +65,9 @@ export function widthOf(
   const widths = paragraphs
     .filter(({ id }) => cell.paragraphs.includes(id))
     .map(({ id, text }) => {
-      const whole = charactersIn(text) + MARK * marks(id)
-      const unbroken = figures
-        .filter(({ paragraphId }) => paragraphId === id)
-        .map((figure) => charactersIn(figure.text))
+      const lit = figures.filter(({ paragraphId }) => paragraphId === id)
+      const whole = charactersIn(text) + LIT * lit.length + MARK * marks(id)
+      const unbroken = lit.map((figure) => charactersIn(figure.text) + LIT)
       return { whole, least: Math.max(Math.min(whole, Math.max(SHORT, whole / 2)), ...unbroken) }
     })
   return {
