@@ -60,8 +60,8 @@ test('a note’s mark stands where it is printed, says what it is and hands its 
       noted={noted}
     />,
   )
-  expect(container.textContent).toContain('8912件注1，经复议')
-  expect(container.textContent?.replace(/注[1②]/gu, '')).toBe(bearing.text)
+  expect(container.textContent).toContain('8912件\u2060注1，经复议')
+  expect(container.textContent?.replace(/\u2060注[1②]/gu, '')).toBe(bearing.text)
   fireEvent.click(screen.getByRole('button', { name: '注释②' }))
   expect(onNote).toHaveBeenCalledWith(notes[1])
 })

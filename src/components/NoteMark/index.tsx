@@ -9,6 +9,9 @@ interface NoteMarkProps {
   onTap: (note: Note) => void
 }
 
+/** Keeps a line from breaking between a word and its mark. */
+const JOINED = '\u2060'
+
 /** The mark of a note, small and raised as in print; a tap opens its text. */
 export function NoteMark({ note, opened, onTap }: NoteMarkProps) {
   return (
@@ -18,7 +21,7 @@ export function NoteMark({ note, opened, onTap }: NoteMarkProps) {
       label={`${opened ? '收起' : ''}注释${note.mark}`}
       onTap={() => onTap(note)}
     >
-      {`注${note.mark}`}
+      {`${JOINED}注${note.mark}`}
     </Tap>
   )
 }

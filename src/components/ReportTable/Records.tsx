@@ -3,6 +3,7 @@ import { aria } from '../../platform/aria'
 import { type Grid, isWide } from '../../report/grid'
 import { Notes } from '../Notes'
 import { useOpened } from '../Notes/useOpened'
+import { bearsMark } from './bearsMark'
 import type { ReportTableProps } from './props'
 import { type Line, recordsOf, type TableRecord } from './rowByRow'
 import { Words } from './Words'
@@ -44,13 +45,18 @@ function OneRecord({ record, grid, section, notes, ...props }: RecordsProps & On
         ),
         <View key={cell.column} className={`report-table__value ${classOf({ heads, cell }, grid)}`}>
           {continues || cell.cell.paragraphs.length === 0 ? (
-            <Text className="report-table__said">{continues ? '与上一行共用一格' : '（空）'}</Text>
+            <Text className="report-table__said">
+              {continues ? '与上一行共用一格' : '此格为空'}
+            </Text>
           ) : (
             <Words section={section} cell={cell.cell} lighting={props} noted={noted} />
           )}
         </View>,
       ])}
-      <Notes notes={opened} words={props.words} />
+      {bearsMark(
+        notes,
+        record.lines.flatMap(({ heads, cell }) => [...heads, cell]),
+      ) && <Notes notes={opened} words={props.words} />}
     </View>
   )
 }

@@ -4,6 +4,7 @@ import { type Grid, headsOf, type PlacedCell } from '../../report/grid'
 import { cellText, textOfAll, underHeads } from '../../report/tableWords'
 import { Notes } from '../Notes'
 import { useOpened } from '../Notes/useOpened'
+import { bearsMark } from './bearsMark'
 import type { ReportTableProps } from './props'
 import { Words } from './Words'
 
@@ -40,11 +41,7 @@ function Row({ cells, grid, columns, section, notes, ...props }: RowsProps & Row
           <Words section={section} cell={placed.cell} lighting={props} noted={noted} />
         </View>
       ))}
-      {opened.length > 0 && (
-        <View className="report-table__notes" {...aria({ role: 'cell' })}>
-          <Notes notes={opened} words={props.words} />
-        </View>
-      )}
+      {bearsMark(notes, cells) && <Notes notes={opened} words={props.words} role="cell" />}
     </View>
   )
 

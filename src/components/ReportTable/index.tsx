@@ -3,7 +3,7 @@ import { useWindowWidth } from '../../platform/width'
 import { gridOf } from '../../report/grid'
 import { marksIn } from '../../report/notes'
 import { BodySize } from '../Screen/textSize'
-import { columnsOf, needOf } from './columns'
+import { columnsOf, widthOf } from './columns'
 import type { ReportTableProps } from './props'
 import { Records } from './Records'
 import { Rows } from './Rows'
@@ -22,7 +22,7 @@ export function ReportTable(props: ReportTableProps) {
   const grid = useMemo(() => gridOf(table), [table])
   const room = Math.min(useWindowWidth() - AROUND, WIDEST) / useContext(BodySize)
   const columns = columnsOf(grid, room, (cell) =>
-    needOf(cell, section.paragraphs, figures, (id) => marksIn(notes, id).length),
+    widthOf(cell, section.paragraphs, figures, (id) => marksIn(notes, id).length),
   )
   return columns ? (
     <Rows {...props} grid={grid} columns={columns} />

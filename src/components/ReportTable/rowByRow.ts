@@ -10,7 +10,7 @@ export interface TableRecord {
 export interface Line {
   heads: PlacedCell[]
   cell: PlacedCell
-  /** The cell began in a row above and takes this one as well. */
+  /** The cell began in a row above and takes this one as well; a head is told again. */
   continues: boolean
 }
 
@@ -33,8 +33,8 @@ export function recordsOf(grid: Grid): TableRecord[] {
 function bodyLines(grid: Grid, cells: readonly PlacedCell[], row: number): Line[] {
   const continued = new Set((grid.slots[row] ?? []).filter((cell) => cell && cell.row < row))
   const lines = [...continued, ...cells].flatMap((cell) =>
-    cell && !isColumnHead(cell) && !(cell.cell.heads && cell.row < row)
-      ? { heads: besides(grid, cell), cell, continues: cell.row < row }
+    cell && !isColumnHead(cell)
+      ? { heads: besides(grid, cell), cell, continues: cell.row < row && !cell.cell.heads }
       : [],
   )
   return lines.sort((a, b) => a.cell.column - b.cell.column)

@@ -19,7 +19,7 @@ export function AllNotes({ notes, words }: AllNotesProps) {
       <Tap className="card__notes" onTap={() => setShown(!shown)}>
         {shown ? '收起全部注释' : `看全部注释（${notes.length}条）`}
       </Tap>
-      {shown && <Notes notes={notes} words={words} />}
+      <Notes notes={shown ? notes : []} words={words} />
     </>
   )
 }

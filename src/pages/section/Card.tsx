@@ -12,7 +12,7 @@ import { ShareButton } from '../../components/ShareButton'
 import { Tap } from '../../components/Tap'
 import { useProgress, useReading } from '../../reader/reading'
 import { address } from '../../report/address'
-import { notesOf } from '../../report/notes'
+import { notesOf, titleMarks } from '../../report/notes'
 import { posterOf } from '../../report/poster'
 import { quotation } from '../../report/quotation'
 import { firstPlaces } from '../../report/terms'
@@ -50,7 +50,7 @@ export function Card({ edition, section, titled, above, sought, words, onTerm }:
             {section.marker && <Text className="card__marker">{section.marker}</Text>}
             <NotedTitle section={section} noted={{ notes, opened, onNote: toggle }} />
           </Heading>
-          <Notes notes={opened} words={words} />
+          {titleMarks(notes, section.id).length > 0 && <Notes notes={opened} words={words} />}
         </>
       )}
       <Words

@@ -3,7 +3,7 @@ import { NotedTitle } from '../../components/NotedTitle'
 import { Notes } from '../../components/Notes'
 import { useOpened } from '../../components/Notes/useOpened'
 import { Title } from '../../components/Title'
-import { notesOf } from '../../report/notes'
+import { notesOf, titleMarks } from '../../report/notes'
 import { shortTitle } from '../../report/outline'
 import type { EditionBundle, Section } from '../../report/types'
 
@@ -21,7 +21,7 @@ export function UnitTitle({ edition, section }: { edition: EditionBundle; sectio
           shortTitle(edition, section)
         )}
       </Title>
-      <Notes notes={opened} className="section__title-notes" />
+      {titleMarks(notes, section.id).length > 0 && <Notes notes={opened} />}
     </>
   )
 }

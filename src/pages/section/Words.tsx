@@ -3,6 +3,7 @@ import { Notes } from '../../components/Notes'
 import { useOpened } from '../../components/Notes/useOpened'
 import { ReportTable } from '../../components/ReportTable'
 import { blocksOf, isTable } from '../../report/blocks'
+import { marksIn } from '../../report/notes'
 import type { Note, Paragraph, Section } from '../../report/types'
 
 interface WordsProps {
@@ -42,7 +43,7 @@ function OneParagraph({ paragraph, notes, lighting }: OneParagraphProps) {
         noted={{ notes, opened, onNote: toggle }}
         className="card__text"
       />
-      <Notes notes={opened} words={lighting.words} />
+      {marksIn(notes, paragraph.id).length > 0 && <Notes notes={opened} words={lighting.words} />}
     </>
   )
 }

@@ -1,0 +1,72 @@
+import { load } from 'cheerio'
+import { address } from '../../src/report/address'
+import { pagesOf } from '../../src/site/pages'
+import { withTables } from '../support/tables'
+
+const pages = pagesOf([withTables])
+const e = withTables.id
+
+/** The page of a section of the edition with tables and notes. */
+const sectionPage = (s: string) => {
+  const page = pages.find(({ at }) => at === address('section', { e, s }))
+  return { ...page, $: load(page?.text.markup ?? '') }
+}
+
+test('a table is a table, its heads said to be over what they name', () => {
+  const { $ } = sectionPage('1-1')
+  const rows = $('tr')
+    .toArray()
+    .map((row) =>
+      $(row)
+        .children()
+        .toArray()
+        .map((cell) => `${cell.tagName} ${$(cell).attr('scope') ?? ''} ${$(cell).text()}`),
+    )
+  expect(rows.slice(0, 2)).toEqual([
+    ['th col 项目', 'th col 2021年注1', 'th col 2020年'],
+    ['th row 行政复议案件注②', 'td  8912件', 'td  7300件'],
+  ])
+  expect(rows.at(-1)).toEqual(['th row 人民调解纠纷', 'td  3.4万件', 'td  '])
+})
+
+test('spans are the table’s own', () => {
+  const { $ } = sectionPage('1-3')
+  expect($('th[rowspan]').text()).toBe('优化营商环境')
+  expect($('th[rowspan]').attr()).toEqual({ scope: 'rowgroup', rowspan: '2' })
+  expect($('td[rowspan=2]').text()).toBe('市司法局、市营商局')
+})
+
+test('paragraphs and tables stand in order', () => {
+  const { $ } = sectionPage('1-1')
+  const names = $('h1, body > p, table')
+    .toArray()
+    .map(({ tagName }) => tagName)
+  expect(names).toEqual(['h1', 'p', 'table', 'p'])
+})
+
+test('a mark leads to its note, which is listed once at the end', () => {
+  const { $ } = sectionPage('1-1')
+  const ways = $('sup a')
+    .toArray()
+    .map((mark) => $(mark).attr('href'))
+  expect([...new Set(ways)]).toEqual([`${e}/1-1/#note1`, `${e}/1-1/#note2`])
+  expect(
+    $('li[id]')
+      .toArray()
+      .map((item) => $(item).attr('id')),
+  ).toEqual(['note1', 'note2'])
+  expect($('#note1').text()).toBe('注1含当年受理和上年结转的案件。')
+  expect(sectionPage('1-3').$('h1').html()).toBe(
+    `（三）重点任务<sup><a href="${e}/1-3/#note3">注3</a></sup>`,
+  )
+})
+
+test('a page is described by the words of its tables as well, row by row', () => {
+  expect(sectionPage('1-2').description).toContain('行政复议机构　13个')
+})
+
+test('a figure in a cell is told with what it stands under', () => {
+  const page = pages.find(({ at }) => at === address('figure', { e, f: '1-1.p6.f1' }))
+  expect(page?.text.markup).toContain('<p>行政复议案件　2020年：7300件</p>')
+  expect(page?.description).toBe('行政复议案件　2020年：7300件')
+})
