@@ -1,4 +1,4 @@
-import { blocksOf, isTable } from './blocks'
+import { blocksOf, idsIn, isTable } from './blocks'
 import { gridOf, headsOf, type PlacedCell } from './grid'
 import { findSection, sectionIdOf } from './outline'
 import type { EditionBundle, Section, TableCell } from './types'
@@ -38,6 +38,12 @@ export function headsByParagraph(section: Section): Map<string, string> {
     }
   }
   return heads
+}
+
+/** Whether a paragraph stands in a table: its words are no sentence to quote from. */
+export function standsInTable(edition: EditionBundle, paragraphId: string): boolean {
+  const tables = findSection(edition, sectionIdOf(paragraphId))?.tables ?? []
+  return tables.some((table) => idsIn(table).includes(paragraphId))
 }
 
 /** What a paragraph in a table stands under, see `headsByParagraph`; empty for any other. */

@@ -4,6 +4,7 @@
  * same report always gives the same questions.
  */
 
+import { idsIn } from '../../report/blocks'
 import { groupBy } from '../../report/groupBy'
 import { isExcluded, mayLead } from '../../report/neutrality'
 import { walk } from '../../report/outline'
@@ -50,7 +51,10 @@ interface Asking {
   place: string
 }
 
-/** Figures fit to be asked about: clear without their sentence, outside excluded passages. */
+/**
+ * Figures fit to be asked about: clear without their sentence, outside excluded passages. An answer
+ * quotes its sentence, and a table's cell is none.
+ */
 function askable(edition: EditionBundle): Fact[] {
   const labels = new Map<string, number>()
   for (const { label } of edition.figures) labels.set(label, (labels.get(label) ?? 0) + 1)
@@ -58,7 +62,9 @@ function askable(edition: EditionBundle): Fact[] {
   const facts: Fact[] = []
   const reported = edition.sections.filter((part) => !isAhead(part, edition.meta.year))
   for (const section of walk(reported)) {
+    const cells = new Set((section.tables ?? []).flatMap(idsIn))
     for (const paragraph of section.paragraphs) {
+      if (cells.has(paragraph.id)) continue
       for (const figure of byParagraph.get(paragraph.id) ?? [])
         if (labels.get(figure.label) === 1 && isClear(figure) && mayLead(edition, figure))
           facts.push({ figure, paragraph, section })

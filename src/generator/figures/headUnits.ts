@@ -10,7 +10,7 @@ export interface Headed {
 const DECLARED = /[（〔[]?(?:计量|金额|数据)?单位：([^）〕\]，。；]{1,12})[）〕\]]?/u
 const BRACKETED = /[（〔[]([^（）〔〕[\]]{1,12})[）〕\]]/gu
 /** 万, 万件次: a unit of many counts as one though it be unknown, lest a number be read too small. */
-const MANY = /^[十百千]?[万亿]/u
+const MANY = /(?:^|[、,/])[十百千]?[万亿]/u
 /** 收案/件, 占比% */
 const TRAILING = /^(.*\p{Script=Han})(?:\/([\p{Script=Han}]{1,4})|([%‰]))$/u
 
@@ -42,5 +42,5 @@ export function isUnit(words: string): boolean {
  */
 function plainUnit(words: string): string {
   const unit = words.replaceAll(/人民币|[±+\s]/gu, '')
-  return !/[、,/]/u.test(unit) || isUnit(unit) || /[万亿]/u.test(unit) ? unit : ''
+  return !/[、,/]/u.test(unit) || isUnit(unit) || MANY.test(unit) ? unit : ''
 }
