@@ -4,11 +4,11 @@
  * same report always gives the same questions.
  */
 
-import { idsIn } from '../../report/blocks'
 import { groupBy } from '../../report/groupBy'
 import { isExcluded, mayLead } from '../../report/neutrality'
 import { walk } from '../../report/outline'
 import { sentenceAround } from '../../report/sentence'
+import { idsInTables } from '../../report/tableWords'
 import type { EditionBundle, Figure, Paragraph, Question, Section } from '../../report/types'
 import { leadingVerb } from '../figures/surroundings'
 import { withoutFaults } from './bankFaults'
@@ -59,10 +59,10 @@ function askable(edition: EditionBundle): Fact[] {
   const labels = new Map<string, number>()
   for (const { label } of edition.figures) labels.set(label, (labels.get(label) ?? 0) + 1)
   const byParagraph = groupBy(edition.figures, ({ paragraphId }) => paragraphId)
+  const cells = idsInTables(edition)
   const facts: Fact[] = []
   const reported = edition.sections.filter((part) => !isAhead(part, edition.meta.year))
   for (const section of walk(reported)) {
-    const cells = new Set((section.tables ?? []).flatMap(idsIn))
     for (const paragraph of section.paragraphs) {
       if (cells.has(paragraph.id)) continue
       for (const figure of byParagraph.get(paragraph.id) ?? [])

@@ -2,7 +2,7 @@
 
 import { mayLead } from '../../report/neutrality'
 import { sectionIdOf, walk } from '../../report/outline'
-import { standsInTable } from '../../report/tableWords'
+import { idsInTables } from '../../report/tableWords'
 import type { EditionBundle, Figure } from '../../report/types'
 import { trimLead } from '../figures/surroundings'
 
@@ -49,12 +49,13 @@ export function leadsOf(edition: EditionBundle): Figure[] {
     if (kind === 'percent') return 100 + value
     return kind === 'count' || kind === 'money' ? Math.log10(Math.max(1, value)) * 10 : 0
   }
+  const cells = idsInTables(edition)
   const sections = new Set<string>()
   return edition.figures
     .filter(
       (figure) =>
         sectionIdOf(figure.paragraphId) !== 'intro' &&
-        !standsInTable(edition, figure.paragraphId) &&
+        !cells.has(figure.paragraphId) &&
         mayLead(edition, figure) &&
         !figure.change?.of &&
         weigh(figure) > 0,
