@@ -30,9 +30,9 @@ module.exports = {
   forbidden: [
     may('report'),
     may('quiz', 'report'),
-    may('generator', 'report', 'quiz', 'html.ts'),
+    may('generator', 'report', 'quiz', 'html.ts', 'tableMarkup.ts'),
     ...upward,
-    may('site', 'report', 'platform/colours', 'html.ts'),
+    may('site', 'report', 'platform/colours', 'html.ts', 'tableMarkup.ts'),
     may('reader', 'report', 'quiz', 'platform'),
     may('platform'),
     may('components', 'report', 'platform'),

@@ -6,6 +6,7 @@ import type { EditionBundle, Figure, Note, Section } from '../report/types'
 import { check } from './check'
 import { clean } from './clean'
 import { figuresOf } from './figures'
+import { figuresInTables } from './figures/cells'
 import { relate } from './figures/relate'
 import { tornNumbers } from './figures/torn'
 import { type Account, lettersIn, missingFrom } from './ground/account'
@@ -66,14 +67,13 @@ function figuresIn(sections: readonly Section[], title: string) {
   const figures: Figure[] = []
   for (const section of walk(sections)) {
     heading = section.title || heading
-    const cells = new Set(
-      section.tables?.flatMap(({ rows }) => rows.flat()).flatMap(({ paragraphs }) => paragraphs),
-    )
+    const cells = figuresInTables(section, heading)
     const broken = tornNumbers(section.paragraphs, (id) => cells.has(id))
     torn.push(...broken.diagnostics)
     for (const paragraph of section.paragraphs)
       figures.push(
-        ...relate(paragraph.text, figuresOf(paragraph, heading, broken.torn.get(paragraph.id))),
+        ...(cells.get(paragraph.id) ??
+          relate(paragraph.text, figuresOf(paragraph, heading, broken.torn.get(paragraph.id)))),
       )
   }
   return { figures, torn }

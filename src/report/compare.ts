@@ -1,5 +1,6 @@
 import { groupBy } from './groupBy'
 import { mayLead } from './neutrality'
+import { findParagraph } from './outline'
 import type { EditionBundle, Figure } from './types'
 
 /** A stated change, ready to be drawn: the figure, and what it was before. */
@@ -75,8 +76,9 @@ export function leadFigures(edition: EditionBundle): Figure[] {
 
 /**
  * The figure that says most about a stretch of the report, for its card: one the editor leads
- * with, else one that changed, else a rank, else a share, else the largest count. Undefined where
- * there is none that may lead.
+ * with, else one that changed, else a rank, else a share, else the largest count; a number that
+ * stands alone in a table's cell is chosen by the editor only. Undefined where there is none that
+ * may lead.
  */
 export function strongest(edition: EditionBundle, figures: readonly Figure[]): Figure | undefined {
   const changed = new Set(changesOf(edition).map(({ figure }) => figure.id))
@@ -90,7 +92,13 @@ export function strongest(edition: EditionBundle, figures: readonly Figure[]): F
     if (figure.kind === 'points') return 0
     return Math.log10(Math.max(1, scalar(figure) ?? 1)) * 10
   }
+  const isChosen = ({ id }: Figure): boolean => edition.editorial.lead.includes(id)
   return [...figures]
     .sort((a, b) => weight(b) - weight(a))
-    .find((figure) => mayLead(edition, figure))
+    .find((figure) => (isChosen(figure) || !isBare(edition, figure)) && mayLead(edition, figure))
+}
+
+/** Whether nothing is printed beside a figure: what it counts is told elsewhere. */
+function isBare(edition: EditionBundle, { paragraphId, text }: Figure): boolean {
+  return findParagraph(edition, paragraphId)?.text === text
 }

@@ -1,6 +1,6 @@
-import { blocksOf, isTable } from './blocks'
+import { blocksOf, idsIn, isTable } from './blocks'
 import { gridOf, headsOf, type PlacedCell } from './grid'
-import { findSection, sectionIdOf } from './outline'
+import { findSection, sectionIdOf, walk } from './outline'
 import type { EditionBundle, Section, TableCell } from './types'
 
 /** What parts the words of one cell from those of the next where a table is told in a line. */
@@ -38,6 +38,11 @@ export function headsByParagraph(section: Section): Map<string, string> {
     }
   }
   return heads
+}
+
+/** Ids of all paragraphs that stand in tables: their words are no sentences to quote from. */
+export function idsInTables({ sections }: EditionBundle): Set<string> {
+  return new Set([...walk(sections)].flatMap(({ tables = [] }) => tables.flatMap(idsIn)))
 }
 
 /** What a paragraph in a table stands under, see `headsByParagraph`; empty for any other. */

@@ -2,7 +2,8 @@ import { html, type Markup } from '../html'
 import { blocksOf, isTable } from '../report/blocks'
 import { type Mark, marksIn, notesOf, titleMarks } from '../report/notes'
 import { withMarks } from '../report/segments'
-import type { EditionBundle, Note, Section, Table, TableCell } from '../report/types'
+import type { EditionBundle, Note, Section } from '../report/types'
+import { tableMarkup } from '../tableMarkup'
 
 /** Where the page of a text lies, for links to places on it: a base element moves bare ones. */
 type Here = string
@@ -20,7 +21,9 @@ export function bodyText(edition: EditionBundle, section: Section, here: Here): 
     section.paragraphs.map(({ id, text }) => [id, marked(text, marksIn(notes, id), here)]),
   )
   return html`${blocksOf(section).map((block) =>
-    isTable(block) ? tableText(block, texts) : html`<p>${texts.get(block.id)}</p>`,
+    isTable(block)
+      ? tableMarkup(block, (id) => texts.get(id))
+      : html`<p>${texts.get(block.id)}</p>`,
   )}`
 }
 
@@ -42,24 +45,4 @@ function marked(text: string, marks: readonly Mark[], here: Here): Markup {
 
 function nameOf({ mark }: Note): string {
   return `注${mark}`
-}
-
-function tableText({ rows }: Table, texts: ReadonlyMap<string, Markup>): Markup {
-  return html`<table>${rows.map(
-    (row) => html`<tr>${row.map((cell) => cellMarkup(cell, texts))}</tr>`,
-  )}</table>`
-}
-
-function cellMarkup(cell: TableCell, texts: ReadonlyMap<string, Markup>): Markup {
-  const { heads, rowSpan, columnSpan, paragraphs } = cell
-  const words = paragraphs.map((id) => html`<p>${texts.get(id)}</p>`)
-  const spans = html`${rowSpan && html` rowspan="${rowSpan}"`}${columnSpan && html` colspan="${columnSpan}"`}`
-  return heads
-    ? html`<th scope="${scopeOf(cell)}"${spans}>${words}</th>`
-    : html`<td${spans}>${words}</td>`
-}
-
-function scopeOf({ heads, rowSpan, columnSpan }: TableCell): string {
-  if (heads === 'column') return columnSpan ? 'colgroup' : 'col'
-  return rowSpan ? 'rowgroup' : 'row'
 }

@@ -8,6 +8,7 @@ import { groupBy } from '../../report/groupBy'
 import { isExcluded, mayLead } from '../../report/neutrality'
 import { walk } from '../../report/outline'
 import { sentenceAround } from '../../report/sentence'
+import { idsInTables } from '../../report/tableWords'
 import type { EditionBundle, Figure, Paragraph, Question, Section } from '../../report/types'
 import { leadingVerb } from '../figures/surroundings'
 import { withoutFaults } from './bankFaults'
@@ -50,15 +51,20 @@ interface Asking {
   place: string
 }
 
-/** Figures fit to be asked about: clear without their sentence, outside excluded passages. */
+/**
+ * Figures fit to be asked about: clear without their sentence, outside excluded passages. An answer
+ * quotes its sentence, and a table's cell is none.
+ */
 function askable(edition: EditionBundle): Fact[] {
   const labels = new Map<string, number>()
   for (const { label } of edition.figures) labels.set(label, (labels.get(label) ?? 0) + 1)
   const byParagraph = groupBy(edition.figures, ({ paragraphId }) => paragraphId)
+  const cells = idsInTables(edition)
   const facts: Fact[] = []
   const reported = edition.sections.filter((part) => !isAhead(part, edition.meta.year))
   for (const section of walk(reported)) {
     for (const paragraph of section.paragraphs) {
+      if (cells.has(paragraph.id)) continue
       for (const figure of byParagraph.get(paragraph.id) ?? [])
         if (labels.get(figure.label) === 1 && isClear(figure) && mayLead(edition, figure))
           facts.push({ figure, paragraph, section })

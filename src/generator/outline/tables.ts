@@ -43,25 +43,49 @@ const VALUE = /^[-+−]?\d[\d,.]*(?:[%‰]|\p{Script=Han}{1,3})?$/u
 const NAME = /^(?:(?:19|20)\d{2}(?:年(?:度|\d{1,2}月)?)?|\d{1,2}月|\d{1,3})$/u
 
 /**
- * Heads of columns and rows where the source's markup names none: a first row of short names above
- * values or longer text, and a first column of names.
+ * Heads of columns and rows where the source's markup names none: first rows of short names above
+ * values or longer text, titles over a group of rows, and a first column of names.
  */
 function findHeads({ rows }: Table, texts: ReadonlyMap<string, string>): void {
   const textOf = (cell: TableCell | undefined): string =>
     cell?.paragraphs.map((id) => texts.get(id) ?? '').join('') ?? ''
-  const [first, ...below] = rows
-  const columns = first?.length ?? 0
-  if (!first || columns < 2) return
-  if (!rows.flat().some(({ heads }) => heads === 'column') && below.length > 0) {
-    const named = first.every((cell) => isName(textOf(cell)))
-    if (named && first.some((cell) => textOf(cell) !== ''))
-      for (const cell of first) cell.heads = 'column'
+  const first = rows.findIndex((row) => row.length > 1)
+  if (first < 0) return
+  if (!rows.flat().some(({ heads }) => heads === 'column')) {
+    const named = headRows(rows, first).find((cells) => cells.every((cell) => isName(textOf(cell))))
+    if (named?.some((cell) => textOf(cell) !== '')) for (const cell of named) cell.heads = 'column'
+    for (const title of groupTitles(rows, widthOf(rows[first] ?? [])))
+      if (isName(textOf(title))) title.heads = 'column'
   }
   if (rows.flat().some(({ heads }) => heads === 'row')) return
   // A cell that spans rows leaves the rows below it without a first cell of their own.
   const leading = leads(rows).filter(({ heads }) => heads === undefined)
   if (leading.length > 0 && leading.every((cell) => namesRow(textOf(cell))))
     for (const cell of leading) cell.heads = 'row'
+}
+
+/**
+ * Cells that may be heads of columns, the likelier first: where some of the first row span columns,
+ * what stands below them up to the row's full height; else the first row. Something must follow.
+ */
+function headRows(rows: readonly TableCell[][], first: number): TableCell[][] {
+  const cells = rows[first] ?? []
+  const spans = cells.some(({ columnSpan = 1 }) => columnSpan > 1)
+  const height = spans ? Math.max(2, ...cells.map(({ rowSpan = 1 }) => rowSpan)) : 1
+  return [height, 1]
+    .filter((depth) => first + depth < rows.length)
+    .map((depth) => rows.slice(first, first + depth).flat())
+}
+
+/** Cells that are alone in their row and take its whole width, above other rows. */
+function groupTitles(rows: readonly TableCell[][], width: number): TableCell[] {
+  return rows
+    .slice(0, -1)
+    .flatMap((row) => (row.length === 1 && width > 1 && widthOf(row) >= width ? row : []))
+}
+
+function widthOf(row: readonly TableCell[]): number {
+  return row.reduce((sum, { columnSpan = 1 }) => sum + columnSpan, 0)
 }
 
 /** Cells that stand in the first column. */

@@ -2,6 +2,7 @@
 
 import { mayLead } from '../../report/neutrality'
 import { sectionIdOf, walk } from '../../report/outline'
+import { idsInTables } from '../../report/tableWords'
 import type { EditionBundle, Figure } from '../../report/types'
 import { trimLead } from '../figures/surroundings'
 
@@ -36,7 +37,10 @@ export function draftEditorial(edition: EditionBundle, address: string | undefin
   ].join('\n')
 }
 
-/** Figures fit for the home screen: changed shares first, then shares, then large counts. */
+/**
+ * Figures fit for the home screen: changed shares first, then shares, then large counts. What stands
+ * in a table is read beside its neighbours, and left for the editor to choose.
+ */
 export function leadsOf(edition: EditionBundle): Figure[] {
   const changed = new Set(edition.figures.flatMap(({ change }) => change?.of ?? []))
   const weigh = ({ id, kind, value, label }: Figure): number => {
@@ -45,11 +49,13 @@ export function leadsOf(edition: EditionBundle): Figure[] {
     if (kind === 'percent') return 100 + value
     return kind === 'count' || kind === 'money' ? Math.log10(Math.max(1, value)) * 10 : 0
   }
+  const cells = idsInTables(edition)
   const sections = new Set<string>()
   return edition.figures
     .filter(
       (figure) =>
         sectionIdOf(figure.paragraphId) !== 'intro' &&
+        !cells.has(figure.paragraphId) &&
         mayLead(edition, figure) &&
         !figure.change?.of &&
         weigh(figure) > 0,
