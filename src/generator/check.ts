@@ -1,6 +1,8 @@
 /** Reads a compiled edition as a critical proof-reader would, and refuses what is no report. */
 import { walk } from '../report/outline'
+import { idsInTables } from '../report/tableWords'
 import type { EditionBundle, Figure, Paragraph, Place } from '../report/types'
+import { isSignature } from './clean/facts'
 import { type Diagnostic, error, Refusal, warning } from './ground/diagnostics'
 
 /** Remarks on an edition. Throws a Refusal where citizens must not see it. */
@@ -14,7 +16,7 @@ export function check(edition: EditionBundle): Diagnostic[] {
     ...censored(paragraphs),
     ...pinyin(paragraphs),
     ...digitsLost(paragraphs),
-    ...cutShort(paragraphs),
+    ...cutShort(paragraphs, idsInTables(edition)),
   ]
   if (faults.some(({ severity }) => severity === 'error')) throw new Refusal(faults)
   return [...faults, ...titleAndDates(edition), ...rates(edition, paragraphs)]
@@ -130,10 +132,10 @@ function digitsLost(paragraphs: readonly Paragraph[]): Diagnostic[] {
 
 const PREVIEW =
   /预览(?:已)?结束|试读(?:已)?结束|剩余\d*页|(?:还剩|后续)\d+页|下载(?:后)?(?:查看)?(?:全文|完整版)|点击(?:查看|阅读|展开)(?:全文|更多|原文)|阅读全文|查看全文|展开全文|登录后(?:查看|阅读)|未完待续|转下页/u
-const SHORTEST_ENDING = 40
+const SHORTEST_ENDING = 20
 
 /** A preview is no report; a last sentence without its end may be the report's own. */
-function cutShort(paragraphs: readonly Paragraph[]): Diagnostic[] {
+function cutShort(paragraphs: readonly Paragraph[], cells: ReadonlySet<string>): Diagnostic[] {
   const preview = paragraphs.slice(-6).find(({ text }) => text.length < 80 && PREVIEW.test(text))
   if (preview)
     return [
@@ -143,7 +145,7 @@ function cutShort(paragraphs: readonly Paragraph[]): Diagnostic[] {
         placeAt(preview, 0),
       ),
     ]
-  const last = paragraphs.at(-1)
+  const last = paragraphs.filter(({ id, text }) => !cells.has(id) && !isSignature(text)).at(-1)
   if (
     !last ||
     last.text.length < SHORTEST_ENDING ||

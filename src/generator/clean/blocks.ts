@@ -1,7 +1,8 @@
 /** Lines that hold more than one block. */
 import { type Line, sliceLine } from '../ground/line'
 
-const WIDE_GAP = /\u3000{2,}|\t+/gu
+/** Two wide spaces, tabs, and the marks of a line's end that a block may hold. */
+const WIDE_GAP = /\u3000{2,}|[\t\n\r\v\f\u0085\u2028\u2029]+/gu
 
 /** Pages that put a whole report on one line part its paragraphs by two wide spaces or a tab. */
 export function splitAtGaps(line: Line): Line[] {

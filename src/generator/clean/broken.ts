@@ -30,6 +30,9 @@ const ENDED = /[。！？；：”）》…】〕|]$/u
 const BEGINS_LATE = /^[，。、；：！？）”》%％]/u
 const NUMERAL_END = /[\d〇零一二两三四五六七八九十百千万亿点][.．]?$/u
 const NUMERAL = /^[\d.．%‰〇零一二两三四五六七八九十百千万亿点]/u
+/** 一是…, 第一，…, ◆…: the heading of a point, which may be long. */
+const POINT =
+  /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,2}[，、]|其[一二三四五六][，、]|[■□●○◆◇★▪•·➢✓])/u
 /** 3项新制度: a count that goes on with a sentence; a paragraph seldom begins so. */
 const COUNT = /^\d[\d,.]*(?![年月日\d])[^\s，。、.．）)]/u
 const UNIT = /^(?:[万亿]|个|项|件|年)/u
@@ -45,6 +48,7 @@ function isBroken({ first, previous, line, lines, index }: Break): boolean {
   if (NUMERAL_END.test(text) && /^[\d.．]/u.test(next)) return false
   if (BEGINS_LATE.test(next)) return true
   if (markerOf(next)) return false
+  if (/\d[，,]$/u.test(text) && /^\d/u.test(next)) return false
   if (markerOf(text)?.length === text.length) return true
   if (ENDED.test(text)) return false
   if (/[，、]$/u.test(text)) return true
@@ -52,9 +56,9 @@ function isBroken({ first, previous, line, lines, index }: Break): boolean {
   if (/\d$/u.test(text) && UNIT.test(next)) return true
   if (isFactLine(next) || isFactLine(text) || isSignature(text)) return false
   if (text.length >= SHORTEST_COUNTED && COUNT.test(next) && next.length > LONGEST_CELL)
-    return markerOf(first.text) === undefined && !/^(?:[表图]|[一二三四五六七八九十]是)/u.test(text)
+    return markerOf(first.text) === undefined && !/^[表图]/u.test(text) && !POINT.test(text)
   if (text.length < SHORTEST_BROKEN) return false
-  if (/^[一二三四五六七八九十]是/u.test(text) && !/。/u.test(text)) return false
+  if (POINT.test(text) && !/。/u.test(text)) return false
   const numbered = markerOf(first.text) !== undefined
   if (/。/u.test(text) || (/，/u.test(text) && !numbered && !/^[—-]/u.test(text))) return true
   return isSentence(first, text) && goesOn(lines, index)

@@ -12,7 +12,8 @@ import { plainForm } from '../ground/forms'
 import type { Line, NoteMark } from '../ground/line'
 import { symbolOf } from '../ground/symbols'
 
-const INVISIBLE = /[\p{Cf}\p{Cc}\u2028\u2029]/u
+/** Without width: format characters, controls, and selectors of a character's variants. */
+const INVISIBLE = /[\p{Cf}\p{Cc}\u2028\u2029\u034F\u180B-\u180F\uFE00-\uFE0F]/u
 const SPACE = /(?!\uFEFF)[\s\u00A0\u2000-\u200A\u202F\u205F\u3000\u2800]/u
 const DIGIT = /\d/u
 const ASCII_WORD = /[A-Za-z0-9]/u

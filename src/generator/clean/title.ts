@@ -11,6 +11,8 @@ const TITLE_END =
 /** What other papers of governments end in: a title only where it says so much. */
 const TITLE_LIKE =
   /^.{0,30}(?:法治|依法行政|政府工作).{0,30}(?:通知|公告|方案|计划|意见|安排|汇报|说明)$/u
+/** What a title says; a line without it ends the one that began above. */
+const SAYS = /法治|依法|政府工作|关于|年/u
 const ORGAN = /^[\p{Script=Han}（）]{2,30}(?:政府|委员会|[厅局署院部委]|办公[厅室])$/u
 /** ——在全市法治政府建设推进会议上的报告: where it was read out, below the title. */
 const DELIVERY = /^[—–-]{1,2}.{0,60}(?:会议?|大会)上(?:的(?:报告|讲话))?$/u
@@ -27,7 +29,10 @@ export function titleIn(blocks: readonly Line[]): Slice | undefined {
     return { start: delivery - 1, end: delivery }
   if (at < 0) return undefined
   const above = blocks[at - 1]?.text ?? ''
-  const inTwo = blocks[at]?.text.startsWith('关于') && ORGAN.test(above)
+  const text = blocks[at]?.text ?? ''
+  const inTwo =
+    (text.startsWith('关于') && ORGAN.test(above)) ||
+    (!SAYS.test(text) && SAYS.test(above) && mayBeTitle(above))
   return { start: inTwo ? at - 1 : at, end: at + 1 }
 }
 

@@ -20,14 +20,14 @@ const USUAL = new Map(
 )
 
 /**
- * Kangxi radicals, compatibility ideographs, ligatures of Latin letters, vertical and small forms,
+ * Numbers with brackets or a point in one character, Kangxi radicals, compatibility ideographs, ligatures of Latin letters, vertical and small forms,
  * half-width CJK punctuation and kana.
  */
 const COMPATIBILITY =
-  /[\u2F00-\u2FDF\uF900-\uFAFF\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE6F\uFF61-\uFF9F]/u
+  /[\u2474-\u249B\u3220-\u3229\u2F00-\u2FDF\uF900-\uFAFF\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE6F\uFF61-\uFF9F]/u
 
 const SPECIAL =
-  /[\u2E80-\u2EFF\u2F00-\u2FDF\uF900-\uFAFF\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE6F\uFF61-\uFF9F]/u
+  /[\u2474-\u249B\u3220-\u3229\u2E80-\u2EFF\u2F00-\u2FDF\uF900-\uFAFF\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE6F\uFF61-\uFF9F]/u
 
 /** The usual form of one character. */
 export function plainForm(char: string): string {

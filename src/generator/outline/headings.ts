@@ -86,13 +86,7 @@ function numberedHeading(line: Line, style: Style, inTail: boolean): Heading | u
   if (title === '' || title.length > LONGEST_HEADING || /[；，]$/u.test(title)) return undefined
   if (/：./u.test(title) && marker.level >= 3) return undefined
   // 1.1 全年审查文件67件。 is a point, and its figure would not be seen in a heading.
-  if (
-    /^\d+\./u.test(marker.shown) &&
-    !marker.shown.endsWith('.') &&
-    !rest &&
-    /。$/u.test(line.text)
-  )
-    return undefined
+  if (/^\d.* $/u.test(marker.shown) && !rest && /。$/u.test(line.text)) return undefined
   const level = marker.level + (inTail ? 1 : 0)
   return { line, level, ordinal: marker.ordinal, marker: marker.shown, title, name, rest }
 }

@@ -82,7 +82,7 @@ function decimalMarkers(lines: readonly Line[]): Map<Line, Marker> {
 
 /** Level 3 for 1, as for 1., and one more for each point. */
 function decimal(shown: string, path: readonly number[], length: number): Marker {
-  return { level: 2 + path.length, ordinal: path.at(-1) ?? 1, shown, length }
+  return { level: 2 + path.length, ordinal: path.at(-1) ?? 1, shown: `${shown} `, length }
 }
 
 /* ---------- levels of the markup ---------- */

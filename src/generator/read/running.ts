@@ -8,6 +8,7 @@ const LEAST_PAGES = 2
 /** A line that runs stands on at least this share of the pages; the first may have none. */
 const SHARE = 0.6
 const LONGEST = 80
+const TITLE = /(?:报告|总结|公报|通报|年报|白皮书)$/u
 
 /**
  * Pages without the lines that stand at the head or foot of most of them, their numbers apart: the
@@ -34,8 +35,14 @@ export function withoutRunning(pages: readonly Line[][]): {
       .flat()
       .filter((line) => line.text.length <= LONGEST && (counts.get(keyOf(line)) ?? 0) >= least),
   )
+  const titles = new Set<string>()
   const kept = takeOut(lines, ledger, (line) => {
     if (!running.has(line)) return undefined
+    // The first that names the report is its title.
+    if (TITLE.test(line.text.trim()) && !titles.has(keyOf(line))) {
+      titles.add(keyOf(line))
+      return undefined
+    }
     return /^[-—–\s\d/第页共]+$/u.test(line.text) ? 'pageNumber' : 'page'
   })
   return { lines: kept, furniture: ledger.furniture }
