@@ -16,7 +16,7 @@ test.each<[string, number, Example[][], number[] | undefined]>([
     'side by side as long as each text has two lines',
     14,
     [['六字以内之词', '八字之词要两行才']],
-    [6, 8],
+    [7, 7],
   ],
   ['not where one would take three', 12, [['六字以内之词', '八字之词要两行才写下']], undefined],
   [

@@ -45,12 +45,13 @@ export function columnsOf(
   let spare = room - sum(widths.map(({ least }) => least))
   if (spare < 0) return undefined
   const parts = widths.map(({ least }) => least)
-  // Where not all get what they want, most columns do by beginning with the most modest.
+  // Where not all get what they want, most do by beginning with the most modest; a part of what one
+  // wants would only leave a single character to its second line.
   const wants = widths.map(({ least, whole }, column) => ({ column, want: whole - least }))
   for (const { column, want } of wants.sort((a, b) => a.want - b.want)) {
-    const given = Math.min(want, spare)
-    parts[column] = (parts[column] ?? 0) + given
-    spare -= given
+    if (want > spare) break
+    parts[column] = (parts[column] ?? 0) + want
+    spare -= want
   }
   return parts.map((part) => part / sum(parts))
 }
