@@ -19,6 +19,8 @@ export interface Heading {
   name: Line
   /** What follows a run-in heading on its line. */
   rest: Line | undefined
+  /** Neither a number nor the source's markup makes it one, only how it stands. */
+  guessed?: true
 }
 
 /** A line that is either a heading or a paragraph. */
@@ -143,6 +145,7 @@ function unnumberedHeading(
     title: line.text,
     name: line,
     rest: undefined,
+    guessed: true,
   }
 }
 

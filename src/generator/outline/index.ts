@@ -5,7 +5,7 @@ import type { LeftOut } from '../ground/account'
 import { type Diagnostic, warning } from '../ground/diagnostics'
 import { type Line, placeOf } from '../ground/line'
 import type { SourceNote, SourceTable } from '../read/source'
-import { type Heading, headingsOf } from './headings'
+import { type Heading, headingsOf, type Item } from './headings'
 import { noteMaker } from './notes'
 import { furtherReports } from './several'
 import { tableMaker } from './tables'
@@ -68,10 +68,12 @@ export function outline({ body, tables, notes }: Cleaned): Outline {
 
   const whole = joinHeadings(body)
   diagnostics.push(...whole.diagnostics, ...furtherReports(whole.lines))
-  for (const item of headingsOf(whole.lines)) {
+  const items = headingsOf(whole.lines)
+  for (const item of items) {
     if (item.heading) begin(item.heading)
     else add(item.line)
   }
+  diagnostics.push(...guesses(items))
   inTables.finish()
   if (roots.length === 0 && intro.paragraphs.length > 1)
     diagnostics.push(
@@ -84,6 +86,20 @@ export function outline({ body, tables, notes }: Cleaned): Outline {
   if (intro.paragraphs.length > 0) roots.unshift(intro)
   for (const part of roots) setEndApart(part, diagnostics)
   return { sections: roots, ...noted.finish(notes), diagnostics }
+}
+
+/** Short lines without a number that were taken for headings: the layout alone says that they are. */
+function guesses(items: readonly Item[]): Diagnostic[] {
+  const guessed = items.flatMap(({ heading }) => (heading?.guessed ? [heading] : []))
+  const [first] = guessed
+  if (!first) return []
+  return [
+    warning(
+      'GUESSED-HEADINGS',
+      `有${guessed.length}行没有编号的短句当成了小标题（第一行是“${first.title}”）。请核对；不是标题的，请在原文里并入前后的段落。`,
+      placeOf(first.line),
+    ),
+  ]
 }
 
 function section(id: string, level: number, marker: string, title: string): Section {

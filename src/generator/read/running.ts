@@ -8,7 +8,7 @@ const LEAST_PAGES = 2
 /** A line that runs stands on at least this share of the pages; the first may have none. */
 const SHARE = 0.6
 const LONGEST = 80
-const TITLE = /(?:报告|总结|公报|通报|年报|白皮书)$/u
+const TITLE = /(?:法治|依法行政|政府工作).*(?:报告|总结|公报|通报|年报|白皮书)$/u
 
 /**
  * Pages without the lines that stand at the head or foot of most of them, their numbers apart: the
