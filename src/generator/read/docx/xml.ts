@@ -1,5 +1,5 @@
 /** XML as a tree whose names bear the usual prefixes, whatever prefixes the file has. */
-import { type CDATA, type ChildNode, DomHandler, Element, type Text } from 'domhandler'
+import { type CDATA, type ChildNode, DomHandler, type Element, isTag, type Text } from 'domhandler'
 import { Parser } from 'htmlparser2'
 import { refuse } from '../../ground/diagnostics'
 
@@ -8,7 +8,7 @@ export type Xml = Element
 /** No document nests deeper; what walks a tree calls itself for each level. */
 const DEEPEST = 400
 /** A long report has a tenth of it. */
-const MOST_ELEMENTS = 1_000_000
+const MOST_ELEMENTS = 500_000
 
 /**
  * Namespaces, transitional (ISO/IEC 29500-4) and strict (29500-1), by the prefix that the standard
@@ -41,7 +41,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map(
 export function parseXml(text: string): Xml | undefined {
   const handler = new Builder()
   new Parser(handler, { xmlMode: true }).end(text)
-  return handler.root.children.find((node) => node instanceof Element)
+  return handler.root.children.find(isTag)
 }
 
 /** Builds the tree, each element and attribute under its usual prefix. */
@@ -107,14 +107,12 @@ function renamedName(name: string, renamed: ReadonlyMap<string, string>): string
 
 /** An element's own elements. */
 export function elementsIn({ children }: Xml): Xml[] {
-  return children.filter((child): child is Xml => child instanceof Element)
+  return children.filter(isTag)
 }
 
 /** The first element of a name right below. */
 export function childOf(element: Xml | undefined, name: string): Xml | undefined {
-  return element?.children.find(
-    (child): child is Xml => child instanceof Element && child.name === name,
-  )
+  return element?.children.find((child): child is Xml => isTag(child) && child.name === name)
 }
 
 /** The elements of a name right below. */
@@ -151,7 +149,7 @@ export function below(root: Xml): Xml[] {
   const found: Xml[] = []
   const collect = (element: Xml): void => {
     for (const child of element.children)
-      if (child instanceof Element) {
+      if (isTag(child)) {
         found.push(child)
         collect(child)
       }

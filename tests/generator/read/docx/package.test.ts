@@ -33,7 +33,14 @@ test.each<[string, Record<string, string | Uint8Array>]>([
     'in the strict namespace',
     { 'word/document.xml': document.replace(/http:[^"]*wordprocessingml\/2006\/main/u, strict) },
   ],
-  ['with other prefixes', { 'word/document.xml': document.replaceAll('w:', 'ns0:') }],
+  [
+    'with other prefixes',
+    {
+      'word/document.xml': document
+        .replaceAll(/<(\/?)w:/gu, '<$1ns0:')
+        .replace('xmlns:w=', 'xmlns:ns0='),
+    },
+  ],
   [
     'with its namespace by default',
     {
@@ -81,7 +88,7 @@ test.each<[string, () => Buffer, string]>([
     'TOO-LARGE',
   ],
   ['too many paragraphs', () => zip({ 'word/document.xml': many(100_000, '<w:p/>') }), 'TOO-LARGE'],
-  ['too many elements', () => zip({ 'word/document.xml': many(1_000_001, '<w:r/>') }), 'TOO-LARGE'],
+  ['too many elements', () => zip({ 'word/document.xml': many(500_001, '<w:r/>') }), 'TOO-LARGE'],
   ['nothing but pictures', () => wordBody(p(r('<w:drawing><pic:pic/></w:drawing>'))), 'EMPTY'],
   ['no text', () => wordBody(p('')), 'EMPTY'],
 ])('refuses %s', (_, made, code) => {
@@ -97,6 +104,6 @@ test.each<[string, () => Buffer, string]>([
 })
 
 test('reads a paragraph of many runs', () => {
-  const body = p(r(t('甲')).repeat(150_000))
-  expect(readDocx(wordBody(body)).lines[0]?.text).toHaveLength(150_000)
+  const body = p(r(t('甲')).repeat(130_000))
+  expect(readDocx(wordBody(body)).lines[0]?.text).toHaveLength(130_000)
 })
