@@ -1,19 +1,28 @@
 /** Lines that hold more than one block. */
 import { type Line, sliceLine } from '../ground/line'
+import { markerOf } from '../ground/markers'
 
 /** Two wide spaces, tabs, and the marks of a line's end that a block may hold. */
 const WIDE_GAP = /\u3000{2,}|[\t\n\r\v\f\u0085\u2028\u2029]+/gu
 
-/** Pages that put a whole report on one line part its paragraphs by two wide spaces or a tab. */
+/**
+ * Pages that put a whole report on one line part its paragraphs by two wide spaces or a tab. A gap
+ * after a bare marker, as Word's lists have it, parts nothing.
+ */
 export function splitAtGaps(line: Line): Line[] {
   const parts: Line[] = []
   let start = 0
   for (const gap of line.text.matchAll(WIDE_GAP)) {
+    if (isMarker(line.text.slice(start, gap.index).trim())) continue
     parts.push(sliceLine(line, start, gap.index))
     start = gap.index + gap[0].length
   }
   parts.push(sliceLine(line, start))
   return parts
+}
+
+function isMarker(text: string): boolean {
+  return text !== '' && markerOf(text)?.length === text.length
 }
 
 /** 政府工作报告——2011年1月16日在…: a title with its delivery run into one line. */

@@ -1,56 +1,82 @@
-/** The smallest Word document that holds these paragraphs: a zip of stored parts. */
+import { strToU8, zipSync } from 'fflate'
+
+const NAMESPACES = [
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
+  'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"',
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"',
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+  'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:o="urn:schemas-microsoft-com:office:office"',
+].join(' ')
+
+const CONTENT_TYPES =
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+const RELATIONS =
+  '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'
+
+/** The smallest Word document that holds these paragraphs. */
 export function wordDocument(paragraphs: readonly string[]): Buffer {
-  const escaped = (text: string): string =>
-    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  const body = paragraphs
-    .map((text) => `<w:p><w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`)
-    .join('')
-  return zip({
-    '[Content_Types].xml':
-      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    '_rels/.rels':
-      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-  })
+  return wordBody(paragraphs.map((text) => p(r(t(text)))).join(''))
 }
 
-/** A zip archive without compression. */
-export function zip(files: Record<string, string>): Buffer {
-  const parts: Buffer[] = []
-  const directory: Buffer[] = []
-  let offset = 0
-  for (const [name, content] of Object.entries(files)) {
-    const data = Buffer.from(content)
-    const path = Buffer.from(name)
-    const common = Buffer.alloc(26)
-    common.writeUInt16LE(20, 0)
-    common.writeUInt32LE(crc32(data), 10)
-    common.writeUInt32LE(data.length, 14)
-    common.writeUInt32LE(data.length, 18)
-    common.writeUInt16LE(path.length, 22)
-    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, path, data])
-    const central = Buffer.alloc(14)
-    central.writeUInt32LE(offset, 10)
-    directory.push(
-      Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, central, path]),
-    )
-    parts.push(local)
-    offset += local.length
+/** Parts of a document besides its body, by the root element's name; contents without the root. */
+export type Parts = Partial<
+  Record<'styles' | 'numbering' | 'settings' | 'footnotes' | 'endnotes', string>
+>
+
+/** A Word document with this body in WordprocessingML. */
+export function wordBody(body: string, parts: Parts = {}): Buffer {
+  const files: Record<string, string> = {
+    '[Content_Types].xml': CONTENT_TYPES,
+    '_rels/.rels': RELATIONS,
+    'word/document.xml': root('document', `<w:body>${body}</w:body>`),
   }
-  const index = Buffer.concat(directory)
-  const end = Buffer.alloc(18)
-  end.writeUInt16LE(directory.length, 4)
-  end.writeUInt16LE(directory.length, 6)
-  end.writeUInt32LE(index.length, 8)
-  end.writeUInt32LE(offset, 12)
-  return Buffer.concat([...parts, index, Buffer.from('PK\x05\x06', 'latin1'), end])
+  for (const [name, content] of Object.entries(parts))
+    files[`word/${name}.xml`] = root(name, content)
+  return zip(files)
 }
 
-function crc32(data: Buffer): number {
-  let crc = ~0
-  for (const byte of data) {
-    crc ^= byte
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0)
-  }
-  return ~crc >>> 0
+/** A part: its root element with all namespaces. */
+export function root(name: string, content: string): string {
+  return `<?xml version="1.0"?><w:${name} ${NAMESPACES}>${content}</w:${name}>`
+}
+
+/** A zip archive. */
+export function zip(files: Record<string, string | Uint8Array>): Buffer {
+  const contents = Object.entries(files).map(([name, content]) => [
+    name,
+    typeof content === 'string' ? strToU8(content) : content,
+  ])
+  return Buffer.from(zipSync(Object.fromEntries(contents), { level: 1 }))
+}
+
+/** A paragraph. */
+export function p(content: string, properties = ''): string {
+  return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`
+}
+
+/** A run. */
+export function r(content: string, properties = ''): string {
+  return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}${content}</w:r>`
+}
+
+/** Text of a run. */
+export function t(text: string): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return `<w:t xml:space="preserve">${escaped}</w:t>`
+}
+
+/** A character of a complex field. */
+export function fieldChar(type: 'begin' | 'separate' | 'end'): string {
+  return r(`<w:fldChar w:fldCharType="${type}"/>`)
+}
+
+/** A complex field; without a result where `result` is undefined. */
+export function field(code: string, result?: string): string {
+  const shown = result === undefined ? '' : fieldChar('separate') + result
+  return `${fieldChar('begin')}${r(`<w:instrText>${code}</w:instrText>`)}${shown}${fieldChar('end')}`
 }

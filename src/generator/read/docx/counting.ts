@@ -19,59 +19,69 @@ const LEGAL: Readonly<Record<string, string>> = {
   千: '仟',
 }
 const LARGEST_CHINESE = 9999
+/** Z thirty times. */
+const LARGEST_LETTER = 780
 
 type Write = (value: number) => string
 
-const FORMATS: Readonly<Record<string, Write>> = {
-  decimal: String,
-  decimalHalfWidth: String,
-  decimalZero: (value) => String(value).padStart(2, '0'),
-  decimalFullWidth: wide,
-  decimalFullWidth2: wide,
-  chineseCounting: chinese,
-  chineseCountingThousand: chinese,
-  japaneseCounting: chinese,
-  koreanCounting: chinese,
-  taiwaneseCounting: chinese,
-  taiwaneseCountingThousand: chinese,
-  ideographDigital: digits,
-  japaneseDigitalTenThousand: digits,
-  taiwaneseDigital: digits,
-  chineseLegalSimplified: legal,
-  ideographLegalTraditional: legal,
-  japaneseLegal: legal,
-  ideographTraditional: (value) => STEMS[value - 1] ?? String(value),
-  ideographZodiac: (value) => BRANCHES[value - 1] ?? String(value),
-  ideographZodiacTraditional: (value) =>
-    value >= 1 && value <= 60
-      ? `${STEMS[(value - 1) % 10]}${BRANCHES[(value - 1) % 12]}`
-      : String(value),
-  ideographEnclosedCircle: (value) =>
-    (value <= 10 ? '㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉'[value - 1] : undefined) ?? String(value),
-  decimalEnclosedCircle: circled,
-  decimalEnclosedCircleChinese: circled,
-  decimalEnclosedParen: (value) => `(${value})`,
-  decimalEnclosedFullstop: (value) => `${value}.`,
-  numberInDash: (value) => `- ${value} -`,
-  upperRoman: roman,
-  lowerRoman: (value) => roman(value).toLowerCase(),
-  upperLetter: letter,
-  lowerLetter: (value) => letter(value).toLowerCase(),
-  ordinal: (value) => `${value}${ordinalEnding(value)}`,
-  none: () => '',
-}
+const FORMATS: ReadonlyMap<string, Write> = new Map<string, Write>(
+  Object.entries({
+    decimal: String,
+    decimalHalfWidth: String,
+    decimalZero: (value) => String(value).padStart(2, '0'),
+    decimalFullWidth: wide,
+    decimalFullWidth2: wide,
+    chineseCounting: upToHundred,
+    chineseCountingThousand: chinese,
+    japaneseCounting: chinese,
+    koreanCounting: chinese,
+    taiwaneseCounting: upToHundred,
+    taiwaneseCountingThousand: chinese,
+    ideographDigital: digits,
+    japaneseDigitalTenThousand: digits,
+    taiwaneseDigital: digits,
+    chineseLegalSimplified: legal,
+    ideographLegalTraditional: legal,
+    japaneseLegal: legal,
+    ideographTraditional: (value) => STEMS[value - 1] ?? String(value),
+    ideographZodiac: (value) => BRANCHES[value - 1] ?? String(value),
+    ideographZodiacTraditional: (value) =>
+      value >= 1 && value <= 60
+        ? `${STEMS[(value - 1) % 10]}${BRANCHES[(value - 1) % 12]}`
+        : String(value),
+    ideographEnclosedCircle: (value) =>
+      (value <= 10 ? '㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉'[value - 1] : undefined) ?? String(value),
+    decimalEnclosedCircle: circled,
+    decimalEnclosedCircleChinese: circled,
+    decimalEnclosedParen: (value) => `(${value})`,
+    decimalEnclosedFullstop: (value) => `${value}.`,
+    numberInDash: (value) => `- ${value} -`,
+    upperRoman: roman,
+    lowerRoman: (value) => roman(value).toLowerCase(),
+    upperLetter: letter,
+    lowerLetter: (value) => letter(value).toLowerCase(),
+    ordinal: (value) => `${value}${ordinalEnding(value)}`,
+    none: () => '',
+  }),
+)
 
 /** A counter's value in a format; an unknown format is decimal, as Word does. */
 export function formatNumber(format: string, value: number): string {
-  return (FORMATS[format] ?? String)(value)
+  return (FORMATS.get(format) ?? String)(value)
 }
 
 function chinese(value: number): string {
   return value >= 1 && value <= LARGEST_CHINESE ? writeNumeral(value) : String(value)
 }
 
+/** 一 to 九十九, from a hundred digit by digit: 一〇〇. */
+function upToHundred(value: number): string {
+  return value < 100 ? chinese(value) : digits(value)
+}
+
 function legal(value: number): string {
-  return [...chinese(value)].map((char) => LEGAL[char] ?? char).join('')
+  const plain = chinese(value).replace(/^十/u, '一十')
+  return [...plain].map((char) => LEGAL[char] ?? char).join('')
 }
 
 /** 一二, digit by digit. */
@@ -85,8 +95,6 @@ function wide(value: number): string {
 
 function circled(value: number): string {
   if (value >= 1 && value <= 20) return String.fromCodePoint(0x245f + value)
-  if (value >= 21 && value <= 35) return String.fromCodePoint(0x3251 + value - 21)
-  if (value >= 36 && value <= 50) return String.fromCodePoint(0x32b1 + value - 36)
   return String(value)
 }
 
@@ -120,7 +128,7 @@ function roman(value: number): string {
 
 /** A … Z, AA, BB: Word repeats the letter. */
 function letter(value: number): string {
-  if (value < 1) return String(value)
+  if (value < 1 || value > LARGEST_LETTER) return String(value)
   const char = String.fromCodePoint(65 + ((value - 1) % 26))
   return char.repeat(Math.floor((value - 1) / 26) + 1)
 }

@@ -8,18 +8,25 @@ export interface Flow {
   open: LineItem[] | undefined
   /** Its properties, those of the last where paragraphs run together. */
   properties: Xml | undefined
+  /** The mark that came last parts a heading from the text on its line. */
+  isRunIn: boolean
   /** What stands right after it: text boxes that it anchors. */
   after: Item[]
 }
 
 export function newFlow(): Flow {
-  return { items: [], open: undefined, properties: undefined, after: [] }
+  return { items: [], open: undefined, properties: undefined, isRunIn: false, after: [] }
 }
 
 /** The line that is being read. */
 export function lineOf(flow: Flow): LineItem {
   flow.open ??= [emptyLine()]
   return flow.open.at(-1) as LineItem
+}
+
+/** Adds to a list whatever its length. */
+export function append<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one)
 }
 
 /** Begins a new line in the paragraph: lines that stood apart are never joined. */

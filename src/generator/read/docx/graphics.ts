@@ -1,41 +1,62 @@
-/** What a drawing holds (ISO/IEC 29500-1, 20.4; VML in 29500-4, 19). */
+/** Drawings (ISO/IEC 29500-1, 20.4; VML in 29500-4, 19): their text boxes, and what else they show. */
+import { takenFrom } from './alternates'
+import { append, setAside } from './flow'
 import type { AsideKind } from './items'
-import { below, type Xml } from './xml'
+import { type Context, fateOf, type Handler, type State, textOf } from './state'
+import { elementsIn, type Xml } from './xml'
 
-export interface Graphic {
-  /** The contents of its text boxes (29500-1, 20.4.2.38; as WPS writes them too, without a fallback). */
+type Shows = Extract<AsideKind, 'PICTURE' | 'CHART' | 'EMBEDDED' | 'FORMULA'>
+
+interface Graphic {
+  /** The contents of its text boxes (20.4.2.38). */
   boxes: Xml[]
   /** What it shows besides, undefined for mere shapes. */
-  shows: Extract<AsideKind, 'PICTURE' | 'CHART' | 'EMBEDDED' | 'FORMULA'> | undefined
+  shows: Shows | undefined
   caption: string
 }
 
-/** Looks into a w:drawing, w:pict or w:object. */
-export function graphicIn(root: Xml): Graphic {
-  const boxes: Xml[] = []
-  let shows: Graphic['shows']
-  let caption = ''
-  for (const element of below(root)) {
-    const { name, attribs } = element
-    if (name === 'w:txbxContent') {
-      if (!boxes.some((box) => isWithin(element, box))) boxes.push(element)
-    } else if (name === 'wp:docPr') caption ||= attribs.descr ?? attribs.title ?? ''
-    else if (name === 'c:chart' || name.endsWith(':chart')) shows = 'CHART'
-    else if (
-      name === 'dgm:relIds' ||
-      name === 'pic:pic' ||
-      name === 'v:imagedata' ||
-      name === 'a:blip'
-    )
-      shows ??= 'PICTURE'
-    else if (name === 'o:OLEObject')
-      shows = /equation|mathtype/iu.test(attribs.ProgID ?? '') ? 'FORMULA' : 'EMBEDDED'
-  }
-  if (root.name === 'w:object') shows ??= 'EMBEDDED'
-  return { boxes, shows, caption }
+/** A w:drawing, w:pict or w:object: its boxes follow the paragraph, pictures are told. */
+export const readGraphic: Handler = (state, element, context) => {
+  const { flow } = context
+  const fate = fateOf(state, context)
+  const graphic: Graphic = { boxes: [], shows: undefined, caption: '' }
+  lookInto(state, element, context, graphic)
+  for (const box of graphic.boxes)
+    append(flow.after, state.readApart(elementsIn(box), { ...context, forced: fate }))
+  const isObject = element.name === 'w:object'
+  const shows = graphic.shows ?? (isObject ? 'EMBEDDED' : undefined)
+  if (shows !== undefined && fate === undefined) setAside(flow, shows, '', graphic.caption)
 }
 
-function isWithin(element: Xml, box: Xml): boolean {
-  for (let at = element.parent; at; at = at.parent) if (at === box) return true
-  return false
+function lookInto(state: State, element: Xml, context: Context, graphic: Graphic): void {
+  for (const child of elementsIn(element)) {
+    const { name } = child
+    if (name === 'w:txbxContent') graphic.boxes.push(child)
+    else if (name === 'mc:AlternateContent') {
+      const taken = takenFrom(state, child, context)
+      if (taken) lookInto(state, taken, context, graphic)
+    } else {
+      note(state, child, context, graphic)
+      lookInto(state, child, context, graphic)
+    }
+  }
+}
+
+function note(state: State, element: Xml, context: Context, graphic: Graphic): void {
+  const { name, attribs } = element
+  const shown = shownBy(element)
+  if (shown !== undefined) graphic.shows = shown === 'PICTURE' ? (graphic.shows ?? shown) : shown
+  else if (name === 'wp:docPr') graphic.caption ||= attribs.descr ?? attribs.title ?? ''
+  // Words that are drawn: of a shape, of WordArt.
+  else if (name === 'a:t')
+    setAside(context.flow, fateOf(state, context) ?? 'UNREAD', textOf(state, element))
+  else if (name === 'v:textpath' && attribs.string && fateOf(state, context) === undefined)
+    setAside(context.flow, 'UNREAD', '', attribs.string)
+}
+
+function shownBy({ name, attribs }: Xml): Shows | undefined {
+  if (name === 'o:OLEObject')
+    return /equation|mathtype/iu.test(attribs.ProgID ?? '') ? 'FORMULA' : 'EMBEDDED'
+  if (name.endsWith(':chart')) return 'CHART'
+  return /^(?:dgm:relIds|pic:pic|v:imagedata|a:blip)$/u.test(name) ? 'PICTURE' : undefined
 }

@@ -6,10 +6,11 @@ import { type FurnitureStretch, lettersIn } from '../../ground/account'
 import { type Diagnostic, refuse, warning } from '../../ground/diagnostics'
 import { type CellPlace, type Line, rawLine } from '../../ground/line'
 import type { Source, SourceNote, SourceTable } from '../source'
-import { lettersBelow, readerOf } from './body'
+import { append } from './flow'
 import { type Item, isTableItem, type LineItem, linesIn } from './items'
 import { marksOf, notesIn } from './notes'
 import { openPackage, type WordPackage } from './package'
+import { lettersBelow, readerOf } from './reader'
 import { leftOutOf, type Told } from './told'
 import { below, childOf, type Xml } from './xml'
 
@@ -21,15 +22,19 @@ export function readDocx(bytes: Uint8Array): Source {
   const items = reader.read(body)
   const pages = settled(items)
   const marks = marksOf(file, reader.references)
+  const order = [...marks.keys()]
   const notes: SourceNote[] = []
   const inNotes: Told[] = []
   for (const { note, element } of notesIn(file)) {
-    const own = settled(reader.read(element), pages.places.get(note))
-    inNotes.push(...own.told)
-    pages.furniture.push(...own.furniture)
+    // A note without a mark is not printed.
+    const fate = marks.has(note) ? undefined : (reader.fateOfNote(note) ?? 'UNREAD')
+    const own = settled(linesIn(reader.read(element, fate)), pages.places.get(note) ?? 1)
+    append(inNotes, own.told)
+    append(pages.furniture, own.furniture)
     if (own.lines.length > 0)
       notes.push({ id: note, mark: marks.get(note) ?? '', lines: own.lines })
   }
+  notes.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
   const stories = [body, ...notesIn(file).map(({ element }) => element)]
   const last = { line: Math.max(1, pages.lines.length), column: 1 }
   const unread = stories.flatMap((story) => reader.unread(story))
@@ -121,5 +126,5 @@ function refuseEmpty(lines: readonly Line[], told: readonly Told[], file: WordPa
 }
 
 function hasPicture(root: Xml): boolean {
-  return [...below(root)].some(({ name }) => name === 'pic:pic' || name === 'v:imagedata')
+  return below(root).some(({ name }) => name === 'pic:pic' || name === 'v:imagedata')
 }

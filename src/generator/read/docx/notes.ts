@@ -1,51 +1,60 @@
 /** Footnotes and endnotes (ISO/IEC 29500-1, 17.11). */
-import type { Reference } from './body'
 import { formatNumber } from './counting'
 import type { WordPackage } from './package'
-import { below, childOf, childrenOf, valOf, type Xml } from './xml'
+import type { Reference } from './state'
+import { below, childOf, childrenOf, valueIn, wholeNumber, type Xml } from './xml'
 
 type Kind = Reference['kind']
 
+export interface Note {
+  note: string
+  element: Xml
+}
+
 /** The notes of a document, without the lines that part them from the text (17.11.19). */
-export function notesIn({ footnotes, endnotes }: WordPackage): { note: string; element: Xml }[] {
+export function notesIn({ footnotes, endnotes }: WordPackage): Note[] {
   return [...notesOf(footnotes, 'footnote'), ...notesOf(endnotes, 'endnote')]
 }
 
-function notesOf(root: Xml | undefined, kind: Kind): { note: string; element: Xml }[] {
+function notesOf(root: Xml | undefined, kind: Kind): Note[] {
   return childrenOf(root, `w:${kind}`)
     .filter(({ attribs }) => (attribs['w:type'] ?? 'normal') === 'normal')
     .map((element) => ({ note: `${kind} ${element.attribs['w:id'] ?? ''}`, element }))
 }
 
-/** The printed marks by note: what the author wrote, else counted in the order met. */
+/** The printed marks by note, in the order met: what the author wrote, else counted. */
 export function marksOf(file: WordPackage, references: readonly Reference[]): Map<string, string> {
-  const counts = new Map<Kind, number>()
+  const sections = below(file.document).filter(({ name }) => name === 'w:sectPr')
+  const counts = new Map<string, number>()
   const marks = new Map<string, string>()
-  for (const { note, kind, custom } of references) {
+  for (const { note, kind, custom, section } of references) {
     if (custom !== undefined) {
       marks.set(note, custom)
       continue
     }
-    const { format, start } = formatOf(file, kind)
-    const count = (counts.get(kind) ?? start - 1) + 1
-    counts.set(kind, count)
+    const { format, start, isBySection } = formatOf(file, sections[section], kind)
+    const counted = isBySection ? `${kind} ${section}` : kind
+    const count = (counts.get(counted) ?? start - 1) + 1
+    counts.set(counted, count)
     marks.set(note, formatNumber(format, count))
   }
   return marks
 }
 
-/** How a document numbers its notes: a section's properties, else the settings (17.11.11, 17.11.5). */
+const LARGEST = 99_999
+
+/** How notes are numbered: by their section, else by the settings (17.11.11, 17.11.5). */
 function formatOf(
-  { document, settings }: WordPackage,
+  { settings }: WordPackage,
+  section: Xml | undefined,
   kind: Kind,
-): { format: string; start: number } {
-  const name = `w:${kind}Pr`
-  const sections = [...below(document)].filter((element) => element.name === 'w:sectPr')
-  const places = [...sections.map((section) => childOf(section, name)), childOf(settings, name)]
+): { format: string; start: number; isBySection: boolean } {
+  const places = [section, settings].map((place) => childOf(place, `w:${kind}Pr`))
   const first = (property: string): string | undefined =>
-    places.map((place) => valOf(place, property)).find((value) => value !== undefined)
+    places.map((place) => valueIn(place, property)).find((value) => value !== undefined)
   return {
     format: first('w:numFmt') ?? (kind === 'footnote' ? 'decimal' : 'lowerRoman'),
-    start: Number(first('w:numStart') ?? 1),
+    start: wholeNumber(first('w:numStart'), LARGEST) ?? 1,
+    isBySection: first('w:numRestart') === 'eachSect',
   }
 }

@@ -1,7 +1,14 @@
 /** Automatic numbers as printed (ISO/IEC 29500-1, 17.9). */
 import { formatNumber } from './counting'
+import { fontOf } from './styles'
 import { symbolIn } from './symbols'
-import { childOf, childrenOf, onOff, valOf, type Xml } from './xml'
+import { childOf, childrenOf, numberIn, onOff, valueIn, wholeNumber, type Xml } from './xml'
+
+/** Nine levels, from 0. */
+const DEEPEST = 8
+const LARGEST = 0x7fffffff
+/** Word takes no longer text. */
+const LONGEST = 250
 
 interface Level {
   start: number
@@ -40,8 +47,8 @@ export interface ListPlace {
 export interface Numbers {
   /** The printed number of the next paragraph at this place; it counts. */
   next: (place: ListPlace) => string
-  /** The level of a list that a paragraph style is linked to. */
-  levelOfStyle: (numId: string, style: string) => number | undefined
+  /** The level of a list that the first of these styles is linked to that is linked at all. */
+  levelOfStyle: (numId: string, styles: readonly string[]) => number | undefined
 }
 
 /** Reads numbering.xml. `listOfStyle` gives the list of a numbering style. */
@@ -57,7 +64,7 @@ export function numbersOf(
   const numbering = (numId: string, seen = 0): Numbering | undefined => {
     if (made.has(numId)) return made.get(numId)
     const num = nums.get(numId)
-    const abstract = abstracts.get(valOf(num, 'w:abstractNumId') ?? '')
+    const abstract = abstracts.get(valueIn(num, 'w:abstractNumId') ?? '')
     const linked = abstract?.link === undefined ? undefined : listOfStyle(abstract.link)
     const base =
       linked !== undefined && linked !== numId && seen < 5
@@ -79,9 +86,10 @@ export function numbersOf(
       count(list, values, level, begun, numId)
       return printed(list, values, level)
     },
-    levelOfStyle(numId, style) {
-      const at = numbering(numId)?.levels.findIndex((level) => level?.style === style)
-      return at === undefined || at < 0 ? undefined : at
+    levelOfStyle(numId, styles) {
+      const levels = numbering(numId)?.levels ?? []
+      const found = styles.map((style) => levels.findIndex((level) => level?.style === style))
+      return found.find((at) => at >= 0)
     },
   }
 }
@@ -93,33 +101,32 @@ function idOf(abstract: Xml): string {
 function abstractOf(element: Xml): Abstract {
   const levels: (Level | undefined)[] = []
   for (const level of childrenOf(element, 'w:lvl')) levels[placeOf(level)] = levelOf(level)
-  return { id: idOf(element), levels, link: valOf(element, 'w:numStyleLink') }
+  return { id: idOf(element), levels, link: valueIn(element, 'w:numStyleLink') }
 }
 
 function placeOf(level: Xml): number {
-  return Number(level.attribs['w:ilvl'] ?? 0)
+  return wholeNumber(level.attribs['w:ilvl'], DEEPEST) ?? 0
 }
 
 function levelOf(element: Xml): Level {
-  const restart = valOf(element, 'w:lvlRestart')
-  const fonts = childOf(childOf(element, 'w:rPr'), 'w:rFonts')
+  const looks = childOf(element, 'w:rPr')
   return {
-    start: Number(valOf(element, 'w:start') ?? 0),
+    start: numberIn(element, 'w:start', LARGEST) ?? 0,
     format: formatOf(element),
-    text: valOf(element, 'w:lvlText') ?? '',
+    text: onOff(looks, 'w:vanish') ? '' : (valueIn(element, 'w:lvlText') ?? '').slice(0, LONGEST),
     legal: onOff(element, 'w:isLgl') ?? false,
-    restart: restart === undefined ? undefined : Number(restart),
-    style: valOf(element, 'w:pStyle'),
-    font: fonts?.attribs['w:ascii'] ?? fonts?.attribs['w:hAnsi'] ?? '',
+    restart: numberIn(element, 'w:lvlRestart', DEEPEST + 1),
+    style: valueIn(element, 'w:pStyle'),
+    font: fontOf(looks) ?? '',
   }
 }
 
 /** Newer formats stand in an alternative, with a plain one as fallback. */
 function formatOf(element: Xml): string {
-  const plain = valOf(element, 'w:numFmt')
+  const plain = valueIn(element, 'w:numFmt')
   if (plain !== undefined) return plain
   const alternate = childOf(element, 'mc:AlternateContent')
-  return valOf(childOf(alternate, 'mc:Fallback'), 'w:numFmt') ?? 'decimal'
+  return valueIn(childOf(alternate, 'mc:Fallback'), 'w:numFmt') ?? 'decimal'
 }
 
 function withOverrides(num: Xml, abstract: Abstract): Numbering {
@@ -129,8 +136,7 @@ function withOverrides(num: Xml, abstract: Abstract): Numbering {
     const at = placeOf(override)
     const level = childOf(override, 'w:lvl')
     if (level) levels[at] = levelOf(level)
-    const start = valOf(override, 'w:startOverride')
-    if (start !== undefined) starts[at] = Number(start)
+    starts[at] = numberIn(override, 'w:startOverride', LARGEST)
   }
   return { abstract, levels, starts }
 }
@@ -147,7 +153,8 @@ function count(
   begun.add(`${numId} ${level}`)
   const override = first ? starts[level] : undefined
   const before = values[level]
-  values[level] = override ?? (before === undefined ? (levels[level]?.start ?? 0) : before + 1)
+  values[level] =
+    override ?? (before === undefined ? (starts[level] ?? levels[level]?.start ?? 0) : before + 1)
   for (let higher = 0; higher < level; higher++)
     values[higher] ??= starts[higher] ?? levels[higher]?.start ?? 0
   for (let deeper = level + 1; deeper < levels.length; deeper++) {
@@ -163,7 +170,10 @@ function printed(
 ): string {
   const own = levels[level] as Level
   if (own.format === 'bullet')
-    return [...own.text].map((char) => symbolIn(own.font, char) ?? '•').join('')
+    // Word's second bullet is an o that stands for a circle.
+    return own.text === 'o'
+      ? '○'
+      : [...own.text].map((char) => symbolIn(own.font, char) ?? '•').join('')
   return own.text.replaceAll(/%([1-9])/gu, (_, digit) => {
     const at = Number(digit) - 1
     const format = own.legal ? 'decimal' : (levels[at]?.format ?? 'decimal')

@@ -1,7 +1,7 @@
 /** The parts of a Word file: an Open Packaging zip (ISO/IEC 29500-2). */
-import { type UnzipFileInfo, unzipSync } from 'fflate'
 import { refuse } from '../../ground/diagnostics'
 import { elementsIn, parseXml, type Xml } from './xml'
+import { entriesOf } from './zip'
 
 /** The XML parts that reading a document takes, each by its root element. */
 export interface WordPackage {
@@ -23,24 +23,19 @@ const NOT_READ = /(?:^|\/)(?:theme|media|embeddings|charts|diagrams|fonts|custom
 export function openPackage(bytes: Uint8Array): WordPackage {
   const files = unzip(bytes)
   const part = (path: string): Xml | undefined => {
-    const content = files.get(path.toLowerCase().replace(/^\//u, ''))
+    const content = files.get(pathOf(path))
     return content && parseXml(textOf(content))
   }
-  const main = mainPart(part('_rels/.rels')) ?? 'word/document.xml'
+  const main = pathOf(targetOf(part('_rels/.rels'), 'officeDocument') ?? 'word/document.xml')
   const document = part(main)
   if (document?.name !== 'w:document') refuseOther(files)
-  if (
-    !/<\/[\w:-]*document>\s*$/u.test(
-      textOf(files.get(main.toLowerCase()) ?? new Uint8Array()).slice(-200),
-    )
-  )
-    refuse('BINARY', '这个 Word 文件不完整，后面的部分丢了。请重新复制或下载，再试。')
-  const folder = main.includes('/') ? main.slice(0, main.lastIndexOf('/') + 1) : ''
+  refuseTorn(textOf(files.get(main) ?? new Uint8Array()))
+  const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const relations = part(`${folder}_rels/${main.slice(folder.length)}.rels`)
   const related = (kind: string): Xml | undefined => {
     const target = targetOf(relations, kind)
     if (target === undefined) return part(`${folder}${kind}.xml`)
-    return part(target.startsWith('/') ? target : `${folder}${target}`)
+    return part(/^[/\\]/u.test(target) ? target : `${folder}${target}`)
   }
   return {
     document,
@@ -52,53 +47,71 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   }
 }
 
-/** The parts by path, in lower case: names are equal whatever their case (ISO/IEC 29500-2, 6.2.2). */
+/** The parts by path. */
 function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
-  let sum = 0
-  const wanted = ({ name, originalSize, size }: UnzipFileInfo): boolean => {
-    const path = pathOf(name)
-    if (!READ.test(path) || NOT_READ.test(path)) return false
-    sum += Math.max(originalSize, size)
-    if (originalSize > LARGEST_PART || size > LARGEST_PART || sum > LARGEST_ALL)
-      refuse(
-        'TOO-LARGE',
-        '这个 Word 文件解开后太大，不像一份报告。请把正文复制到新文件里，另存再试。',
-      )
-    return true
-  }
-  if (isEncrypted(bytes)) refuse('ENCRYPTED', '这个文件加了密码，打不开。请取消密码，存盘再试。')
-  try {
-    const files = unzipSync(bytes, { filter: wanted })
-    return new Map(Object.entries(files).map(([name, content]) => [pathOf(name), content]))
-  } catch (fault) {
-    if (fault instanceof Error && fault.name === 'Refusal') throw fault
-    return refuse(
-      'BINARY',
-      '这个文件不是 Word 文件（.docx），或已经损坏。请在 Word 里打开它，另存为 .docx 再试。',
-    )
-  }
+  const entries = entriesOf(bytes)
+  if (!entries) refuseDamaged()
+  if (entries.some(({ encrypted }) => encrypted))
+    refuse('ENCRYPTED', '这个文件加了密码，打不开。请取消密码，存盘再试。')
+  const wanted = entries.filter(
+    ({ name }) => READ.test(pathOf(name)) && !NOT_READ.test(pathOf(name)),
+  )
+  const sizes = wanted.map(({ size, packed }) => Math.max(size, packed))
+  if (sizes.some((size) => size > LARGEST_PART) || sum(sizes) > LARGEST_ALL) refuseLarge()
+  let left = LARGEST_ALL
+  return new Map(
+    wanted.map((entry) => {
+      // A size may be a lie: no more is unpacked than it says.
+      const content = entry.unpack(Math.min(entry.size, left))
+      if (!content) refuseDamaged()
+      left -= content.length
+      return [pathOf(entry.name), content]
+    }),
+  )
 }
 
-/** Some writers part folders by \ */
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0)
+}
+
+/**
+ * A part's path, in lower case: names are equal whatever their case (ISO/IEC 29500-2, 6.2.2). Some
+ * writers part folders by \, some targets go up by `..`.
+ */
 function pathOf(name: string): string {
-  return name.replaceAll('\\', '/').toLowerCase()
+  const folders: string[] = []
+  for (const folder of name.toLowerCase().split(/[/\\]/u)) {
+    if (folder === '..') folders.pop()
+    else if (folder !== '' && folder !== '.') folders.push(folder)
+  }
+  return folders.join('/')
 }
 
-/** Bit 0 of the first entry's flags (APPNOTE.TXT 4.4.4). */
-function isEncrypted(bytes: Uint8Array): boolean {
-  return bytes[2] === 3 && bytes[3] === 4 && ((bytes[6] ?? 0) & 1) === 1
+function refuseLarge(): never {
+  refuse('TOO-LARGE', '这个 Word 文件解开后太大，不像一份报告。请把正文复制到新文件里，另存再试。')
+}
+
+function refuseDamaged(): never {
+  refuse(
+    'BINARY',
+    '这个文件不是 Word 文件（.docx），或已经损坏、不完整。请重新下载，或在 Word 里打开它，另存为 .docx 再试。',
+  )
+}
+
+const ENDED = /<\/(?:[^\s<>/]+:)?document\s*>(?:\s|\0|<!--[^<>]*-->|<\?[^<>]*\?>)*$/u
+
+/** A parser takes what is torn off for closed. */
+function refuseTorn(text: string): void {
+  if (!ENDED.test(text.slice(-1000)))
+    refuse('BINARY', '这个 Word 文件不完整，后面的部分丢了。请重新复制或下载，再试。')
 }
 
 /** XML is in UTF-8 or UTF-16 (ISO/IEC 29500-2, 6.2.5). */
 function textOf(content: Uint8Array): string {
-  const wide =
-    (content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff)
-  const encoding = wide ? (content[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8'
-  return new TextDecoder(encoding).decode(content)
-}
-
-function mainPart(relations: Xml | undefined): string | undefined {
-  return targetOf(relations, 'officeDocument')?.replace(/^\//u, '')
+  const [first, second] = content
+  const little = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)
+  const big = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)
+  return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(content)
 }
 
 /** The target of a relation by the last word of its type, which strict and transitional share. */

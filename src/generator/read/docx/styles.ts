@@ -1,5 +1,6 @@
 /** Styles of paragraphs and runs (ISO/IEC 29500-1, 17.7). */
-import { childOf, childrenOf, onOff, valOf, type Xml } from './xml'
+import { isSymbolFont } from './symbols'
+import { childOf, childrenOf, numberIn, onOff, valueIn, type Xml } from './xml'
 
 /** What a run's properties say of whether and how its text is shown. */
 export interface RunLook {
@@ -18,6 +19,8 @@ export interface ParagraphLook {
   outline?: number
   run: RunLook
   name: string
+  /** Ids of the style and of those that it is based on. */
+  ids: string[]
 }
 
 export interface Styles {
@@ -45,13 +48,14 @@ export function stylesOf(root: Xml | undefined): Styles {
     for (
       let at = byId.get(id ?? '');
       at && styles.length < LONGEST_CHAIN;
-      at = byId.get(valOf(at, 'w:basedOn') ?? '')
+      at = byId.get(valueIn(at, 'w:basedOn') ?? '')
     )
       styles.unshift(at)
     return styles
   }
   const runs = (styles: readonly Xml[]): RunLook =>
     Object.assign({}, ...styles.map((style) => lookOf(childOf(style, 'w:rPr'))))
+  const looks = new Map<string | undefined, RunLook>()
   const paragraphs = new Map<string | undefined, ParagraphLook>()
   return {
     paragraph(id) {
@@ -61,14 +65,19 @@ export function stylesOf(root: Xml | undefined): Styles {
       const look: ParagraphLook = {
         ...Object.assign({}, ...styles.map((style) => placeIn(childOf(style, 'w:pPr')))),
         run: { ...defaults, ...runs(styles) },
-        name: valOf(styles.at(-1), 'w:name') ?? '',
+        name: valueIn(styles.at(-1), 'w:name') ?? '',
+        ids: styles.map(({ attribs }) => attribs['w:styleId'] ?? '').reverse(),
       }
       look.outline ??= headingIn(look.name)
       paragraphs.set(id, look)
       return look
     },
-    run: (id) => runs(chain(id)),
-    listOf: (id) => valOf(childOf(childOf(byId.get(id), 'w:pPr'), 'w:numPr'), 'w:numId'),
+    run(id) {
+      const known = looks.get(id) ?? runs(chain(id))
+      looks.set(id, known)
+      return known
+    },
+    listOf: (id) => valueIn(childOf(childOf(byId.get(id), 'w:pPr'), 'w:numPr'), 'w:numId'),
   }
 }
 
@@ -83,14 +92,21 @@ export function placeIn(
   properties: Xml | undefined,
 ): Pick<ParagraphLook, 'numId' | 'level' | 'outline'> {
   const list = childOf(properties, 'w:numPr')
-  const numId = valOf(list, 'w:numId')
-  const level = valOf(list, 'w:ilvl')
-  const outline = valOf(properties, 'w:outlineLvl')
+  const numId = valueIn(list, 'w:numId')
+  const level = numberIn(list, 'w:ilvl', 8)
+  const outline = numberIn(properties, 'w:outlineLvl', 9)
   return {
     ...(numId !== undefined && { numId }),
-    ...(level !== undefined && { level: Number(level) }),
-    ...(outline !== undefined && { outline: Number(outline) }),
+    ...(level !== undefined && { level }),
+    ...(outline !== undefined && { outline }),
   }
+}
+
+/** The font of letters and symbols (17.3.2.26). */
+export function fontOf(properties: Xml | undefined): string | undefined {
+  const fonts = childOf(properties, 'w:rFonts')?.attribs
+  const named = ['w:ascii', 'w:hAnsi', 'w:eastAsia'].flatMap((name) => fonts?.[name] ?? [])
+  return named.find(isSymbolFont) ?? named[0]
 }
 
 /** What a run's properties say, where they do. */
@@ -98,9 +114,8 @@ export function lookOf(properties: Xml | undefined): RunLook {
   const vanish = onOff(properties, 'w:vanish')
   const strike = onOff(properties, 'w:strike')
   const doubleStrike = onOff(properties, 'w:dstrike')
-  const align = valOf(properties, 'w:vertAlign')
-  const fonts = childOf(properties, 'w:rFonts')?.attribs
-  const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? fonts?.['w:eastAsia']
+  const align = valueIn(properties, 'w:vertAlign')
+  const font = fontOf(properties)
   return {
     ...(vanish !== undefined && { vanish }),
     ...(strike !== undefined && { strike }),

@@ -1,5 +1,5 @@
 /** Characters of symbol fonts, by the font's own code page (ISO/IEC 29500-1, 17.3.3.30). */
-import { symbolOf } from '../../ground/symbols'
+import { PRIVATE_USE, symbolOf } from '../../ground/symbols'
 
 /** Symbol, by code from 0x20; the letters are Greek. */
 const SYMBOL: Readonly<Record<number, string>> = {
@@ -82,6 +82,23 @@ export function symbolIn(font: string, char: string): string | undefined {
   if (code >= 0xf020 && code <= 0xf07e && TEXT_FONT.test(font)) return String.fromCodePoint(own)
   const bullet = symbolOf(char)
   return bullet === char ? undefined : bullet
+}
+
+export function isSymbolFont(font: string): boolean {
+  return PAGES.some(([name]) => name.test(font.trim()))
+}
+
+/** Text as its font draws it; characters that are not known stay, a later step tells of them. */
+export function drawnIn(font: string, text: string): string {
+  const isSymbols = isSymbolFont(font)
+  if (!isSymbols && !PRIVATE_USE.test(text)) return text
+  return [...text]
+    .map((char) =>
+      (isSymbols && char.trim() !== '' && char < '\u0100') || PRIVATE_USE.test(char)
+        ? (symbolIn(font, char) ?? char)
+        : char,
+    )
+    .join('')
 }
 
 function row(from: number, chars: string): Record<number, string> {

@@ -1,19 +1,25 @@
 /** Tables (ISO/IEC 29500-1, 17.4). */
 import { lettersIn } from '../../ground/account'
+import { append } from './flow'
 import { type CellItem, type Item, isTableItem, linesIn } from './items'
-import { childOf, elementsIn, onOff, valOf, type Xml } from './xml'
+import { childOf, elementsIn, numberIn, onOff, valueIn, type Xml } from './xml'
 
+/** Columns of a table at most, in Word. */
+const WIDEST = 63
 const LONGEST_CELL = 600
 const MOST_LINES = 8
 
 /** Rows or cells of a table or row, through what wraps them: content controls, revisions. */
-export function wrapped(parent: Xml, name: 'w:tr' | 'w:tc'): { element: Xml; deleted: boolean }[] {
+function wrapped(
+  parent: Xml,
+  name: 'w:tr' | 'w:tc',
+  isGone = false,
+): { element: Xml; deleted: boolean }[] {
   return elementsIn(parent).flatMap((child) => {
-    if (child.name === name) return [{ element: child, deleted: isDeletedRow(child) }]
+    if (child.name === name) return [{ element: child, deleted: isGone || isDeletedRow(child) }]
     if (!/^w:(?:sdt|sdtContent|customXml|smartTag|ins|moveTo|del|moveFrom)$/u.test(child.name))
       return []
-    const gone = child.name === 'w:del' || child.name === 'w:moveFrom'
-    return wrapped(child, name).map((found) => ({ ...found, deleted: found.deleted || gone }))
+    return wrapped(child, name, isGone || child.name === 'w:del' || child.name === 'w:moveFrom')
   })
 }
 
@@ -32,21 +38,26 @@ export function readTable(table: Xml, readCell: (cell: Xml, deleted: boolean) =>
     const properties = childOf(row, 'w:trPr')
     const heads = onOff(properties, 'w:tblHeader') ? { heads: 'column' as const } : {}
     const cells: CellItem[] = []
-    let column = Number(valOf(properties, 'w:gridBefore') ?? 0)
+    let column = numberIn(properties, 'w:gridBefore', WIDEST) ?? 0
     if (column > 0) cells.push({ items: [], ...spans(column) })
-    for (const { element: cell } of wrapped(row, 'w:tc')) {
-      const items = readCell(cell, deleted)
-      if (deleted) {
-        gone.push(...items)
+    for (const { element: cell, deleted: isCellDeleted } of wrapped(row, 'w:tc', deleted)) {
+      const look = childOf(cell, 'w:tcPr')
+      const isGone = isCellDeleted || childOf(look, 'w:cellDel') !== undefined
+      const items = readCell(cell, isGone)
+      if (isGone) {
+        append(gone, items)
         continue
       }
-      const look = childOf(cell, 'w:tcPr')
-      const width = Number(valOf(look, 'w:gridSpan') ?? 1)
+      const width = Math.max(1, numberIn(look, 'w:gridSpan', WIDEST) ?? 1)
       const merge = childOf(look, 'w:vMerge')
       const above = merging.get(column)
+      const previous = cells.at(-1)
       if (merge && merge.attribs['w:val'] !== 'restart' && above) {
         above.rowSpan = (above.rowSpan ?? 1) + 1
-        above.items.push(...items)
+        append(above.items, items)
+      } else if (previous && valueIn(look, 'w:hMerge') === 'continue') {
+        previous.columnSpan = (previous.columnSpan ?? 1) + width
+        append(previous.items, items)
       } else {
         const made: CellItem = { items, ...heads, ...spans(width) }
         cells.push(made)
@@ -55,7 +66,7 @@ export function readTable(table: Xml, readCell: (cell: Xml, deleted: boolean) =>
       }
       column += width
     }
-    if (!deleted) rows.push(cells)
+    if (cells.length > 0) rows.push(cells)
   }
   return [
     ...gone,

@@ -45,5 +45,6 @@ export function leftOutOf(told: readonly Told[]): LeftOut[] {
 function quoted({ text, caption }: Told): string {
   const words = (text.trim() || caption).replaceAll(/\s+/gu, ' ')
   if (words === '') return ''
-  return `“${words.slice(0, QUOTED)}${words.length > QUOTED ? '…' : ''}”`
+  const chars = [...words]
+  return `“${chars.slice(0, QUOTED).join('')}${chars.length > QUOTED ? '…' : ''}”`
 }

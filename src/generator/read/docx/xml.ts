@@ -1,64 +1,70 @@
 /** XML as a tree whose names bear the usual prefixes, whatever prefixes the file has. */
-import { type ChildNode, Element, type Text } from 'domhandler'
-import { parseDocument } from 'htmlparser2'
+import { type CDATA, type ChildNode, DomHandler, type Element, isTag, type Text } from 'domhandler'
+import { Parser } from 'htmlparser2'
 import { refuse } from '../../ground/diagnostics'
 
 export type Xml = Element
 
 /** No document nests deeper; what walks a tree calls itself for each level. */
 const DEEPEST = 400
+/** A long report has a tenth of it. */
+const MOST_ELEMENTS = 500_000
 
 /**
  * Namespaces, transitional (ISO/IEC 29500-4) and strict (29500-1), by the prefix that the standard
  * uses for them.
  */
-const PREFIXES: Readonly<Record<string, string>> = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
-  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
-  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
-  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
-  'http://purl.oclc.org/ooxml/drawingml/main': 'a',
-  'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing': 'wp',
-  'http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing': 'wp',
-  'http://schemas.openxmlformats.org/drawingml/2006/picture': 'pic',
-  'http://purl.oclc.org/ooxml/drawingml/picture': 'pic',
-  'http://schemas.openxmlformats.org/drawingml/2006/chart': 'c',
-  'http://purl.oclc.org/ooxml/drawingml/chart': 'c',
-  'http://schemas.openxmlformats.org/drawingml/2006/diagram': 'dgm',
-  'http://purl.oclc.org/ooxml/drawingml/diagram': 'dgm',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
-  'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
-  'urn:schemas-microsoft-com:vml': 'v',
-  'urn:schemas-microsoft-com:office:office': 'o',
-}
+const PREFIXES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+    'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+    'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
+    'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
+    'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
+    'http://purl.oclc.org/ooxml/drawingml/main': 'a',
+    'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing': 'wp',
+    'http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing': 'wp',
+    'http://schemas.openxmlformats.org/drawingml/2006/picture': 'pic',
+    'http://purl.oclc.org/ooxml/drawingml/picture': 'pic',
+    'http://schemas.openxmlformats.org/drawingml/2006/chart': 'c',
+    'http://purl.oclc.org/ooxml/drawingml/chart': 'c',
+    'http://schemas.openxmlformats.org/drawingml/2006/diagram': 'dgm',
+    'http://purl.oclc.org/ooxml/drawingml/diagram': 'dgm',
+    'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+    'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
+    'urn:schemas-microsoft-com:vml': 'v',
+    'urn:schemas-microsoft-com:office:office': 'o',
+  }),
+)
 
 /** The root element of a part. Refuses what nests too deep; undefined where there is no element. */
 export function parseXml(text: string): Xml | undefined {
-  const root = parseDocument(text, { xmlMode: true }).children.find(
-    (node) => node instanceof Element,
-  )
-  if (!root) return undefined
-  settle(root)
-  return root
+  const handler = new Builder()
+  new Parser(handler, { xmlMode: true }).end(text)
+  return handler.root.children.find(isTag)
 }
 
-/** Gives every element and attribute its usual prefix, and measures how deep the tree is. */
-function settle(root: Xml): void {
-  const stack: { element: Xml; renamed: ReadonlyMap<string, string>; depth: number }[] = [
-    { element: root, renamed: new Map(), depth: 1 },
-  ]
-  for (let open = stack.pop(); open; open = stack.pop()) {
-    const { element, depth } = open
-    if (depth > DEEPEST)
+/** Builds the tree, each element and attribute under its usual prefix. */
+class Builder extends DomHandler {
+  /** By open element the prefixes that are not the usual ones. */
+  private readonly renamed: ReadonlyMap<string, string>[] = [new Map()]
+  private count = 0
+
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    if (this.renamed.length > DEEPEST || ++this.count > MOST_ELEMENTS)
       refuse(
         'TOO-LARGE',
-        '这个 Word 文件的结构套了太多层，读不出来。请把正文复制到新文件里，另存再试。',
+        '这个 Word 文件的结构太复杂，读不出来。请把正文复制到新文件里，另存再试。',
       )
-    const renamed = withDeclared(open.renamed, element.attribs)
-    if (renamed.size > 0) rename(element, renamed)
-    for (const child of element.children)
-      if (child instanceof Element) stack.push({ element: child, renamed, depth: depth + 1 })
+    const renamed = withDeclared(this.renamed.at(-1) ?? new Map(), attributes)
+    this.renamed.push(renamed)
+    if (renamed.size === 0) super.onopentag(name, attributes)
+    else super.onopentag(renamedName(name, renamed), renamedAttributes(attributes, renamed))
+  }
+
+  override onclosetag(): void {
+    this.renamed.pop()
+    super.onclosetag()
   }
 }
 
@@ -68,10 +74,11 @@ function withDeclared(
   attributes: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, string> {
   let renamed: Map<string, string> | undefined
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
     if (!name.startsWith('xmlns')) continue
+    const value = attributes[name] ?? ''
     const prefix = name.slice('xmlns:'.length)
-    const usual = PREFIXES[value]
+    const usual = PREFIXES.get(value)
     if (usual === undefined ? !known.has(prefix) : (known.get(prefix) ?? prefix) === usual) continue
     renamed ??= new Map(known)
     if (usual === undefined) renamed.delete(prefix)
@@ -80,13 +87,16 @@ function withDeclared(
   return renamed ?? known
 }
 
-function rename(element: Xml, renamed: ReadonlyMap<string, string>): void {
-  element.name = renamedName(element.name, renamed)
-  for (const name of Object.keys(element.attribs)) {
-    if (!name.includes(':') || name.startsWith('xmlns')) continue
-    const usual = renamedName(name, renamed)
-    if (usual !== name) element.attribs[usual] ??= element.attribs[name] ?? ''
-  }
+function renamedAttributes(
+  attributes: Readonly<Record<string, string>>,
+  renamed: ReadonlyMap<string, string>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name.includes(':') && !name.startsWith('xmlns') ? renamedName(name, renamed) : name,
+      value,
+    ]),
+  )
 }
 
 function renamedName(name: string, renamed: ReadonlyMap<string, string>): string {
@@ -97,14 +107,12 @@ function renamedName(name: string, renamed: ReadonlyMap<string, string>): string
 
 /** An element's own elements. */
 export function elementsIn({ children }: Xml): Xml[] {
-  return children.filter((child): child is Xml => child instanceof Element)
+  return children.filter(isTag)
 }
 
 /** The first element of a name right below. */
 export function childOf(element: Xml | undefined, name: string): Xml | undefined {
-  return element?.children.find(
-    (child): child is Xml => child instanceof Element && child.name === name,
-  )
+  return element?.children.find((child): child is Xml => isTag(child) && child.name === name)
 }
 
 /** The elements of a name right below. */
@@ -113,8 +121,20 @@ export function childrenOf(element: Xml | undefined, name: string): Xml[] {
 }
 
 /** The `w:val` of the first element of a name right below. */
-export function valOf(element: Xml | undefined, name: string): string | undefined {
+export function valueIn(element: Xml | undefined, name: string): string | undefined {
   return childOf(element, name)?.attribs['w:val']
+}
+
+/** The same as a whole number up to `most`; undefined where it is none. */
+export function numberIn(element: Xml | undefined, name: string, most: number): number | undefined {
+  return wholeNumber(valueIn(element, name), most)
+}
+
+/** A whole number from 0 to `most`; undefined where the text is none. */
+export function wholeNumber(text: string | undefined, most: number): number | undefined {
+  if (text === undefined || !/^\s*\+?\d+\s*$/u.test(text)) return undefined
+  const value = Number(text)
+  return value <= most ? value : undefined
 }
 
 /** A property that is on if its element is there, unless it says otherwise (ISO/IEC 29500-1, 17.17.4). */
@@ -125,19 +145,25 @@ export function onOff(element: Xml | undefined, name: string): boolean | undefin
 }
 
 /** Every element below, in document order. */
-export function* below(root: Xml): Generator<Xml> {
-  const stack: Xml[] = elementsIn(root).reverse()
-  for (let element = stack.pop(); element; element = stack.pop()) {
-    yield element
-    stack.push(...elementsIn(element).reverse())
+export function below(root: Xml): Xml[] {
+  const found: Xml[] = []
+  const collect = (element: Xml): void => {
+    for (const child of element.children)
+      if (isTag(child)) {
+        found.push(child)
+        collect(child)
+      }
   }
+  collect(root)
+  return found
 }
 
-export function isTextNode(node: ChildNode): node is Text {
-  return node.type === 'text'
+/** The text right in an element, CDATA too. */
+export function ownText({ children }: Xml | CDATA): string {
+  return children.map(textOf).join('')
 }
 
-/** The text right in an element. */
-export function ownText({ children }: Xml): string {
-  return children.map((child) => (isTextNode(child) ? child.data : '')).join('')
+function textOf(node: ChildNode): string {
+  if (node.type === 'text') return (node as Text).data
+  return node.type === 'cdata' ? ownText(node as CDATA) : ''
 }
