@@ -14,8 +14,17 @@ export interface HeadWords {
   column: readonly string[]
 }
 
-/** A label of no more than 24 characters; empty where no head has words. */
-export function labelOf({ group, row, column }: HeadWords): string {
+/**
+ * A label of no more than 24 characters; empty where no head has words. `unit` is what a head prints
+ * and the cell does not: it stands in the label, lest 286 under 罚没款（万元） be read as yuan.
+ */
+export function labelOf({ group, row, column }: HeadWords, unit: string): string {
+  const longest = unit === '' ? LONGEST : LONGEST - unit.length - '（）'.length
+  const words = wordsOf({ group, row, column }, longest)
+  return words === '' || unit === '' ? words : `${words}（${unit}）`
+}
+
+function wordsOf({ group, row, column }: HeadWords, longest: number): string {
   const groups = group.filter((words) => !TITLE.test(words))
   const fits = [
     [...groups, ...row, ...column],
@@ -27,8 +36,8 @@ export function labelOf({ group, row, column }: HeadWords): string {
     row.slice(-1),
   ]
     .map(joined)
-    .find((label) => label !== '' && label.length <= LONGEST)
-  return fits ?? joined([...column, ...row]).slice(0, LONGEST)
+    .find((label) => label !== '' && label.length <= longest)
+  return fits ?? joined([...column, ...row]).slice(0, longest)
 }
 
 /** Words one after the other, a time first; what one repeats of the other is said once. */

@@ -55,17 +55,18 @@ function figuresInCell(
   const columns = column.map((head) => partHead(sheet.textOf(head)))
   const rows = row.map((head) => partHead(sheet.textOf(head)))
   if ([columns, rows].some((heads) => NUMBERING.test(heads.at(-1)?.words ?? ''))) return []
-  const label = labelOf({
-    group: group.map((head) => partHead(sheet.textOf(head)).words),
-    row: rowWords(sheet, placed, row),
-    column: columns.map(({ words }) => words),
-  })
-  const name = label || sheet.caption || heading
   const unit =
     [...columns].reverse().find((head) => head.unit)?.unit ||
     unitBeside(sheet, placed) ||
     [...rows].reverse().find((head) => head.unit)?.unit ||
     sheet.unit
+  const heads = {
+    group: group.map((head) => partHead(sheet.textOf(head)).words),
+    row: rowWords(sheet, placed, row),
+    column: columns.map(({ words }) => words),
+  }
+  const label = labelOf(heads, isBare(text) ? unit : '')
+  const name = label || sheet.caption || heading
   if (isBare(text) && unit === '' && (label === '' || isYear(sheet, placed, text))) return []
   const whole = wholeQuantity(text, unit)
   if (whole) return [{ id: `${paragraph.id}.f1`, paragraphId: paragraph.id, ...whole, label: name }]
