@@ -59,7 +59,7 @@ test('the sign-off page prints a table with its heads and spans, its figures lit
   ])
   expect([...$('td mark')].map((mark) => $(mark).text())).toEqual(['320', '300', '420', '400件'])
   const beside = $('table').closest('.pair').find('.read li')
-  expect($(beside[0]).text()).toContain('2022年度行政复议受理：320（320 件）')
+  expect($(beside[0]).text()).toContain('2022年度行政复议受理（件）：320（320 件）')
 })
 
 test('it raises the marks of notes, and lists their texts', async () => {
