@@ -12,10 +12,22 @@ export interface Flow {
   isRunIn: boolean
   /** What stands right after it: text boxes that it anchors. */
   after: Item[]
+  /** Something stood after the text so far: two numbers around it are not one. */
+  isParted: boolean
+  /** A cell of a table, which may hold an automatic number alone. */
+  isCell: boolean
 }
 
-export function newFlow(): Flow {
-  return { items: [], open: undefined, properties: undefined, isRunIn: false, after: [] }
+export function newFlow(isCell = false): Flow {
+  return {
+    items: [],
+    open: undefined,
+    properties: undefined,
+    isRunIn: false,
+    after: [],
+    isParted: false,
+    isCell,
+  }
 }
 
 /** The line that is being read. */
@@ -35,8 +47,21 @@ export function breakLine(flow: Flow): void {
   flow.open?.push(emptyLine())
 }
 
+/** Adds to the line that is being read. */
+export function addText(flow: Flow, text: string): void {
+  if (text === '') return
+  const line = lineOf(flow)
+  const fuses = flow.isParted && /\p{N}$/u.test(line.text) && /^[\p{N}.．]/u.test(text)
+  line.text += fuses ? ` ${text}` : text
+  flow.isParted = false
+}
+
+/** What is seen between two numbers; what is hidden or deleted leaves no gap. */
+const SEEN = /^(?:STRUCK|PICTURE|CHART|FORMULA|FIELD|EMBEDDED|SYMBOL)$/u
+
 /** Sets text aside; neighbouring stretches of one kind are one. */
 export function setAside(flow: Flow, kind: AsideKind, text: string, caption = ''): void {
+  flow.isParted ||= SEEN.test(kind)
   const line = lineOf(flow)
   const last = line.asides.at(-1)
   if (

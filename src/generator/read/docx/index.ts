@@ -5,20 +5,23 @@
 import { type FurnitureStretch, lettersIn } from '../../ground/account'
 import { type Diagnostic, refuse, warning } from '../../ground/diagnostics'
 import { type CellPlace, type Line, rawLine } from '../../ground/line'
+import { refuseLong } from '../limits'
 import type { Source, SourceNote, SourceTable } from '../source'
 import { append } from './flow'
+import { headsOf } from './heads'
 import { type Item, isTableItem, type LineItem, linesIn } from './items'
 import { marksOf, notesIn } from './notes'
 import { openPackage, type WordPackage } from './package'
-import { lettersBelow, readerOf } from './reader'
+import { charactersBelow, lettersBelow, readerOf } from './reader'
 import { leftOutOf, type Told } from './told'
 import { below, childOf, type Xml } from './xml'
 
 /** Blocks of a Word document in order; `line` counts those with text. */
 export function readDocx(bytes: Uint8Array): Source {
   const file = openPackage(bytes)
-  const reader = readerOf(file)
   const body = childOf(file.document, 'w:body') ?? file.document
+  refuseLong(charactersBelow(body))
+  const reader = readerOf(file)
   const items = reader.read(body)
   const pages = settled(items)
   const marks = marksOf(file, reader.references)
@@ -27,9 +30,9 @@ export function readDocx(bytes: Uint8Array): Source {
   const inNotes: Told[] = []
   for (const { note, element } of notesIn(file)) {
     // A note without a mark is not printed.
-    const fate = marks.has(note) ? undefined : (reader.fateOfNote(note) ?? 'UNREAD')
+    const fate = marks.has(note) ? undefined : (reader.fateOfNote(note) ?? 'NOTE')
     const own = settled(linesIn(reader.read(element, fate)), pages.places.get(note) ?? 1)
-    append(inNotes, own.told)
+    append(inNotes, fate === undefined ? own.told : joined(own.told))
     append(pages.furniture, own.furniture)
     if (own.lines.length > 0)
       notes.push({ id: note, mark: marks.get(note) ?? '', lines: own.lines })
@@ -46,15 +49,29 @@ export function readDocx(bytes: Uint8Array): Source {
       : []),
   ]
   refuseEmpty(pages.lines, told, file)
+  const heads = headsOf(file)
   return {
     lines: pages.lines,
     tables: pages.tables,
     notes,
-    furniture: pages.furniture,
+    furniture: [...heads.furniture, ...pages.furniture],
     leftOut: leftOutOf(told),
     diagnostics: contentsRemark(pages.furniture),
-    written: stories.reduce((sum, story) => sum + lettersBelow(story), reader.generated()),
+    written: stories.reduce(
+      (sum, story) => sum + lettersBelow(story),
+      heads.written + reader.generated(),
+    ),
   }
+}
+
+/** What is told of a note that is left out as a whole: once, whatever its paragraphs. */
+function joined(told: readonly Told[]): Told[] {
+  const kinds = [...new Set(told.map(({ kind }) => kind))]
+  return kinds.flatMap((kind) => {
+    const all = told.filter((one) => one.kind === kind)
+    const text = all.map((one) => one.text).join(' ')
+    return all[0] ? [{ ...all[0], text }] : []
+  })
 }
 
 interface Settled {

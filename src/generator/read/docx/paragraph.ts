@@ -44,7 +44,8 @@ export function flush(state: State, flow: Flow): void {
   flow.isRunIn = false
   flow.after = []
   if (open) {
-    number(state, open, properties)
+    for (const line of open) takeBrackets(line)
+    number(state, open, properties, flow.isCell)
     append(
       flow.items,
       open.filter(
@@ -56,7 +57,12 @@ export function flush(state: State, flow: Flow): void {
 }
 
 /** Puts the automatic number before a paragraph's first text, and gives it its level. */
-function number(state: State, lines: readonly LineItem[], properties: Xml | undefined): void {
+function number(
+  state: State,
+  lines: readonly LineItem[],
+  properties: Xml | undefined,
+  isCell: boolean,
+): void {
   const style = state.styles.paragraph(valueIn(properties, 'w:pStyle'))
   const own = placeIn(properties)
   const outline = own.outline ?? style.outline ?? 9
@@ -69,7 +75,20 @@ function number(state: State, lines: readonly LineItem[], properties: Xml | unde
   const linked = own.numId === undefined ? state.numbers.levelOfStyle(numId, style.ids) : undefined
   const level = own.level ?? linked ?? style.level ?? 0
   const printed = state.numbers.next({ numId, level })
-  if (first && printed !== '') state.generated += lettersIn(putBefore(first, printed))
+  // An empty cell with a number: the table counts its rows.
+  const bearer = first ?? (isCell && /\p{N}/u.test(printed) ? lines[0] : undefined)
+  if (bearer && printed !== '') state.generated += lettersIn(putBefore(bearer, printed))
+}
+
+/** Brackets around a note's mark are its looks: 件[¹] is 件 with a mark. */
+function takeBrackets(line: LineItem): void {
+  for (const { offset } of line.marks) {
+    const [before, after] = [line.text.slice(0, offset), line.text.slice(offset)]
+    if (!/[[［〔]$/u.test(before) || !/^[\]］〕]/u.test(after)) continue
+    line.text = before.slice(0, -1) + after.slice(1)
+    for (const one of [...line.marks, ...line.asides])
+      one.offset -= one.offset > offset ? 2 : one.offset === offset ? 1 : 0
+  }
 }
 
 /** What is hidden or deleted as a whole does not count. */

@@ -34,6 +34,7 @@ export function readerOf({ styles: styleRoot, numbering }: WordPackage): Reader 
     generated: 0,
     paragraphs: 0,
     sections: 0,
+    pages: 0,
     readApart: (elements, context) => readApart(state, elements, context),
   }
   return {
@@ -45,6 +46,7 @@ export function readerOf({ styles: styleRoot, numbering }: WordPackage): Reader 
         look: {},
         forced,
         isMark: false,
+        isCell: false,
       })
     },
     references: state.references,
@@ -56,6 +58,11 @@ export function readerOf({ styles: styleRoot, numbering }: WordPackage): Reader 
         .map(ownText)
         .filter((text) => lettersIn(text) > 0),
   }
+}
+
+/** Characters of all text below. */
+export function charactersBelow(root: Xml): number {
+  return textsIn(root).reduce((sum, element) => sum + ownText(element).length, 0)
 }
 
 /** Letters and digits of all text below, whatever becomes of it. */
