@@ -1,7 +1,7 @@
 /** Headers and footers (ISO/IEC 29500-1, 17.10): on every page, part of none. */
 import type { FurnitureStretch } from '../../ground/account'
 import type { WordPackage } from './package'
-import { lettersBelow } from './reader'
+import { writtenIn } from './reader'
 import { textsIn } from './state'
 import { ownText, type Xml } from './xml'
 
@@ -17,7 +17,7 @@ export function headsOf({ heads }: WordPackage): {
       text: textsIn(head).map(ownText).join(''),
       place: { line: 1, column: 1 },
     })),
-    written: telling.reduce((sum, head) => sum + lettersBelow(head), 0),
+    written: writtenIn(telling.flatMap(textsIn)),
   }
 }
 

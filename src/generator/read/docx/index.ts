@@ -12,7 +12,8 @@ import { headsOf } from './heads'
 import { type Item, isTableItem, type LineItem, linesIn } from './items'
 import { marksOf, notesIn } from './notes'
 import { openPackage, type WordPackage } from './package'
-import { charactersBelow, lettersBelow, readerOf } from './reader'
+import { charactersOf, readerOf, writtenIn } from './reader'
+import { textsIn } from './state'
 import { leftOutOf, type Told } from './told'
 import { below, childOf, type Xml } from './xml'
 
@@ -20,7 +21,8 @@ import { below, childOf, type Xml } from './xml'
 export function readDocx(bytes: Uint8Array): Source {
   const file = openPackage(bytes)
   const body = childOf(file.document, 'w:body') ?? file.document
-  refuseLong(charactersBelow(body))
+  const inBody = textsIn(body)
+  refuseLong(charactersOf(inBody))
   const reader = readerOf(file)
   const items = reader.read(body)
   const pages = settled(items)
@@ -38,9 +40,9 @@ export function readDocx(bytes: Uint8Array): Source {
       notes.push({ id: note, mark: marks.get(note) ?? '', lines: own.lines })
   }
   notes.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
-  const stories = [body, ...notesIn(file).map(({ element }) => element)]
+  const texts = [...inBody, ...notesIn(file).flatMap(({ element }) => textsIn(element))]
   const last = { line: Math.max(1, pages.lines.length), column: 1 }
-  const unread = stories.flatMap((story) => reader.unread(story))
+  const unread = reader.unread(texts)
   const told: Told[] = [
     ...pages.told,
     ...inNotes,
@@ -57,10 +59,7 @@ export function readDocx(bytes: Uint8Array): Source {
     furniture: [...heads.furniture, ...pages.furniture],
     leftOut: leftOutOf(told),
     diagnostics: contentsRemark(pages.furniture),
-    written: stories.reduce(
-      (sum, story) => sum + lettersBelow(story),
-      heads.written + reader.generated(),
-    ),
+    written: writtenIn(texts) + heads.written + reader.generated(),
   }
 }
 

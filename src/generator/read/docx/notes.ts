@@ -2,7 +2,7 @@
 import { formatNumber } from './counting'
 import type { WordPackage } from './package'
 import type { Reference } from './state'
-import { below, childOf, childrenOf, valueIn, wholeNumber, type Xml } from './xml'
+import { childOf, childrenOf, valueIn, wholeNumber, type Xml } from './xml'
 
 type Kind = Reference['kind']
 
@@ -24,7 +24,6 @@ function notesOf(root: Xml | undefined, kind: Kind): Note[] {
 
 /** The printed marks by note, in the order met: what the author wrote, else counted. */
 export function marksOf(file: WordPackage, references: readonly Reference[]): Map<string, string> {
-  const sections = below(file.document).filter(({ name }) => name === 'w:sectPr')
   const counts = new Map<string, number>()
   const marks = new Map<string, string>()
   for (const { note, kind, custom, section, page } of references) {
@@ -33,7 +32,7 @@ export function marksOf(file: WordPackage, references: readonly Reference[]): Ma
       marks.set(note, own)
       continue
     }
-    const { format, start, restart } = formatOf(file, sections[section], kind)
+    const { format, start, restart } = formatOf(file, file.sections[section], kind)
     const counted = `${kind} ${restart === 'eachSect' ? section : restart === 'eachPage' ? `page ${page}` : ''}`
     const count = (counts.get(counted) ?? start - 1) + 1
     counts.set(counted, count)

@@ -11,6 +11,8 @@ export interface WordPackage {
   settings: Xml | undefined
   footnotes: Xml | undefined
   endnotes: Xml | undefined
+  /** The w:sectPr of its sections, in order. */
+  sections: Xml[]
   /** Headers and footers. */
   heads: Xml[]
 }
@@ -19,7 +21,8 @@ export interface WordPackage {
 const LARGEST_PART = 12 * 1024 * 1024
 const LARGEST_ALL = 24 * 1024 * 1024
 const READ = /(?:^|\/)(?:\[content_types\]\.xml|_rels\/[^/]*\.rels|[^/]+\.xml)$/u
-const NOT_READ = /(?:^|\/)(?:theme|media|embeddings|charts|diagrams|fonts|customxml|docprops)\//u
+const NOT_READ =
+  /(?:^|\/)(?:theme|media|embeddings|charts|diagrams|worksheets|slides|fonts|customxml|docprops)\//u
 
 /** Opens a Word file. Refuses, before anything is unpacked, what is too large to be a report. */
 export function openPackage(bytes: Uint8Array): WordPackage {
@@ -40,6 +43,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     part(/^[/\\]/u.test(target) ? target : `${folder}${target}`)
   const related = (kind: string): Xml | undefined =>
     aimed(targetOf(relations, kind) ?? `${kind}.xml`)
+  const sections = below(document).filter(({ name }) => name === 'w:sectPr')
   return {
     document,
     styles: related('styles'),
@@ -47,7 +51,8 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     settings: related('settings'),
     footnotes: related('footnotes'),
     endnotes: related('endnotes'),
-    heads: headTargets(document, relations).flatMap((target) => aimed(target) ?? []),
+    sections,
+    heads: headTargets(sections, relations).flatMap((target) => aimed(target) ?? []),
   }
 }
 
@@ -66,12 +71,15 @@ function mainOf(
 }
 
 /** The targets of all headers and footers that sections refer to (17.10.3, 17.10.5), each once. */
-function headTargets(document: Xml, relations: Xml | undefined): string[] {
-  const ids = below(document)
-    .filter(({ name }) => name === 'w:headerReference' || name === 'w:footerReference')
-    .map(({ attribs }) => attribs['r:id'])
+function headTargets(sections: readonly Xml[], relations: Xml | undefined): string[] {
+  const ids = new Set(
+    sections
+      .flatMap(elementsIn)
+      .filter(({ name }) => name === 'w:headerReference' || name === 'w:footerReference')
+      .map(({ attribs }) => attribs['r:id']),
+  )
   const targets = (relations ? elementsIn(relations) : []).flatMap(({ attribs }) =>
-    attribs.Target !== undefined && ids.includes(attribs.Id) ? [attribs.Target] : [],
+    attribs.Target !== undefined && ids.has(attribs.Id) ? [attribs.Target] : [],
   )
   return [...new Set(targets)]
 }

@@ -82,13 +82,21 @@ function number(
 
 /** Brackets around a note's mark are its looks: 件[¹] is 件 with a mark. */
 function takeBrackets(line: LineItem): void {
-  for (const { offset } of line.marks) {
-    const [before, after] = [line.text.slice(0, offset), line.text.slice(offset)]
-    if (!/[[［〔]$/u.test(before) || !/^[\]］〕]/u.test(after)) continue
-    line.text = before.slice(0, -1) + after.slice(1)
-    for (const one of [...line.marks, ...line.asides])
-      one.offset -= one.offset > offset ? 2 : one.offset === offset ? 1 : 0
+  const { text, marks, asides } = line
+  const cut = new Set<number>()
+  for (const { offset } of marks) {
+    const around = text.slice(Math.max(0, offset - 1), offset + 1)
+    if (/^[[［〔][\]］〕]$/u.test(around)) cut.add(offset - 1).add(offset)
   }
+  if (cut.size === 0) return
+  const places: number[] = []
+  let kept = ''
+  for (let at = 0; at <= text.length; at++) {
+    places.push(kept.length)
+    if (!cut.has(at)) kept += text.charAt(at)
+  }
+  line.text = kept
+  for (const one of [...marks, ...asides]) one.offset = places[one.offset] ?? kept.length
 }
 
 /** What is hidden or deleted as a whole does not count. */

@@ -180,14 +180,12 @@ export function onOff(element: Xml | undefined, name: string): boolean | undefin
 /** Every element below, in document order. */
 export function below(root: Xml): Xml[] {
   const found: Xml[] = []
-  const collect = (element: Xml): void => {
-    for (const child of element.children)
-      if (isTag(child)) {
-        found.push(child)
-        collect(child)
-      }
+  const open = [...root.children].reverse()
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!isTag(node)) continue
+    found.push(node)
+    for (let at = node.children.length - 1; at >= 0; at--) open.push(node.children[at] as ChildNode)
   }
-  collect(root)
   return found
 }
 
