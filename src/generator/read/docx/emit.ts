@@ -1,7 +1,7 @@
 /** Puts text where it belongs: into the line that is read, or aside. */
 import { lettersIn } from '../../ground/account'
 import { asPower, isPower } from '../raised'
-import { addText, lineOf, setAside } from './flow'
+import { addText, setAside } from './flow'
 import { type Context, fateOf, type Handler, type State } from './state'
 import { drawnIn, symbolIn } from './symbols'
 
@@ -21,7 +21,7 @@ export function emit(state: State, text: string, context: Context, origin?: 'gen
     setAside(flow, 'code', text)
     return
   }
-  const raised = look.raised ? raisedAfter(lineOf(flow).text, text) : text
+  const raised = look.raised ? raisedAfter(flow.tail, text) : text
   const drawn = drawnIn(look.font ?? '', raised)
   state.generated += lettersIn(drawn) - lettersIn(raised)
   addText(flow, drawn)

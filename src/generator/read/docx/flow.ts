@@ -12,6 +12,8 @@ export interface Flow {
   isRunIn: boolean
   /** What stands right after it: text boxes that it anchors. */
   after: Item[]
+  /** How the line that is being read ends so far: the last of its text. */
+  tail: string
   /** Something stood after the text so far: two numbers around it are not one. */
   isParted: boolean
   /** A cell of a table, which may hold an automatic number alone. */
@@ -25,6 +27,7 @@ export function newFlow(isCell = false): Flow {
     properties: undefined,
     isRunIn: false,
     after: [],
+    tail: '',
     isParted: false,
     isCell,
   }
@@ -45,14 +48,15 @@ export function append<T>(list: T[], more: readonly T[]): void {
 export function breakLine(flow: Flow): void {
   lineOf(flow)
   flow.open?.push(emptyLine())
+  flow.tail = ''
 }
 
 /** Adds to the line that is being read. */
 export function addText(flow: Flow, text: string): void {
   if (text === '') return
-  const line = lineOf(flow)
-  const fuses = flow.isParted && /\p{N}$/u.test(line.text) && /^[\p{N}.．]/u.test(text)
-  line.text += fuses ? ` ${text}` : text
+  const fuses = flow.isParted && /\p{N}$/u.test(flow.tail) && /^[\p{N}.．]/u.test(text)
+  lineOf(flow).text += fuses ? ` ${text}` : text
+  flow.tail = text.slice(-2)
   flow.isParted = false
 }
 

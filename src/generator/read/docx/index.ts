@@ -27,7 +27,7 @@ export function readDocx(bytes: Uint8Array): Source {
   const items = reader.read(body)
   const pages = settled(items)
   const marks = marksOf(file, reader.references)
-  const order = [...marks.keys()]
+  const order = new Map([...marks.keys()].map((note, at) => [note, at]))
   const notes: SourceNote[] = []
   const inNotes: Told[] = []
   for (const { note, element } of notesIn(file)) {
@@ -39,7 +39,7 @@ export function readDocx(bytes: Uint8Array): Source {
     if (own.lines.length > 0)
       notes.push({ id: note, mark: marks.get(note) ?? '', lines: own.lines })
   }
-  notes.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+  notes.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
   const texts = [...inBody, ...notesIn(file).flatMap(({ element }) => textsIn(element))]
   const last = { line: Math.max(1, pages.lines.length), column: 1 }
   const unread = reader.unread(texts)

@@ -43,7 +43,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     part(/^[/\\]/u.test(target) ? target : `${folder}${target}`)
   const related = (kind: string): Xml | undefined =>
     aimed(targetOf(relations, kind) ?? `${kind}.xml`)
-  const sections = below(document).filter(({ name }) => name === 'w:sectPr')
+  const sections = below(document).filter(isSection)
   return {
     document,
     styles: related('styles'),
@@ -54,6 +54,11 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     sections,
     heads: headTargets(sections, relations).flatMap((target) => aimed(target) ?? []),
   }
+}
+
+/** Properties of a section, but not those that it had before a revision (17.13.5.32). */
+function isSection({ name, parent }: Xml): boolean {
+  return name === 'w:sectPr' && !(parent?.type === 'tag' && parent.name === 'w:sectPrChange')
 }
 
 const MAIN = /wordprocessingml\.(?:document|template)\.main|ms-word\.(?:document|template)\.macro/u

@@ -43,6 +43,7 @@ export function flush(state: State, flow: Flow): void {
   flow.properties = undefined
   flow.isRunIn = false
   flow.after = []
+  flow.tail = ''
   if (open) {
     for (const line of open) takeBrackets(line)
     number(state, open, properties, flow.isCell)

@@ -65,6 +65,18 @@ test.each<[string, string, Parts, string[], string[]]>([
     ['甲', '乙'],
   ],
   [
+    'a section whose properties were revised',
+    p(
+      r(t('甲')) + mark(1),
+      `<w:sectPr>${format('decimal')}<w:sectPrChange><w:sectPr/></w:sectPrChange></w:sectPr>`,
+    ) +
+      p(r(t('乙')) + mark(2)) +
+      section(format('upperLetter')),
+    { footnotes: TWO },
+    ['1 注一', 'B 注二'],
+    ['甲', '乙'],
+  ],
+  [
     'endnotes',
     p(r(t('甲')) + mark(1, 'end') + mark(1)),
     { footnotes: note(1, '注一'), endnotes: note(1, '尾注', 'end') },

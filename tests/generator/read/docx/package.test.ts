@@ -197,6 +197,10 @@ test.each([
     'marks in brackets',
     p((r(t('[')) + r('<w:footnoteReference w:id="1"/>') + r(t(']'))).repeat(18_000)),
   ],
+  [
+    'raised digits after a long text',
+    p(r(t('甲'.repeat(200_000))) + r(t('2'), '<w:vertAlign w:val="superscript"/>').repeat(30_000)),
+  ],
   ['fields that never end', p(r(FIELD).repeat(70_000))],
   [
     'alternatives in alternatives',

@@ -71,7 +71,7 @@ const parts = {
 }
 
 const sourceOf = (trees: readonly string[]): Source =>
-  readDocx(wordBody(p(r(t('题'))) + trees.join(''), parts))
+  readDocx(wordBody(p(r(t('题'.repeat(20)))) + trees.join(''), parts))
 
 test('accounts for every letter of a document, whatever its tree', () => {
   fc.assert(
