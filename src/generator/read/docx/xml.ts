@@ -9,7 +9,7 @@ export type Xml = Element
 const DEEPEST = 400
 /** A long report has a tenth of it. */
 const MOST_ELEMENTS = 150_000
-/** Properties that only say how text looks: the half of a file, and of no use here. */
+/** Properties that only say how text looks: half of a file, and of no use here. */
 const LOOKS = new Set(
   (
     'adjustRightInd autoSpaceDE autoSpaceDN b bCs bookmarkEnd bookmarkStart color gridCol highlight ' +
