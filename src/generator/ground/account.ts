@@ -9,7 +9,7 @@ import { type Line, placeOf } from './line'
 
 /** Text that is not the report's, by what it is. */
 export type Furniture =
-  | 'page' // what a web page sets around an article: menus, buttons, counters, footers
+  | 'page' // what a page sets around the text: menus, buttons, counters, headers, footers
   | 'facts' // date and source of publication, kept as facts
   | 'title' // the title once more
   | 'copy' // the body once more

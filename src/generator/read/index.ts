@@ -4,12 +4,11 @@ import { decode } from './decode'
 import { readDocx } from './docx'
 import { readHtml } from './html'
 import { refuseOtherKinds } from './kinds'
+import { LONGEST_TEXT, refuseLong } from './limits'
 import type { Source } from './source'
 import { readText } from './text'
 
 const LARGEST_FILE = 20 * 1024 * 1024
-/** Characters; the longest reports have a quarter of it, the markup of a page left aside. */
-const LONGEST_TEXT = 300_000
 const LONGEST_PAGE = 2_000_000
 /** Word's pages have some for every few characters; a site's a few thousand. */
 const MOST_TAGS = 60_000
@@ -28,8 +27,7 @@ export async function read(bytes: Uint8Array): Promise<Source> {
   const text = decode(bytes)
   if (text.trim() === '') refuse('EMPTY', '文件里没有文字。请给出报告的全文。')
   const isPage = looksLikeHtml(text)
-  if (text.length > (isPage ? LONGEST_PAGE : LONGEST_TEXT))
-    refuse('TOO-LARGE', `文件有${text.length}个字，不像一份报告。请检查是不是选错了文件。`)
+  refuseLong(text.length, isPage ? LONGEST_PAGE : LONGEST_TEXT)
   if (!isPage) return readText(text)
   if (text.split('<').length > MOST_TAGS)
     refuse('TOO-LARGE', '网页里的标签太多，不像一份报告的网页。请复制正文，存为 .txt 再试。')

@@ -2,7 +2,7 @@ import { type Account, type Furniture, lettersIn, lettersOf } from '../ground/ac
 
 /** What a publisher calls each kind of furniture. */
 export const FURNITURE: Record<Furniture, string> = {
-  page: '网页上的菜单、按钮和页脚',
+  page: '页眉、页脚，网页上的菜单和按钮',
   facts: '日期和来源（已取作发布信息）',
   title: '重复的标题',
   copy: '重复的正文',

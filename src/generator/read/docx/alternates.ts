@@ -1,7 +1,7 @@
 /** Alternatives of one content, of which one is read (ISO/IEC 29500-3, 7.5). */
 import { setAside } from './flow'
 import { type Context, type State, textsIn } from './state'
-import { below, elementsIn, ownText, type Xml } from './xml'
+import { elementsIn, ownText, type Xml } from './xml'
 
 const SHOWS = /^(?:w:t|w:delText|m:t|a:t|pic:pic|c:chart|dgm:relIds|v:imagedata)$/u
 
@@ -21,8 +21,8 @@ export function takenFrom(state: State, alternate: Xml, { flow }: Context): Xml 
   const branches = elementsIn(alternate).filter(
     ({ name }) => name === 'mc:Choice' || name === 'mc:Fallback',
   )
-  const taken = branches.find(holdsSomething) ?? branches[0]
-  if (!taken) return undefined
+  const taken = (branches.length > 1 ? branches.find(holdsSomething) : undefined) ?? branches[0]
+  if (!taken || branches.length === 1) return taken
   const shown = wordsIn(taken)
   for (const branch of branches.filter((one) => one !== taken)) {
     for (const element of textsIn(branch)) state.visited.add(element)
@@ -33,7 +33,7 @@ export function takenFrom(state: State, alternate: Xml, { flow }: Context): Xml 
 }
 
 function holdsSomething(branch: Xml): boolean {
-  return below(branch).some(({ name }) => SHOWS.test(name))
+  return elementsIn(branch).some((element) => SHOWS.test(element.name) || holdsSomething(element))
 }
 
 function wordsIn(branch: Xml): string {

@@ -10,7 +10,7 @@ import { childOf, elementsIn, valueIn, type Xml } from './xml'
 
 /** Reads blocks into a flow of their own. */
 export function readApart(state: State, elements: readonly Xml[], context: Context): Item[] {
-  const flow = newFlow()
+  const flow = newFlow(context.isCell)
   readBlocks(state, elements, { ...context, flow })
   flush(state, flow)
   return flow.items
@@ -32,6 +32,7 @@ const readOwnTable: Handler = (state, table, context) => {
   const readCell = (cell: Xml, isDeleted: boolean): Item[] =>
     readApart(state, elementsIn(cell), {
       ...context,
+      isCell: true,
       forced: isDeleted ? 'TRACKED' : context.forced,
     })
   append(context.flow.items, readTable(table, readCell))

@@ -1,7 +1,7 @@
 /** Puts text where it belongs: into the line that is read, or aside. */
 import { lettersIn } from '../../ground/account'
 import { asPower, isPower } from '../raised'
-import { lineOf, setAside } from './flow'
+import { addText, setAside } from './flow'
 import { type Context, fateOf, type Handler, type State } from './state'
 import { drawnIn, symbolIn } from './symbols'
 
@@ -21,11 +21,16 @@ export function emit(state: State, text: string, context: Context, origin?: 'gen
     setAside(flow, 'code', text)
     return
   }
-  // A raised number is a power or leads to a note: it must not join the number before it.
-  const raised = look.raised && isPower(text) ? asPower(text) : text
+  const raised = look.raised ? raisedAfter(flow.tail, text) : text
   const drawn = drawnIn(look.font ?? '', raised)
   state.generated += lettersIn(drawn) - lettersIn(raised)
-  lineOf(flow).text += drawn
+  addText(flow, drawn)
+}
+
+/** A raised number is a power or leads to a note: it must not join the number before it. */
+function raisedAfter(before: string, text: string): string {
+  const joins = /\p{Nd}$/u.test(before) && /^\p{Nd}/u.test(text)
+  return joins || isPower(text) ? asPower(text) : text
 }
 
 /** 17.3.3.30: a character by its font and code. */

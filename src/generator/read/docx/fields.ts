@@ -136,11 +136,13 @@ export function rubyBaseIn(code: string): string | undefined {
   return RUBY.exec(code)?.[1]
 }
 
-/** What is to be told of a field that prints something and has no result; other fields print nothing. */
+/** Fields that print nothing, or nothing of a report's text (17.16.5). */
+const SILENT =
+  /^\s*(?:$|(?:ADDIN|ADVANCE|ASK|BIBLIOGRAPHY|HYPERLINK|INDEX|NEXT|NEXTIF|NUMPAGES|PAGE|PRINT|PRIVATE|RD|SECTIONPAGES|SET|SKIPIF|TA|TC|TOA|TOC|XE)\b)/iu
+
+/** What is to be told of a field that prints something and has no result; undefined if it prints nothing. */
 export function codeFate(code: string): AsideKind | undefined {
+  if (SILENT.test(code)) return undefined
   if (/^\s*EQ\b/iu.test(code)) return 'FORMULA'
-  if (/^\s*SYMBOL\b/iu.test(code)) return 'SYMBOL'
-  return /^\s*(?:AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM|INCLUDETEXT)\b/iu.test(code)
-    ? 'UNREAD'
-    : undefined
+  return /^\s*SYMBOL\b/iu.test(code) ? 'SYMBOL' : 'FIELD'
 }

@@ -12,10 +12,25 @@ export interface Flow {
   isRunIn: boolean
   /** What stands right after it: text boxes that it anchors. */
   after: Item[]
+  /** How the line that is being read ends so far: the last of its text. */
+  tail: string
+  /** Something stood after the text so far: two numbers around it are not one. */
+  isParted: boolean
+  /** A cell of a table, which may hold an automatic number alone. */
+  isCell: boolean
 }
 
-export function newFlow(): Flow {
-  return { items: [], open: undefined, properties: undefined, isRunIn: false, after: [] }
+export function newFlow(isCell = false): Flow {
+  return {
+    items: [],
+    open: undefined,
+    properties: undefined,
+    isRunIn: false,
+    after: [],
+    tail: '',
+    isParted: false,
+    isCell,
+  }
 }
 
 /** The line that is being read. */
@@ -33,10 +48,24 @@ export function append<T>(list: T[], more: readonly T[]): void {
 export function breakLine(flow: Flow): void {
   lineOf(flow)
   flow.open?.push(emptyLine())
+  flow.tail = ''
 }
+
+/** Adds to the line that is being read. */
+export function addText(flow: Flow, text: string): void {
+  if (text === '') return
+  const fuses = flow.isParted && /\p{N}$/u.test(flow.tail) && /^[\p{N}.．]/u.test(text)
+  lineOf(flow).text += fuses ? ` ${text}` : text
+  flow.tail = text.slice(-2)
+  flow.isParted = false
+}
+
+/** What is seen between two numbers; what is hidden or deleted leaves no gap. */
+const SEEN = /^(?:STRUCK|PICTURE|CHART|FORMULA|FIELD|EMBEDDED|SYMBOL)$/u
 
 /** Sets text aside; neighbouring stretches of one kind are one. */
 export function setAside(flow: Flow, kind: AsideKind, text: string, caption = ''): void {
+  flow.isParted ||= SEEN.test(kind)
   const line = lineOf(flow)
   const last = line.asides.at(-1)
   if (

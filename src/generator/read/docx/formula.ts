@@ -10,8 +10,11 @@ const DELETED = /^w:(?:del|moveFrom)$/u
 /** A formula of characters in a row is text (22.1.2.77); any other is not shown. */
 export const readFormula: Handler = (state, formula, context) => {
   const at = { ...context, look: context.paragraph.run }
+  // 12 and a formula 34 are not 1234.
+  context.flow.isParted = true
   if (isLinear(formula)) readTexts(state, formula, at)
   else setAside(context.flow, fateOf(state, at) ?? 'FORMULA', wordsOf(state, formula))
+  context.flow.isParted = true
 }
 
 function isLinear(element: Xml): boolean {

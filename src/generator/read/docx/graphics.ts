@@ -57,6 +57,6 @@ function note(state: State, element: Xml, context: Context, graphic: Graphic): v
 function shownBy({ name, attribs }: Xml): Shows | undefined {
   if (name === 'o:OLEObject')
     return /equation|mathtype/iu.test(attribs.ProgID ?? '') ? 'FORMULA' : 'EMBEDDED'
-  if (name.endsWith(':chart')) return 'CHART'
-  return /^(?:dgm:relIds|pic:pic|v:imagedata|a:blip)$/u.test(name) ? 'PICTURE' : undefined
+  if (name.endsWith(':chart') || name === 'dgm:relIds') return 'CHART'
+  return /^(?:pic:pic|v:imagedata|a:blip)$/u.test(name) ? 'PICTURE' : undefined
 }

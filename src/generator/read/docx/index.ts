@@ -5,39 +5,44 @@
 import { type FurnitureStretch, lettersIn } from '../../ground/account'
 import { type Diagnostic, refuse, warning } from '../../ground/diagnostics'
 import { type CellPlace, type Line, rawLine } from '../../ground/line'
+import { refuseLong } from '../limits'
 import type { Source, SourceNote, SourceTable } from '../source'
 import { append } from './flow'
+import { headsOf } from './heads'
 import { type Item, isTableItem, type LineItem, linesIn } from './items'
 import { marksOf, notesIn } from './notes'
 import { openPackage, type WordPackage } from './package'
-import { lettersBelow, readerOf } from './reader'
+import { charactersOf, readerOf, writtenIn } from './reader'
+import { textsIn } from './state'
 import { leftOutOf, type Told } from './told'
 import { below, childOf, type Xml } from './xml'
 
 /** Blocks of a Word document in order; `line` counts those with text. */
 export function readDocx(bytes: Uint8Array): Source {
   const file = openPackage(bytes)
-  const reader = readerOf(file)
   const body = childOf(file.document, 'w:body') ?? file.document
+  const inBody = textsIn(body)
+  refuseLong(charactersOf(inBody))
+  const reader = readerOf(file)
   const items = reader.read(body)
   const pages = settled(items)
   const marks = marksOf(file, reader.references)
-  const order = [...marks.keys()]
+  const order = new Map([...marks.keys()].map((note, at) => [note, at]))
   const notes: SourceNote[] = []
   const inNotes: Told[] = []
   for (const { note, element } of notesIn(file)) {
     // A note without a mark is not printed.
-    const fate = marks.has(note) ? undefined : (reader.fateOfNote(note) ?? 'UNREAD')
+    const fate = marks.has(note) ? undefined : (reader.fateOfNote(note) ?? 'NOTE')
     const own = settled(linesIn(reader.read(element, fate)), pages.places.get(note) ?? 1)
-    append(inNotes, own.told)
+    append(inNotes, fate === undefined ? own.told : joined(own.told))
     append(pages.furniture, own.furniture)
     if (own.lines.length > 0)
       notes.push({ id: note, mark: marks.get(note) ?? '', lines: own.lines })
   }
-  notes.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
-  const stories = [body, ...notesIn(file).map(({ element }) => element)]
+  notes.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+  const texts = [...inBody, ...notesIn(file).flatMap(({ element }) => textsIn(element))]
   const last = { line: Math.max(1, pages.lines.length), column: 1 }
-  const unread = stories.flatMap((story) => reader.unread(story))
+  const unread = reader.unread(texts)
   const told: Told[] = [
     ...pages.told,
     ...inNotes,
@@ -46,15 +51,26 @@ export function readDocx(bytes: Uint8Array): Source {
       : []),
   ]
   refuseEmpty(pages.lines, told, file)
+  const heads = headsOf(file)
   return {
     lines: pages.lines,
     tables: pages.tables,
     notes,
-    furniture: pages.furniture,
+    furniture: [...heads.furniture, ...pages.furniture],
     leftOut: leftOutOf(told),
     diagnostics: contentsRemark(pages.furniture),
-    written: stories.reduce((sum, story) => sum + lettersBelow(story), reader.generated()),
+    written: writtenIn(texts) + heads.written + reader.generated(),
   }
+}
+
+/** What is told of a note that is left out as a whole: once, whatever its paragraphs. */
+function joined(told: readonly Told[]): Told[] {
+  const kinds = [...new Set(told.map(({ kind }) => kind))]
+  return kinds.flatMap((kind) => {
+    const all = told.filter((one) => one.kind === kind)
+    const text = all.map((one) => one.text).join(' ')
+    return all[0] ? [{ ...all[0], text }] : []
+  })
 }
 
 interface Settled {

@@ -2,7 +2,7 @@
 import { readAlternate } from './alternates'
 import { emit, readSymbol } from './emit'
 import { circledIn, codeFate, isContents, rubyBaseIn } from './fields'
-import { append, breakLine, lineOf, setAside } from './flow'
+import { addText, append, breakLine, setAside } from './flow'
 import { readFormula } from './formula'
 import { readGraphic } from './graphics'
 import { readReference } from './references'
@@ -60,11 +60,16 @@ const readDeletedText: Handler = (state, element, context) =>
 
 /** A tab parts what stands before and after it. */
 const readTab: Handler = (state, _, context) => {
-  if (fateOf(state, context) === undefined) lineOf(context.flow).text += '\t'
+  if (fateOf(state, context) === undefined) addText(context.flow, '\t')
 }
 
 const readBreak: Handler = (state, _, context) => {
   if (fateOf(state, context) === undefined) breakLine(context.flow)
+}
+
+/** Where a page ended when the file was written. */
+const turnPage: Handler = (state) => {
+  state.pages++
 }
 
 const readCode: Handler = (state, element, { flow }) => {
@@ -113,6 +118,7 @@ const HANDLERS: Handlers = new Map([
   ['w:ptab', readTab],
   ['w:br', readBreak],
   ['w:cr', readBreak],
+  ['w:lastRenderedPageBreak', turnPage], // 17.3.3.13
   ['w:noBreakHyphen', (state, _, context) => emit(state, '-', context)], // 17.3.3.18
   ['w:sym', readSymbol],
   ['w:fldChar', readFieldChar],

@@ -11,8 +11,10 @@ export type AsideKind =
   | 'PICTURE'
   | 'CHART'
   | 'FORMULA'
+  | 'FIELD'
   | 'EMBEDDED'
   | 'SYMBOL'
+  | 'NOTE'
   | 'UNREAD'
   | Extract<Furniture, 'code' | 'reading' | 'contents' | 'copy'>
 

@@ -2,7 +2,7 @@
 import { formatNumber } from './counting'
 import type { WordPackage } from './package'
 import type { Reference } from './state'
-import { below, childOf, childrenOf, valueIn, wholeNumber, type Xml } from './xml'
+import { childOf, childrenOf, valueIn, wholeNumber, type Xml } from './xml'
 
 type Kind = Reference['kind']
 
@@ -24,16 +24,16 @@ function notesOf(root: Xml | undefined, kind: Kind): Note[] {
 
 /** The printed marks by note, in the order met: what the author wrote, else counted. */
 export function marksOf(file: WordPackage, references: readonly Reference[]): Map<string, string> {
-  const sections = below(file.document).filter(({ name }) => name === 'w:sectPr')
   const counts = new Map<string, number>()
   const marks = new Map<string, string>()
-  for (const { note, kind, custom, section } of references) {
-    if (custom !== undefined) {
-      marks.set(note, custom)
+  for (const { note, kind, custom, section, page } of references) {
+    const own = custom?.replaceAll(/[[\]［］〔〕\s]/gu, '') ?? ''
+    if (own !== '') {
+      marks.set(note, own)
       continue
     }
-    const { format, start, isBySection } = formatOf(file, sections[section], kind)
-    const counted = isBySection ? `${kind} ${section}` : kind
+    const { format, start, restart } = formatOf(file, file.sections[section], kind)
+    const counted = `${kind} ${restart === 'eachSect' ? section : restart === 'eachPage' ? `page ${page}` : ''}`
     const count = (counts.get(counted) ?? start - 1) + 1
     counts.set(counted, count)
     marks.set(note, formatNumber(format, count))
@@ -48,13 +48,13 @@ function formatOf(
   { settings }: WordPackage,
   section: Xml | undefined,
   kind: Kind,
-): { format: string; start: number; isBySection: boolean } {
+): { format: string; start: number; restart: string | undefined } {
   const places = [section, settings].map((place) => childOf(place, `w:${kind}Pr`))
   const first = (property: string): string | undefined =>
     places.map((place) => valueIn(place, property)).find((value) => value !== undefined)
   return {
     format: first('w:numFmt') ?? (kind === 'footnote' ? 'decimal' : 'lowerRoman'),
     start: wholeNumber(first('w:numStart'), LARGEST) ?? 1,
-    isBySection: first('w:numRestart') === 'eachSect',
+    restart: first('w:numRestart'),
   }
 }

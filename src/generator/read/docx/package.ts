@@ -1,6 +1,6 @@
 /** The parts of a Word file: an Open Packaging zip (ISO/IEC 29500-2). */
 import { refuse } from '../../ground/diagnostics'
-import { elementsIn, parseXml, type Xml } from './xml'
+import { below, elementsIn, newBudget, parseXml, type Xml } from './xml'
 import { entriesOf } from './zip'
 
 /** The XML parts that reading a document takes, each by its root element. */
@@ -11,32 +11,39 @@ export interface WordPackage {
   settings: Xml | undefined
   footnotes: Xml | undefined
   endnotes: Xml | undefined
+  /** The w:sectPr of its sections, in order. */
+  sections: Xml[]
+  /** Headers and footers. */
+  heads: Xml[]
 }
 
 /** No report's text comes near; what is larger is an attack or another file. */
 const LARGEST_PART = 12 * 1024 * 1024
 const LARGEST_ALL = 24 * 1024 * 1024
 const READ = /(?:^|\/)(?:\[content_types\]\.xml|_rels\/[^/]*\.rels|[^/]+\.xml)$/u
-const NOT_READ = /(?:^|\/)(?:theme|media|embeddings|charts|diagrams|fonts|customxml|docprops)\//u
+const NOT_READ =
+  /(?:^|\/)(?:theme|media|embeddings|charts|diagrams|worksheets|slides|fonts|customxml|docprops)\//u
 
 /** Opens a Word file. Refuses, before anything is unpacked, what is too large to be a report. */
 export function openPackage(bytes: Uint8Array): WordPackage {
   const files = unzip(bytes)
+  const budget = newBudget()
   const part = (path: string): Xml | undefined => {
     const content = files.get(pathOf(path))
-    return content && parseXml(textOf(content))
+    return content && parseXml(textOf(content), budget)
   }
-  const main = pathOf(targetOf(part('_rels/.rels'), 'officeDocument') ?? 'word/document.xml')
+  const types = part('[content_types].xml')
+  const main = mainOf(files, targetOf(part('_rels/.rels'), 'officeDocument'), types)
   const document = part(main)
-  if (document?.name !== 'w:document') refuseOther(files)
+  if (document?.name !== 'w:document') refuseOther(files, types)
   refuseTorn(textOf(files.get(main) ?? new Uint8Array()))
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const relations = part(`${folder}_rels/${main.slice(folder.length)}.rels`)
-  const related = (kind: string): Xml | undefined => {
-    const target = targetOf(relations, kind)
-    if (target === undefined) return part(`${folder}${kind}.xml`)
-    return part(/^[/\\]/u.test(target) ? target : `${folder}${target}`)
-  }
+  const aimed = (target: string): Xml | undefined =>
+    part(/^[/\\]/u.test(target) ? target : `${folder}${target}`)
+  const related = (kind: string): Xml | undefined =>
+    aimed(targetOf(relations, kind) ?? `${kind}.xml`)
+  const sections = below(document).filter(isSection)
   return {
     document,
     styles: related('styles'),
@@ -44,7 +51,42 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     settings: related('settings'),
     footnotes: related('footnotes'),
     endnotes: related('endnotes'),
+    sections,
+    heads: headTargets(sections, relations).flatMap((target) => aimed(target) ?? []),
   }
+}
+
+/** Properties of a section, but not those that it had before a revision (17.13.5.32). */
+function isSection({ name, parent }: Xml): boolean {
+  return name === 'w:sectPr' && !(parent?.type === 'tag' && parent.name === 'w:sectPrChange')
+}
+
+const MAIN = /wordprocessingml\.(?:document|template)\.main|ms-word\.(?:document|template)\.macro/u
+
+/** The main part: what the relations of the file name, else what its content types call so. */
+function mainOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  target: string | undefined,
+  types: Xml | undefined,
+): string {
+  const typed =
+    types && elementsIn(types).find(({ attribs }) => MAIN.test(attribs.ContentType ?? ''))
+  const paths = [target, typed?.attribs.PartName].flatMap((path) => (path ? [pathOf(path)] : []))
+  return paths.find((path) => files.has(path)) ?? 'word/document.xml'
+}
+
+/** The targets of all headers and footers that sections refer to (17.10.3, 17.10.5), each once. */
+function headTargets(sections: readonly Xml[], relations: Xml | undefined): string[] {
+  const ids = new Set(
+    sections
+      .flatMap(elementsIn)
+      .filter(({ name }) => name === 'w:headerReference' || name === 'w:footerReference')
+      .map(({ attribs }) => attribs['r:id']),
+  )
+  const targets = (relations ? elementsIn(relations) : []).flatMap(({ attribs }) =>
+    attribs.Target !== undefined && ids.has(attribs.Id) ? [attribs.Target] : [],
+  )
+  return [...new Set(targets)]
 }
 
 /** The parts by path. */
@@ -122,15 +164,18 @@ function targetOf(relations: Xml | undefined, kind: string): string | undefined 
   return undefined
 }
 
+/** Other files by their parts' paths and content types. */
 const OTHERS: readonly [RegExp, string][] = [
-  [/^xl\//u, '这是 Excel 表格'],
-  [/^ppt\//u, '这是演示文稿'],
+  [/^xl\/|spreadsheetml|ms-excel/u, '这是 Excel 表格'],
+  [/^ppt\/|presentationml|ms-powerpoint/u, '这是演示文稿'],
   [/^ofd\.xml$/u, '这是 OFD 版式文件'],
   [/^content\.xml$/u, '这是 OpenDocument 文件（.odt）'],
 ]
 
-function refuseOther(files: ReadonlyMap<string, Uint8Array>): never {
-  const other = OTHERS.find(([path]) => [...files.keys()].some((name) => path.test(name)))
+function refuseOther(files: ReadonlyMap<string, Uint8Array>, types: Xml | undefined): never {
+  const typed = (types ? elementsIn(types) : []).map(({ attribs }) => attribs.ContentType ?? '')
+  const names = [...files.keys(), ...typed]
+  const other = OTHERS.find(([kind]) => names.some((name) => kind.test(name)))
   refuse(
     'BINARY',
     other

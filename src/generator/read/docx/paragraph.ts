@@ -43,8 +43,10 @@ export function flush(state: State, flow: Flow): void {
   flow.properties = undefined
   flow.isRunIn = false
   flow.after = []
+  flow.tail = ''
   if (open) {
-    number(state, open, properties)
+    for (const line of open) takeBrackets(line)
+    number(state, open, properties, flow.isCell)
     append(
       flow.items,
       open.filter(
@@ -56,7 +58,12 @@ export function flush(state: State, flow: Flow): void {
 }
 
 /** Puts the automatic number before a paragraph's first text, and gives it its level. */
-function number(state: State, lines: readonly LineItem[], properties: Xml | undefined): void {
+function number(
+  state: State,
+  lines: readonly LineItem[],
+  properties: Xml | undefined,
+  isCell: boolean,
+): void {
   const style = state.styles.paragraph(valueIn(properties, 'w:pStyle'))
   const own = placeIn(properties)
   const outline = own.outline ?? style.outline ?? 9
@@ -69,7 +76,28 @@ function number(state: State, lines: readonly LineItem[], properties: Xml | unde
   const linked = own.numId === undefined ? state.numbers.levelOfStyle(numId, style.ids) : undefined
   const level = own.level ?? linked ?? style.level ?? 0
   const printed = state.numbers.next({ numId, level })
-  if (first && printed !== '') state.generated += lettersIn(putBefore(first, printed))
+  // An empty cell with a number: the table counts its rows.
+  const bearer = first ?? (isCell && /\p{N}/u.test(printed) ? lines[0] : undefined)
+  if (bearer && printed !== '') state.generated += lettersIn(putBefore(bearer, printed))
+}
+
+/** Brackets around a note's mark are its looks: 件[¹] is 件 with a mark. */
+function takeBrackets(line: LineItem): void {
+  const { text, marks, asides } = line
+  const cut = new Set<number>()
+  for (const { offset } of marks) {
+    const around = text.slice(Math.max(0, offset - 1), offset + 1)
+    if (/^[[［〔][\]］〕]$/u.test(around)) cut.add(offset - 1).add(offset)
+  }
+  if (cut.size === 0) return
+  const places: number[] = []
+  let kept = ''
+  for (let at = 0; at <= text.length; at++) {
+    places.push(kept.length)
+    if (!cut.has(at)) kept += text.charAt(at)
+  }
+  line.text = kept
+  for (const one of [...marks, ...asides]) one.offset = places[one.offset] ?? kept.length
 }
 
 /** What is hidden or deleted as a whole does not count. */

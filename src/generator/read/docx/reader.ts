@@ -6,7 +6,7 @@ import { newFlow } from './flow'
 import type { AsideKind, Item } from './items'
 import { numbersOf } from './numbering'
 import type { WordPackage } from './package'
-import { type Reference, type State, textsIn } from './state'
+import type { Reference, State } from './state'
 import { stylesOf } from './styles'
 import { elementsIn, ownText, type Xml } from './xml'
 
@@ -18,8 +18,8 @@ export interface Reader {
   fateOfNote: (note: string) => AsideKind | undefined
   /** Letters that were printed and stand in no text: automatic numbers, symbols. */
   generated: () => number
-  /** Text that the walk did not come to. */
-  unread: (root: Xml) => string[]
+  /** What the walk did not come to. */
+  unread: (texts: readonly Xml[]) => string[]
 }
 
 export function readerOf({ styles: styleRoot, numbering }: WordPackage): Reader {
@@ -34,6 +34,7 @@ export function readerOf({ styles: styleRoot, numbering }: WordPackage): Reader 
     generated: 0,
     paragraphs: 0,
     sections: 0,
+    pages: 0,
     readApart: (elements, context) => readApart(state, elements, context),
   }
   return {
@@ -45,20 +46,26 @@ export function readerOf({ styles: styleRoot, numbering }: WordPackage): Reader 
         look: {},
         forced,
         isMark: false,
+        isCell: false,
       })
     },
     references: state.references,
     fateOfNote: (note) => state.unmarked.get(note),
     generated: () => state.generated,
-    unread: (root) =>
-      textsIn(root)
+    unread: (texts) =>
+      texts
         .filter((element) => !state.visited.has(element))
         .map(ownText)
         .filter((text) => lettersIn(text) > 0),
   }
 }
 
-/** Letters and digits of all text below, whatever becomes of it. */
-export function lettersBelow(root: Xml): number {
-  return textsIn(root).reduce((sum, element) => sum + lettersIn(ownText(element)), 0)
+/** Characters of texts. */
+export function charactersOf(texts: readonly Xml[]): number {
+  return texts.reduce((sum, element) => sum + ownText(element).length, 0)
+}
+
+/** Letters and digits of texts, whatever becomes of them. */
+export function writtenIn(texts: readonly Xml[]): number {
+  return texts.reduce((sum, element) => sum + lettersIn(ownText(element)), 0)
 }

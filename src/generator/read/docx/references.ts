@@ -13,5 +13,11 @@ export const readReference: Handler = (state, { name, attribs }, context) => {
   }
   const line = lineOf(context.flow)
   line.marks.push({ offset: line.text.length, note })
-  state.references.push({ note, kind, custom: undefined, section: state.sections })
+  state.references.push({
+    note,
+    kind,
+    custom: undefined,
+    section: state.sections,
+    page: state.pages,
+  })
 }

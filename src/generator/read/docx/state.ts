@@ -16,8 +16,9 @@ export interface Reference {
   kind: 'footnote' | 'endnote'
   /** What the author wrote as its mark (17.11.12). */
   custom: string | undefined
-  /** How many sections end before it. */
+  /** How many sections and pages end before it. */
   section: number
+  page: number
 }
 
 export interface State {
@@ -33,6 +34,7 @@ export interface State {
   generated: number
   paragraphs: number
   sections: number
+  pages: number
   /** Reads blocks for themselves: paragraphs hold text boxes, which hold paragraphs. */
   readApart: (elements: readonly Xml[], context: Context) => Item[]
 }
@@ -46,6 +48,8 @@ export interface Context {
   forced: AsideKind | undefined
   /** In a run whose text is the mark of a note. */
   isMark: boolean
+  /** Right in a cell of a table. */
+  isCell: boolean
 }
 
 export type Handler = (state: State, element: Xml, context: Context) => void
@@ -56,9 +60,20 @@ export const skip: Handler = () => undefined
 /** The text of an element, which counts as read. */
 export function textOf(state: State, element: Xml): string {
   state.visited.add(element)
-  return ownText(element)
+  const text = ownText(element)
+  return (isKept(element) ? text : text.replaceAll(OUTER_SPACE, ''))
     .replaceAll(/^\s*[\r\n]\s*|\s*[\r\n]\s*$/gu, '')
     .replaceAll(/[\r\n]+/gu, ' ')
+}
+
+const OUTER_SPACE = /^[ \t\r\n]+|[ \t\r\n]+$/gu
+
+/** White space around the text of w:t is no text unless it is said to be (17.3.3.31). */
+function isKept({ name, attribs, parent }: Xml): boolean {
+  const said = attribs['xml:space']
+  if (said !== undefined) return said === 'preserve'
+  if (name === 'a:t' || /instrText$/iu.test(name)) return true
+  return parent?.type === 'tag' ? isKept(parent as Xml) : false
 }
 
 /** What becomes of text at a place; undefined where it is shown. */

@@ -63,12 +63,11 @@ export function stylesOf(root: Xml | undefined): Styles {
       if (known) return known
       const styles = chain(id !== undefined && byId.has(id) ? id : standard?.attribs['w:styleId'])
       const look: ParagraphLook = {
-        ...Object.assign({}, ...styles.map((style) => placeIn(childOf(style, 'w:pPr')))),
+        ...Object.assign({}, ...styles.map(placeOfStyle)),
         run: { ...defaults, ...runs(styles) },
         name: valueIn(styles.at(-1), 'w:name') ?? '',
         ids: styles.map(({ attribs }) => attribs['w:styleId'] ?? '').reverse(),
       }
-      look.outline ??= headingIn(look.name)
       paragraphs.set(id, look)
       return look
     },
@@ -81,10 +80,14 @@ export function stylesOf(root: Xml | undefined): Styles {
   }
 }
 
-/** The built-in headings, whose level may go without saying. */
-function headingIn(name: string): number | undefined {
-  const level = /^(?:heading|标题) ?([1-9])$/iu.exec(name.trim())?.[1]
-  return level === undefined ? undefined : Number(level) - 1
+/** What a style says itself; the level of the built-in headings may go without saying. */
+function placeOfStyle(style: Xml): ReturnType<typeof placeIn> {
+  const name = valueIn(style, 'w:name')?.trim() ?? ''
+  const level = /^(?:heading|标题) ?([1-9])$/iu.exec(name)?.[1]
+  return {
+    ...(level !== undefined && { outline: Number(level) - 1 }),
+    ...placeIn(childOf(style, 'w:pPr')),
+  }
 }
 
 /** List and outline level of a paragraph's properties, where they are given. */

@@ -19,9 +19,12 @@ const MESSAGES: Readonly<Record<Told['kind'], (words: string) => string>> = {
   PICTURE: (words) => `这里有一张图片${words}，图片没有收入。图里如果有文字或数字，请改写成文字。`,
   CHART: (words) => `这里有一张图表${words}，图表没有收入。请把其中的数据改写成文字或表格。`,
   FORMULA: (words) => `这里的公式${words}没有收入。请改写成文字。`,
+  FIELD: (words) => `这里的域${words}没有结果，印出的内容没有收入。请改写成文字。`,
   EMBEDDED: (words) =>
     `这里嵌入的文件或对象${words}没有收入。里面如果有报告的文字，请复制到正文里。`,
   SYMBOL: (words) => `这里有一个认不出的符号${words}（字体和字符代码），没有收入。请换成普通字符。`,
+  NOTE: (words) =>
+    `注释${words}在正文里没有对应的标号，没有收入。请在原文里补上标号，或把它写进正文。`,
   UNREAD: (words) => `这里有没有读出的文字${words}，没有收入。请把它改写成普通段落。`,
 }
 

@@ -8,7 +8,26 @@ export type Xml = Element
 /** No document nests deeper; what walks a tree calls itself for each level. */
 const DEEPEST = 400
 /** A long report has a tenth of it. */
-const MOST_ELEMENTS = 500_000
+const MOST_ELEMENTS = 150_000
+/** Properties that only say how text looks: half of a file, and of no use here. */
+const LOOKS = new Set(
+  (
+    'adjustRightInd autoSpaceDE autoSpaceDN b bCs bookmarkEnd bookmarkStart color gridCol highlight ' +
+    'i iCs ind jc kern kinsoku lang lsdException lvlJc noProof overflowPunct proofErr rsid shd ' +
+    'snapToGrid spacing sz szCs tcW topLinePunct u vAlign widowControl wordWrap'
+  )
+    .split(' ')
+    .map((name) => `w:${name}`),
+)
+
+/** How many elements a file's parts may still have. */
+export interface Budget {
+  left: number
+}
+
+export function newBudget(): Budget {
+  return { left: MOST_ELEMENTS }
+}
 
 /**
  * Namespaces, transitional (ISO/IEC 29500-4) and strict (29500-1), by the prefix that the standard
@@ -18,6 +37,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
     'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+    'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+    'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
     'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
     'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
     'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
@@ -37,9 +58,12 @@ const PREFIXES: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** The root element of a part. Refuses what nests too deep; undefined where there is no element. */
-export function parseXml(text: string): Xml | undefined {
-  const handler = new Builder()
+/**
+ * The root element of a part, without elements that only say how text looks. Refuses what nests too
+ * deep or has too many elements; undefined where there is no element.
+ */
+export function parseXml(text: string, budget: Budget): Xml | undefined {
+  const handler = new Builder(budget)
   new Parser(handler, { xmlMode: true }).end(text)
   return handler.root.children.find(isTag)
 }
@@ -48,23 +72,32 @@ export function parseXml(text: string): Xml | undefined {
 class Builder extends DomHandler {
   /** By open element the prefixes that are not the usual ones. */
   private readonly renamed: ReadonlyMap<string, string>[] = [new Map()]
-  private count = 0
+  /** By open element whether it is left out. */
+  private readonly dropped: boolean[] = []
+
+  constructor(private readonly budget: Budget) {
+    super()
+  }
 
   override onopentag(name: string, attributes: Record<string, string>): void {
-    if (this.renamed.length > DEEPEST || ++this.count > MOST_ELEMENTS)
+    if (this.renamed.length > DEEPEST || this.budget.left < 0)
       refuse(
         'TOO-LARGE',
         '这个 Word 文件的结构太复杂，读不出来。请把正文复制到新文件里，另存再试。',
       )
     const renamed = withDeclared(this.renamed.at(-1) ?? new Map(), attributes)
     this.renamed.push(renamed)
-    if (renamed.size === 0) super.onopentag(name, attributes)
-    else super.onopentag(renamedName(name, renamed), renamedAttributes(attributes, renamed))
+    const usual = renamed.size === 0 ? name : renamedName(name, renamed)
+    const isDropped = LOOKS.has(usual)
+    this.dropped.push(isDropped)
+    if (isDropped) return
+    this.budget.left--
+    super.onopentag(usual, renamed.size === 0 ? attributes : renamedAttributes(attributes, renamed))
   }
 
   override onclosetag(): void {
     this.renamed.pop()
-    super.onclosetag()
+    if (!this.dropped.pop()) super.onclosetag()
   }
 }
 
@@ -147,14 +180,12 @@ export function onOff(element: Xml | undefined, name: string): boolean | undefin
 /** Every element below, in document order. */
 export function below(root: Xml): Xml[] {
   const found: Xml[] = []
-  const collect = (element: Xml): void => {
-    for (const child of element.children)
-      if (isTag(child)) {
-        found.push(child)
-        collect(child)
-      }
+  const open = [...root.children].reverse()
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!isTag(node)) continue
+    found.push(node)
+    for (let at = node.children.length - 1; at >= 0; at--) open.push(node.children[at] as ChildNode)
   }
-  collect(root)
   return found
 }
 

@@ -119,7 +119,7 @@ test.each<[string, string, string[]]>([
   [
     'a number that a field prints',
     p(field('LISTNUM') + r(t('甲'))),
-    ['甲', 'UNREAD', 'code LISTNUM'],
+    ['甲', 'FIELD', 'code LISTNUM'],
   ],
   // Symbols
   [

@@ -65,6 +65,18 @@ test.each<[string, string, Parts, string[], string[]]>([
     ['甲', '乙'],
   ],
   [
+    'a section whose properties were revised',
+    p(
+      r(t('甲')) + mark(1),
+      `<w:sectPr>${format('decimal')}<w:sectPrChange><w:sectPr/></w:sectPrChange></w:sectPr>`,
+    ) +
+      p(r(t('乙')) + mark(2)) +
+      section(format('upperLetter')),
+    { footnotes: TWO },
+    ['1 注一', 'B 注二'],
+    ['甲', '乙'],
+  ],
+  [
     'endnotes',
     p(r(t('甲')) + mark(1, 'end') + mark(1)),
     { footnotes: note(1, '注一'), endnotes: note(1, '尾注', 'end') },
@@ -78,12 +90,46 @@ test.each<[string, string, Parts, string[], string[]]>([
     ['1 注二'],
     ['甲', 'TRACKED 注一'],
   ],
+  ['a note without a mark', p(r(t('甲'))), { footnotes: note(1, '注一') }, [], ['甲', 'NOTE 注一']],
   [
-    'a note without a mark',
+    'a note of two paragraphs without a mark, told once',
     p(r(t('甲'))),
-    { footnotes: note(1, '注一') },
+    { footnotes: `<w:footnote w:id="1">${p(r(t('注')))}${p(r(t('一')))}</w:footnote>` },
     [],
-    ['甲', 'UNREAD 注一'],
+    ['甲', 'NOTE 注 一'],
+  ],
+  [
+    'pages that begin anew',
+    p(r(t('甲')) + mark(1)) + p(r('<w:lastRenderedPageBreak/>') + r(t('乙')) + mark(2)),
+    {
+      footnotes: TWO,
+      settings: format('decimal', '<w:numRestart w:val="eachPage"/>'),
+    },
+    ['1 注一', '1 注二'],
+    ['甲', '乙'],
+  ],
+  [
+    'a first number',
+    p(r(t('甲')) + mark(1) + mark(2)),
+    { footnotes: TWO, settings: format('decimal', '<w:numStart w:val="5"/>') },
+    ['5 注一', '6 注二'],
+    ['甲'],
+  ],
+  [
+    'a mark of the author’s in brackets',
+    p(r(t('甲')) + mark(1, 'foot', t('[*]')) + mark(2)),
+    { footnotes: TWO },
+    ['* 注一', '1 注二'],
+    ['甲', 'code [*]'],
+  ],
+  [
+    'lines that part notes from the text',
+    p(r(t('甲')) + mark(1)),
+    {
+      footnotes: `<w:footnote w:id="0" w:type="separator">${p(r('<w:separator/>'))}</w:footnote>${note(1, '注一')}`,
+    },
+    ['1 注一'],
+    ['甲'],
   ],
   [
     'a table in a note',
@@ -106,6 +152,13 @@ test.each<[string, string, Parts, string[], string[]]>([
   )
   expect(told(source)).toEqual(rest)
   expect(missing(source)).toBe(0)
+})
+
+test('brackets around a mark are taken away, wherever else it stands', () => {
+  const body = p(r(t('甲[')) + mark(1) + r(t(']乙［')) + mark(2) + r(t('］[丙]')) + mark(1))
+  const [line] = readDocx(wordBody(body, { footnotes: TWO })).lines
+  expect(line?.text).toBe('甲乙[丙]')
+  expect(line?.marks?.map(({ offset }) => offset)).toEqual([1, 2, 5])
 })
 
 test('a mark stands where it is printed, automatic numbers and boxes aside', () => {

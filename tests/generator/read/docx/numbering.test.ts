@@ -39,6 +39,7 @@ const start = (at: number, value: number): string =>
   `<w:lvlOverride w:ilvl="${at}"><w:startOverride w:val="${value}"/></w:lvlOverride>`
 const item = (numId: number, at = 0, text = '甲'): string =>
   p(r(t(text)), `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${numId}"/></w:numPr>`)
+const list = (id: number): string => `<w:numPr><w:numId w:val="${id}"/></w:numPr>`
 const bullet = (char: string, font: string): string =>
   abstract(
     level(0, 'bullet', char, `<w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/></w:rPr>`),
@@ -110,6 +111,32 @@ test.each<[string, string, string, string[]]>([
     item(1),
     ['甲'],
   ],
+  [
+    'by a level that a list has instead of its definition’s',
+    abstract(PARTS) +
+      num(1, `<w:lvlOverride w:ilvl="0">${level(0, 'decimal', '%1）')}</w:lvlOverride>`),
+    item(1),
+    ['1）甲'],
+  ],
+  [
+    'empty paragraphs, but none that is deleted or hidden with its mark',
+    abstract(level(0, 'decimal', '%1.')) + num(1),
+    item(1) +
+      p('', list(1)) +
+      p(
+        '<w:del w:id="1"><w:r><w:delText>乙</w:delText></w:r></w:del>',
+        `${list(1)}<w:rPr><w:del w:id="2"/></w:rPr>`,
+      ) +
+      p(r(t('丙'), '<w:vanish/>'), `${list(1)}<w:rPr><w:vanish/></w:rPr>`) +
+      item(1),
+    ['1.甲', '3.甲', 'TRACKED 乙', 'HIDDEN 丙'],
+  ],
+  [
+    'the rows of a table in cells that are empty',
+    abstract(level(0, 'decimal', '%1.')) + num(1),
+    `<w:tbl>${`<w:tr><w:tc>${p('', list(1))}</w:tc><w:tc>${p(r(t('甲')))}</w:tc></w:tr>`.repeat(2)}</w:tbl>`,
+    ['1.', '甲', '2.', '甲'],
+  ],
   ['no list', abstract(PARTS) + num(1), item(0) + item(7), ['甲', '甲']],
   [
     'levels and values out of range',
@@ -126,7 +153,6 @@ test.each<[string, string, string, string[]]>([
 
 const style = (id: string, properties: string, based = ''): string =>
   `<w:style w:type="paragraph" w:styleId="${id}">${based && `<w:basedOn w:val="${based}"/>`}<w:pPr>${properties}</w:pPr></w:style>`
-const list = (id: number): string => `<w:numPr><w:numId w:val="${id}"/></w:numPr>`
 const styled = (id: string): string => p(r(t('甲')), `<w:pStyle w:val="${id}"/>`)
 
 test.each<[string, string, string, string, string[]]>([

@@ -106,6 +106,19 @@ test.each<[string, string, string[][], string[]]>([
   expect(grid(rows)).toEqual({ cells, rest })
 })
 
+test.each([
+  ['of a cell with nine paragraphs', row(`<w:tc>${p(r(t('甲'))).repeat(9)}</w:tc>${B}`)],
+  ['of a cell with 601 letters', row(cell('甲'.repeat(601)) + B)],
+])('a table %s is the layout of a page', (_, rows) => {
+  expect(grid(rows).cells).toEqual([])
+})
+
+test('boxes and breaks in a cell are lines of the cell', () => {
+  const box = `<w:drawing><w:txbxContent>${p(r(t('框')))}</w:txbxContent></w:drawing>`
+  const content = p(r(t('甲')) + r('<w:br/>') + r(t('乙')) + r(box))
+  expect(grid(row(`<w:tc>${content}</w:tc>${C}`)).cells).toEqual([['甲/乙/框', '丙']])
+})
+
 test('a frame around text is no table', () => {
   const { tables, lines } = readDocx(
     wordBody(table(row(`<w:tc>${p(r(t('甲')))}${p(r(t('乙')))}</w:tc>`))),
