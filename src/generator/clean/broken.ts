@@ -35,7 +35,11 @@ const POINT =
   /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,2}[，、]|其[一二三四五六][，、]|[■□●○◆◇★▪•·➢✓])/u
 /** 3项新制度: a count that goes on with a sentence; a paragraph seldom begins so. */
 const COUNT = /^\d[\d,.]*(?![年月日\d])[^\s，。、.．）)]/u
-const UNIT = /^(?:[万亿]|个|项|件|年)/u
+/** A unit never begins a line: the number that it counts stands above. */
+const UNIT = /^(?:[万亿](?!一)|年|个(?!别|体|人|案)|[项件家名份起场次户条](?!目|款))/u
+/** Words that nothing ends in: what they lead to stands below. */
+const LEADS_ON =
+  /(?:的|以及|(?<![温总调平缓饱])和|将|按照|根据|围绕|截至|截止|共计|[了共]有|(?:达|提[高升]|增[加长]|扩大|下降|减少|压[缩减]|缩短|延长|降低|扩展|延伸|覆盖)[至到])$/u
 /** Lines shorter than this are headings, names or cells unless they break off at a comma. */
 const SHORTEST_BROKEN = 20
 const SHORTEST_COUNTED = 8
@@ -52,9 +56,12 @@ function isBroken({ first, previous, line, lines, index }: Break): boolean {
   if (markerOf(text)?.length === text.length) return true
   if (ENDED.test(text)) return false
   if (/[，、]$/u.test(text)) return true
+  if (/\d$/u.test(text) && text.length >= SHORTEST_COUNTED && UNIT.test(next)) return true
   if (NUMERAL_END.test(text) && NUMERAL.test(next)) return false
-  if (/\d$/u.test(text) && UNIT.test(next)) return true
-  if (isFactLine(next) || isFactLine(text) || isSignature(text)) return false
+  if ([text, next].some((one) => isFactLine(one) || isSignature(one))) return false
+  if (isQuotedOn(text, next)) return true
+  if (LEADS_ON.test(text) && /[，。；]/u.test(next) && markerOf(first.text) === undefined)
+    return true
   if (text.length >= SHORTEST_COUNTED && COUNT.test(next) && next.length > LONGEST_CELL)
     return markerOf(first.text) === undefined && !/^[表图]/u.test(text) && !POINT.test(text)
   if (text.length < SHORTEST_BROKEN) return false
@@ -62,6 +69,11 @@ function isBroken({ first, previous, line, lines, index }: Break): boolean {
   const numbered = markerOf(first.text) !== undefined
   if (/。/u.test(text) || (/，/u.test(text) && !numbered && !/^[—-]/u.test(text))) return true
   return isSentence(first, text) && goesOn(lines, index)
+}
+
+/** A title or a term that opens above and closes below: 《重大行政决策程序暂行 / 条例》. */
+function isQuotedOn(text: string, next: string): boolean {
+  return /[《“（〔][^《》“”（）〔〕]*$/u.test(text) && /^[^《》“”（）〔〕]*[》”）〕]/u.test(next)
 }
 
 function isNumber(text: string): boolean {

@@ -13,8 +13,9 @@ import type { Line, NoteMark } from '../ground/line'
 import { symbolOf } from '../ground/symbols'
 
 /** Without width: format characters, controls, and selectors of a character's variants. */
-const INVISIBLE = /[\p{Cf}\p{Cc}\u2028\u2029\u034F\u180B-\u180F\uFE00-\uFE0F]/u
-const SPACE = /(?!\uFEFF)[\s\u00A0\u2000-\u200A\u202F\u205F\u3000\u2800]/u
+const INVISIBLE = /[\p{Cf}\p{Cc}\u2028\u2029\u180B-\u180F\uFE00-\uFE0F]|\u034F/u
+/** U+E5E5 is what old decoders made of GBK's wide space A3A0. */
+const SPACE = /(?!\uFEFF)[\s\u00A0\u2000-\u200A\u202F\u205F\u3000\u2800\uE5E5]/u
 const DIGIT = /\d/u
 const ASCII_WORD = /[A-Za-z0-9]/u
 const CHINESE = /[\p{Script=Han}〇○]/u

@@ -172,16 +172,19 @@ const MOST_SYMBOLS = 10
 
 /** Characters of the private use area: shown as they are, and told. */
 function unknownSymbols(body: readonly Line[]): Diagnostic[] {
-  return body
-    .filter(({ text }) => PRIVATE_USE.test(text))
-    .slice(0, MOST_SYMBOLS)
-    .map((line) => {
-      const at = line.text.search(PRIVATE_USE)
-      const code = line.text.codePointAt(at)?.toString(16).toUpperCase()
-      return warning(
-        'SYMBOL',
-        `“${line.text.slice(Math.max(0, at - 6), at)}”之后有一个别的设备认不出的符号（专用区字符 U+${code}）。请在原文里换成普通字符。`,
-        { line: line.line, column: line.columns[at] ?? 1 },
-      )
-    })
+  const found = body.flatMap((line) =>
+    [...line.text.matchAll(new RegExp(PRIVATE_USE, 'gu'))].map(({ 0: char, index }) => ({
+      line,
+      char,
+      index,
+    })),
+  )
+  return found.slice(0, MOST_SYMBOLS).map(({ line, char, index }) => {
+    const code = char.codePointAt(0)?.toString(16).toUpperCase()
+    return warning(
+      'SYMBOL',
+      `“${line.text.slice(Math.max(0, index - 6), index)}”之后有一个别的设备认不出的符号（专用区字符 U+${code}）。请在原文里换成普通字符。`,
+      { line: line.line, column: line.columns[index] ?? 1 },
+    )
+  })
 }

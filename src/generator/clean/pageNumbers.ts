@@ -1,8 +1,9 @@
 import { type Diagnostic, warning } from '../ground/diagnostics'
 import { type Line, placeOf } from '../ground/line'
 
-const DASHED = /^[-—–－―·]+ ?(\d{1,4}) ?[-—–－―·]+$/u
-const NAMED = /^第 ?(\d{1,4}) ?页(?:[，,/ ]?共 ?\d{1,4} ?页)?$|^(\d{1,4}) ?\/ ?\d{1,4}$/u
+const DASHED = /^[-—–－―·~～•]+ ?(\d{1,4}) ?[-—–－―·~～•]+$/u
+const NAMED =
+  /^第 ?(\d{1,4}) ?页(?:[，,/ ]*共 ?\d{1,4} ?页)?$|^(\d{1,4}) ?\/ ?\d{1,4}$|^page ?(\d{1,4})(?: ?(?:of|\/) ?\d{1,4})?$/iu
 const BARE = /^(\d{1,3})$/u
 /** Beside running text of this length a number on its own line is no cell of a table. */
 const RUNNING = 15

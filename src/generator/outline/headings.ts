@@ -37,7 +37,7 @@ const LONGEST_UNNUMBERED = 30
 const SHORTEST_TEXT = 30
 /** Lines that begin what is appended to a report: notes, annexes, glossaries. */
 const TAIL =
-  /^(?:附件\d{0,2}[：:]?.{0,40}|附录.{0,30}|附表.{0,30}|名词(?:解释|注释)|注释|名词术语(?:解释|注释)|.{0,20}有关内容名词(?:解释|注释)|.{0,20}名词(?:解释|注释)|相关链接)$/u
+  /^(?:附件\d{0,2}[：:]?[^。；]{0,40}|附录[^。；]{0,30}|附表[^。；]{0,30}|名词(?:解释|注释)|注释|名词术语(?:解释|注释)|.{0,20}有关内容名词(?:解释|注释)|.{0,20}名词(?:解释|注释)|相关链接)$/u
 
 /** Each line with its heading where it is one. */
 export function headingsOf(lines: readonly Line[]): Item[] {
@@ -155,9 +155,12 @@ export function mayBeHeading({ text, cell }: Line): boolean {
   if (/[。，；：！？、|…*＊]|\d$|^[—\-（(■●◆·•]|^\d(?!\d{3}年)|^各位|同志们/u.test(text))
     return false
   if (!/\p{Script=Han}{2}/u.test(text) || isSignature(text) || isFactLine(text)) return false
-  if (isCaption(text) || /^[一二三四五六七八九十]是/u.test(text)) return false
+  if (COUNTED.test(text) || isCaption(text) || /^[一二三四五六七八九十]是/u.test(text)) return false
   return !SPEAKER.test(text)
 }
+
+/** 调解320件: a figure, which would not be seen in a heading. */
+const COUNTED = /\d(?:[万亿]余?)?(?:[件个项次起家户人名份条部场批类%‰元]|[人场户]次)$/u
 
 /** Whether a line can be what an unnumbered heading stands above. */
 function isText({ text, cell }: Line): boolean {

@@ -5,6 +5,8 @@ import type { Facts } from '../clean/facts'
 const ISSUER =
   /^(?:\d{4}年(?:度)?)?((?:(?![在的上])[\p{Script=Han}（）]){2,40}?(?:人民政府办公[厅室]|人民政府|政府|委员会|管委会|司法[厅局]|[厅局署院部委]|办公[厅室]))(?=关于|\d{4}|[〇○零一二三四五六七八九]{4}年|法治|依法|工作报告)/u
 const YEAR = /((?:19|20)\d{2})年/u
+/** 2023年, but neither end of 2021—2025年. */
+const ONE_YEAR = /(?<!\d年?[—–~～至到-]{1,2})((?:19|20)\d{2})年(?![—–~～至到-])/u
 const CHINESE_YEAR = /([一二][〇○零一二三四五六七八九]{3})年/u
 
 /** Facts of the report from its title and headings; null where nothing is printed. */
@@ -34,7 +36,7 @@ function yearOf(title: string, sections: readonly Section[]): number | null {
 }
 
 function year(text: string): number | null {
-  const digits = YEAR.exec(text)?.[1]
+  const digits = (ONE_YEAR.exec(text) ?? YEAR.exec(text))?.[1]
   if (digits) return Number(digits)
   const numeral = CHINESE_YEAR.exec(text)?.[1]
   return numeral ? (readNumeral(numeral) ?? null) : null
