@@ -32,11 +32,11 @@ export function titleIn(blocks: readonly Line[]): Slice | undefined {
   const text = blocks[at]?.text ?? ''
   const inTwo =
     (/^(?:关于|(?:19|20)\d{2}年度?(?:法治|依法|推进|政府工作))/u.test(text) && ORGAN.test(above)) ||
-    (mayBeTitle(above) &&
-      SAYS.test(above) &&
-      (/[和及与暨、]$/u.test(above) || /^[暨及和与]/u.test(text))) ||
+    (mayBeTitle(above) && SAYS.test(above) && /[和及与暨、]$/u.test(above)) ||
     (!SAYS.test(text) && SAYS.test(above) && mayBeTitle(above))
-  return { start: inTwo ? at - 1 : at, end: at + 1 }
+  const goesOn =
+    /^[暨及和与]/u.test(blocks[at + 1]?.text ?? '') && isTitle(blocks[at + 1]?.text ?? '')
+  return { start: inTwo ? at - 1 : at, end: goesOn ? at + 2 : at + 1 }
 }
 
 /** Whether a block reads as the title of a report. */

@@ -8,6 +8,7 @@ import { markerOf } from '../ground/markers'
  */
 export function listItems(lines: readonly Line[]): ReadonlySet<Line> {
   const items = new Set<Line>()
+  const notes = new Set<Line>()
   for (const [index, line] of lines.entries()) {
     const marker = markerOf(line.text)
     if (!marker) continue
@@ -18,10 +19,17 @@ export function listItems(lines: readonly Line[]): ReadonlySet<Line> {
       items.has(above) &&
       before?.level === marker.level &&
       before.ordinal === marker.ordinal - 1
-    if (isOpen(line.text) || (goesOn && isOpen(above.text))) items.add(line)
+    const isNoted = marker.ordinal === 2 && above !== undefined && FIRST_NOTE.test(above.text)
+    if (isOpen(line.text) || isNoted || (goesOn && (isOpen(above.text) || notes.has(above)))) {
+      items.add(line)
+      if (isNoted || (goesOn && notes.has(above))) notes.add(line)
+    }
   }
   return items
 }
+
+/** 注：1.…: the notes after it are numbered on. */
+const FIRST_NOTE = /^(?:注|备注|说明|注释)[：:] ?1[.．、]/u
 
 function isOpen(text: string): boolean {
   return /[；，]$|；(?:和|以及|并|或者?)$/u.test(text)
