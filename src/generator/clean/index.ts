@@ -42,12 +42,13 @@ export function clean({ lines, notes: sourceNotes }: Pick<Source, 'lines' | 'not
   const late: Line[] = []
   const own = takeOut(rest, ledger, (line, index) => {
     if (line.cell) return undefined
+    if (index >= atEnd) return 'page'
     if (index < OPENING) {
       if (!isLateFact(line.text)) return undefined
       late.push(line)
       return 'facts'
     }
-    return index >= atEnd || isFurniture(line.text) ? 'page' : undefined
+    return isFurniture(line.text) ? 'page' : undefined
   })
   const numbered = pageNumbers(own)
   diagnostics.push(...numbered.diagnostics)

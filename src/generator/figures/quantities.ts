@@ -297,6 +297,11 @@ const NAMED_AFTER =
   /^(?:[A-Za-z+×xX*#·]|强|号|届|中全会|号文|码|线|环|版|轨|高速|级(?!以)|[年月]?代|式|型(?!号))/u
 const HOTLINE = /^(?:1[12]\d{1,3}|12[0-9]{3}|100\d{2}|95\d{3}|400\d*)$/u
 
+/** Whether a unit follows: 图3幅, but not 图3所示. */
+function isCounted(text: string, at: number): boolean {
+  return unitAt(text, at) !== undefined && !/^所[示列述]/u.test(text.slice(at))
+}
+
 function digits(text: string, at: number): Quantity | undefined {
   if (
     /[\d.]/u.test(text[at - 1] ?? '') &&
@@ -307,7 +312,7 @@ function digits(text: string, at: number): Quantity | undefined {
   const first = digitsAt(text, at)
   if (!first) return undefined
   if (isDate(text, at, first.end)) return undefined
-  if (LABEL_BEFORE.test(text.slice(0, at)) && !unitAt(text, first.end)) return undefined
+  if (LABEL_BEFORE.test(text.slice(0, at)) && !isCounted(text, first.end)) return undefined
   if (POWER_AFTER.test(text.slice(first.end, first.end + 4))) return undefined
   const range = rangeAt(text, first)
   if (range) return bounded(text, at, range.end, range)

@@ -15,6 +15,8 @@ export const WHOLE: Torn = { start: false, end: false }
 const SHORTEST = 8
 const ENDS = /(?:\d[.．,，]?|[〇零一二两三四五六七八九十百千万亿点])$/u
 const ENDS_IN_DIGITS = /\d[.．,，]?$/u
+/** 98. or 九十八点 or 3亿 after a word: more of it follows where a numeral does. */
+const HALF = /\p{Script=Han}\d+[.．]$|[〇零一二两三四五六七八九十百千]点$|\d[万亿]$/u
 const DIGITS_GO_ON = /^(?:[.．]?\d|[%％‰万亿千百])/u
 const NUMERAL_GOES_ON = /^[〇零一二两三四五六七八九十百千万亿点](?!是|、|，|，)/u
 
@@ -52,6 +54,9 @@ function isTornInCell(above: string, below: string): boolean {
 }
 
 function isTorn(above: string, below: string): boolean {
+  // The rows of a table that a text draws: each has numbers of its own.
+  if ([above, below].some((text) => /[|｜]/u.test(text))) return false
+  if (HALF.test(above)) return /^[\d〇零一二两三四五六七八九]/u.test(below)
   if (above.length < SHORTEST || !ENDS.test(above) || markerOf(below)) return false
   if (/^(?:19|20)\d{2}(?:年|[—–-])/u.test(below) || /^\d+$/u.test(below)) return false
   return ENDS_IN_DIGITS.test(above) ? DIGITS_GO_ON.test(below) : NUMERAL_GOES_ON.test(below)

@@ -52,7 +52,8 @@ export function headingsOf(lines: readonly Line[]): Item[] {
       items.push({ line })
       continue
     }
-    const tail = deepest > 0 && !annexes.has(line) ? tailHeading(line, items.at(-1)) : undefined
+    const mayBeTail = deepest > 0 && !annexes.has(line) && !runsOn(lines.slice(index + 1), style)
+    const tail = mayBeTail ? tailHeading(line, items.at(-1)) : undefined
     if (tail) {
       if (tail !== 'again') items.push({ line, heading: tail })
       inTail = true
@@ -152,7 +153,7 @@ function unnumberedHeading(
 /** Whether a line without a number reads as a heading; what follows it decides. */
 export function mayBeHeading({ text, cell }: Line): boolean {
   if (cell || text.length > LONGEST_UNNUMBERED || text.length < 2) return false
-  if (/[。，；：！？、|…*＊]|\d$|^[—\-（(■●◆·•]|^\d(?!\d{3}年)|^各位|同志们/u.test(text))
+  if (/[。，；：！？、|…*＊]|[\d—–~～-]$|^[—\-（(■●◆·•]|^\d(?!\d{3}年)|^各位|同志们/u.test(text))
     return false
   if (!/\p{Script=Han}{2}/u.test(text) || isSignature(text) || isFactLine(text)) return false
   if (COUNTED.test(text) || isCaption(text) || /^[一二三四五六七八九十]是/u.test(text)) return false
@@ -170,6 +171,12 @@ function isText({ text, cell }: Line): boolean {
 
 const SPEAKER =
   /^(?:.{0,12}(?:省长|市长|县长|区长|主席|局长|主任|书记|州长|盟长|旗长|镇长|乡长)) ?\p{Script=Han}{1,2} ?\p{Script=Han}{1,2}$/u
+
+/** Whether the report's own parts run on below: 附表1 above 二、 is a caption. */
+function runsOn(below: readonly Line[], style: Style): boolean {
+  const part = below.map(style.markerOf).find((marker) => marker?.level === style.highest)
+  return part !== undefined && part.ordinal > 1
+}
 
 /** The heading of an annex; its name may stand on the line below 附件. */
 function tailHeading(line: Line, previous: Item | undefined): Heading | 'again' | undefined {
