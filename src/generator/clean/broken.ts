@@ -37,7 +37,7 @@ const POINT =
 const COUNT = /^\d[\d,.]*(?![年月日\d])[^\s，。、.．）)]/u
 /** A unit never begins a line: the number that it counts stands above. */
 const UNIT =
-  /^(?:[万亿](?!一)|年|[月日](?!常|益|前)|个(?!别|体|人|案)|[项件家名份起场次户条](?!目|款|数|庭|籍|称|单|草)|人次|元|亩|吨|公里|平方米)/u
+  /^(?:[万亿](?!一)|年|[月日](?!常|益|前)|个(?!别|体|人|案)|[项件家名份起场次户条](?![目款数庭籍称单草诉源])|人次|元|亩|吨|公里|平方米)/u
 /** The rest of a number above: 至30件, 余件. */
 const RANGE_GOES_ON = /^(?:[至到]\d|余(?!额|下|地)|多[个件名家万])/u
 /** Words that nothing ends in: what they lead to stands below. */
@@ -46,6 +46,7 @@ const LEADS_ON =
 /** Lines shorter than this are headings, names or cells unless they break off at a comma. */
 const SHORTEST_BROKEN = 20
 const SHORTEST_COUNTED = 8
+const SHORTEST_NUMBERED = 4
 const LONGEST_CELL = 14
 
 function isBroken({ first, previous, line, lines, index }: Break): boolean {
@@ -61,11 +62,11 @@ function isBroken({ first, previous, line, lines, index }: Break): boolean {
   if (/[，、]$/u.test(text)) return true
   if (
     /\d$/u.test(text) &&
-    text.length >= SHORTEST_COUNTED &&
+    text.length >= SHORTEST_NUMBERED &&
     (UNIT.test(next) || RANGE_GOES_ON.test(next))
   )
     return true
-  if (/\d[—–~～-]$/u.test(text) && text.length >= SHORTEST_COUNTED && /^\d/u.test(next)) return true
+  if (/\p{Script=Han}\d[\d.]*[—–~～-]$/u.test(text) && /^\d/u.test(next)) return true
   if (NUMERAL_END.test(text) && NUMERAL.test(next)) return false
   if (/^附件\d{0,2}：/u.test(next)) return false
   if ([text, next].some((one) => isFactLine(one) || isSignature(one))) return false

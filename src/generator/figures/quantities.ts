@@ -290,6 +290,8 @@ function isSession(text: string, at: number, end: number): boolean {
 const NAMED_BEFORE = /(?:第|\d[时点]|[A-Za-z][-+·]?|[+×xX*#№$￥·]|\d[-+×·])$/u
 /** 注1, 续表2: the number of a note, a table or a picture where no unit follows. */
 const LABEL_BEFORE = /[注表图]$/u
+/** 1 200件: one number or two, which a plain space does not tell. */
+const GROUP_BEFORE = /(?:^|[^\d.表图件第])\d{1,3} $/u
 /** 25km²: the unit would be cut. */
 const POWER_AFTER = /^(?:[ck]?m|米|公里|千米)[²³]/u
 /** Marks after a number that make it a name: 500强, 5A级, 14+1, 7×24. */
@@ -313,6 +315,8 @@ function digits(text: string, at: number): Quantity | undefined {
   if (!first) return undefined
   if (isDate(text, at, first.end)) return undefined
   if (LABEL_BEFORE.test(text.slice(0, at)) && !isCounted(text, first.end)) return undefined
+  if (first.end - at === 3 && GROUP_BEFORE.test(text.slice(Math.max(0, at - 5), at)))
+    return undefined
   if (POWER_AFTER.test(text.slice(first.end, first.end + 4))) return undefined
   const range = rangeAt(text, first)
   if (range) return bounded(text, at, range.end, range)

@@ -12,7 +12,7 @@ export interface Torn {
 export const WHOLE: Torn = { start: false, end: false }
 
 /** Shorter lines are cells or names, whose numbers are their own. */
-const SHORTEST = 8
+const SHORTEST = 5
 const ENDS = /(?:\d[.．,，]?|[〇零一二两三四五六七八九十百千万亿点])$/u
 const ENDS_IN_DIGITS = /\d[.．,，]?$/u
 /** 98. or 九十八点 or 3亿 after a word: more of it follows where a numeral does. */

@@ -153,7 +153,11 @@ function unnumberedHeading(
 /** Whether a line without a number reads as a heading; what follows it decides. */
 export function mayBeHeading({ text, cell }: Line): boolean {
   if (cell || text.length > LONGEST_UNNUMBERED || text.length < 2) return false
-  if (/[。，；：！？、|…*＊]|[\d—–~～-]$|^[—\-（(■●◆·•]|^\d(?!\d{3}年)|^各位|同志们/u.test(text))
+  if (
+    /[。，；：！？、|…*＊]|[\d—–~～-][.．万亿]?$|[零一二三四五六七八九十百]点$|^[—\-（(■●◆·•]|^\d(?!\d{3}年)|^各位|同志们/u.test(
+      text,
+    )
+  )
     return false
   if (!/\p{Script=Han}{2}/u.test(text) || isSignature(text) || isFactLine(text)) return false
   if (COUNTED.test(text) || isCaption(text) || /^[一二三四五六七八九十]是/u.test(text)) return false
