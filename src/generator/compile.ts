@@ -68,8 +68,9 @@ function figuresIn(sections: readonly Section[], title: string) {
   for (const section of walk(sections)) {
     heading = section.title || heading
     const cells = figuresInTables(section, heading)
-    const broken = tornNumbers(section.paragraphs, (id) => cells.has(id))
+    const broken = tornNumbers(section)
     torn.push(...broken.diagnostics)
+    for (const id of broken.torn.keys()) if (cells.has(id)) cells.set(id, [])
     for (const paragraph of section.paragraphs)
       figures.push(
         ...(cells.get(paragraph.id) ??

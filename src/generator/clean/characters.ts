@@ -13,8 +13,11 @@ import type { Line, NoteMark } from '../ground/line'
 import { symbolOf } from '../ground/symbols'
 
 /** Without width: format characters, controls, and selectors of a character's variants. */
-const INVISIBLE = /[\p{Cf}\p{Cc}\u2028\u2029\u034F\u180B-\u180F\uFE00-\uFE0F]/u
-const SPACE = /(?!\uFEFF)[\s\u00A0\u2000-\u200A\u202F\u205F\u3000\u2800]/u
+const INVISIBLE = /[\p{Cf}\p{Cc}\p{Variation_Selector}\u2028\u2029]|\u034F/u
+/** U+E5E5 is what old decoders made of GBK's wide space A3A0. */
+const SPACE = /(?!\uFEFF)[\s\u00A0\u2000-\u200A\u202F\u205F\u3000\u2800\uE5E5]/u
+/** A thin space between groups of three digits is a mark of thousands (ISO 80000-1, 7.3.1). */
+const THIN = /[\u2006\u2009\u202F]/u
 const DIGIT = /\d/u
 const ASCII_WORD = /[A-Za-z0-9]/u
 const CHINESE = /[\p{Script=Han}〇○]/u
@@ -78,6 +81,7 @@ function narrow(line: Line): Line {
     const char = plainForm(text[i] as string)
     const code = char.charCodeAt(0)
     if (INVISIBLE.test(char) && !SPACE.test(char)) continue
+    if (THIN.test(char) && isInNumber(text, i)) continue
     if (SPACE.test(char)) out.add(' ', i)
     else if (isWideAlphanumeric(code) || char === '％')
       out.add(String.fromCharCode(code - 0xfee0), i)
@@ -87,6 +91,14 @@ function narrow(line: Line): Line {
     else out.add(isFirst(text, i) ? symbolOf(char) : char, i)
   }
   return out.done()
+}
+
+/** Whether a thin space stands before three digits and after one to three. */
+function isInNumber(text: string, at: number): boolean {
+  return (
+    /(?:^|[^\d.])\d{1,3}$/u.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^\d{3}(?!\d)/u.test(text.slice(at + 1, at + 5))
+  )
 }
 
 /** Whether nothing but white space stands before: a symbol here is a bullet. */

@@ -1,10 +1,11 @@
 import { type Ledger, takeOut } from '../ground/account'
 import { type Diagnostic, warning } from '../ground/diagnostics'
 import { type Line, placeOf } from '../ground/line'
+import { markerOf } from '../ground/markers'
 
-const HEAD = /^\s*目\s*[录次]\s*$/u
+const HEAD = /^[\s【[〔]*目\s*[录次][\s】\]〕：:]*$/u
 /** Dots, or at least a tab or two spaces, and a page number. */
-const LEADERS = /(?:[….·・‥．_]\s*){3,}\s*\d{1,4}\s*$/u
+const LEADERS = /(?:(?:[.·・．_—─–-]\s*){3,}|[…‥]\s*)[\s….·・‥．_—─–-]*[（(]?\d{1,4}[）)]?\s*$/u
 const GAP = /(?:\t|\s{2,})\s*[-—]?\s*\d{1,4}\s*[-—]?\s*$/u
 const LONGEST_ENTRY = 100
 const FEWEST = 3
@@ -33,7 +34,7 @@ export function withoutContents(
 function contentsIn(lines: readonly Line[]): Line[] {
   const filled = lines.filter(({ text }) => text.trim() !== '')
   const head = filled.findIndex(({ text, cell }) => !cell && HEAD.test(text))
-  const start = head >= 0 ? head + 1 : filled.findIndex(({ text }) => LEADERS.test(text))
+  const start = head >= 0 ? head + 1 : withoutHead(filled)
   if (start < 0) return []
   const printed = countsOf(filled.slice(start))
   const named = new Set<string>()
@@ -47,6 +48,16 @@ function contentsIn(lines: readonly Line[]): Line[] {
   }
   if (head >= 0) return end > start ? filled.slice(head, end) : []
   return end - start >= FEWEST ? filled.slice(start, end) : []
+}
+
+/** Where the entries of a contents page without 目录 above them begin; -1 where there are none. */
+function withoutHead(lines: readonly Line[]): number {
+  const printed = countsOf(lines)
+  return lines.findIndex(({ text, cell }) => {
+    if (cell || text.length > LONGEST_ENTRY) return false
+    const named = markerOf(text.trim()) !== undefined && GAP.test(text)
+    return LEADERS.test(text) || (named && printed.has(plain(text.replace(GAP, ''))))
+  })
 }
 
 /** How often each line is printed, white space aside. */
@@ -64,7 +75,7 @@ function entryIn(text: string, printed: ReadonlyMap<string, number>): string | u
   const whole = plain(text)
   if ((printed.get(whole) ?? 0) > 1) return whole
   // A page number that touches its heading: Word's tab was lost.
-  const name = whole.replace(/\d{1,4}$/u, '')
+  const name = whole.replace(/\d{1,4}$|（\d{1,4}）$|\(\d{1,4}\)$/u, '')
   return name !== whole && printed.has(name) ? name : undefined
 }
 

@@ -106,7 +106,7 @@ export function isoDate(text: string): string | undefined {
 }
 
 const SOURCE =
-  /(?:信息来源|稿件来源|来源) ?[：|] ?([^\s|｜丨【】[\]（：]{2,30}?)(?=\s|[|｜丨【】[\]（]|(?:发布|更新)?(?:时间|日期)|浏览|点击|阅读|字[体号]|作者|编辑|打印|$)/u
+  /(?:信息来源|稿件来源|(?<!数据|资料|图片)来源) ?[：|] ?([^\s|｜丨【】[\]（：]{2,30}?)(?=\s|[|｜丨【】[\]（]|(?:发布|更新)?(?:时间|日期)|浏览|点击|阅读|字[体号]|作者|编辑|打印|$)/u
 
 function sourceIn(blocks: readonly Line[]): string | null {
   for (const { text } of blocks) {

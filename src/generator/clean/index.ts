@@ -42,12 +42,13 @@ export function clean({ lines, notes: sourceNotes }: Pick<Source, 'lines' | 'not
   const late: Line[] = []
   const own = takeOut(rest, ledger, (line, index) => {
     if (line.cell) return undefined
+    if (index >= atEnd) return 'page'
     if (index < OPENING) {
       if (!isLateFact(line.text)) return undefined
       late.push(line)
       return 'facts'
     }
-    return index >= atEnd || isFurniture(line.text) ? 'page' : undefined
+    return isFurniture(line.text) ? 'page' : undefined
   })
   const numbered = pageNumbers(own)
   diagnostics.push(...numbered.diagnostics)
@@ -172,16 +173,19 @@ const MOST_SYMBOLS = 10
 
 /** Characters of the private use area: shown as they are, and told. */
 function unknownSymbols(body: readonly Line[]): Diagnostic[] {
-  return body
-    .filter(({ text }) => PRIVATE_USE.test(text))
-    .slice(0, MOST_SYMBOLS)
-    .map((line) => {
-      const at = line.text.search(PRIVATE_USE)
-      const code = line.text.codePointAt(at)?.toString(16).toUpperCase()
-      return warning(
-        'SYMBOL',
-        `“${line.text.slice(Math.max(0, at - 6), at)}”之后有一个别的设备认不出的符号（专用区字符 U+${code}）。请在原文里换成普通字符。`,
-        { line: line.line, column: line.columns[at] ?? 1 },
-      )
-    })
+  const found = body.flatMap((line) =>
+    [...line.text.matchAll(new RegExp(PRIVATE_USE, 'gu'))].map(({ 0: char, index }) => ({
+      line,
+      char,
+      index,
+    })),
+  )
+  return found.slice(0, MOST_SYMBOLS).map(({ line, char, index }) => {
+    const code = char.codePointAt(0)?.toString(16).toUpperCase()
+    return warning(
+      'SYMBOL',
+      `“${line.text.slice(Math.max(0, index - 6), index)}”之后有一个别的设备认不出的符号（专用区字符 U+${code}）。请在原文里换成普通字符。`,
+      { line: line.line, column: line.columns[index] ?? 1 },
+    )
+  })
 }

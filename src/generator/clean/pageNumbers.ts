@@ -1,8 +1,10 @@
+import { readNumeral } from '../../report/numerals'
 import { type Diagnostic, warning } from '../ground/diagnostics'
 import { type Line, placeOf } from '../ground/line'
 
-const DASHED = /^[-—–－―·]+ ?(\d{1,4}) ?[-—–－―·]+$/u
-const NAMED = /^第 ?(\d{1,4}) ?页(?:[，,/ ]?共 ?\d{1,4} ?页)?$|^(\d{1,4}) ?\/ ?\d{1,4}$/u
+const DASHED = /^[-—–－―·~～•]+ ?(\d{1,4}) ?[-—–－―·~～•]+$/u
+const NAMED =
+  /^第 ?(\d{1,4}|[一二三四五六七八九十]{1,3}) ?页(?:[，,/ ]*共 ?\d{1,4} ?页)?$|^(\d{1,4}) ?\/ ?\d{1,4}$|^page ?(\d{1,4})(?: ?(?:of|\/) ?\d{1,4})?$/iu
 const BARE = /^(\d{1,3})$/u
 /** Beside running text of this length a number on its own line is no cell of a table. */
 const RUNNING = 15
@@ -28,7 +30,7 @@ export function pageNumbers(lines: readonly Line[]): {
     const plain = (DASHED.exec(text) ?? NAMED.exec(text))?.slice(1).find(Boolean)
     const number = plain ?? BARE.exec(text)?.[1]
     if (number === undefined || line.cell || !amongText(lines, index)) return []
-    return [{ line, number: Number(number), plain: plain !== undefined }]
+    return [{ line, number: readNumeral(number) ?? Number(number), plain: plain !== undefined }]
   })
   const counted = alone.filter((one, i) => one.plain || follows(alone, i))
   const pages = new Set(counted.map(({ line }) => line))

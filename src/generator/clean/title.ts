@@ -10,7 +10,7 @@ const TITLE_END =
   /(?:报告|总结|情况|通报|公报|年报|白皮书|综述|要点|解读|图解)(?:（[^）]{1,20}）)?$/u
 /** What other papers of governments end in: a title only where it says so much. */
 const TITLE_LIKE =
-  /^.{0,30}(?:法治|依法行政|政府工作).{0,30}(?:通知|公告|方案|计划|意见|安排|汇报|说明)$/u
+  /^.{0,30}(?:法治|依法行政|政府工作).{0,30}(?:通知|公告|方案|计划|意见|安排|汇报|说明|报告书|纪实|公示|思路|打算|举措|回顾|成效)$/u
 /** What a title says; a line without it ends the one that began above. */
 const SAYS = /法治|依法|政府工作|关于|年/u
 const ORGAN = /^[\p{Script=Han}（）]{2,30}(?:政府|委员会|[厅局署院部委]|办公[厅室])$/u
@@ -31,9 +31,12 @@ export function titleIn(blocks: readonly Line[]): Slice | undefined {
   const above = blocks[at - 1]?.text ?? ''
   const text = blocks[at]?.text ?? ''
   const inTwo =
-    (text.startsWith('关于') && ORGAN.test(above)) ||
+    (/^(?:关于|(?:19|20)\d{2}年度?(?:法治|依法|推进|政府工作))/u.test(text) && ORGAN.test(above)) ||
+    (mayBeTitle(above) && SAYS.test(above) && /[和及与暨、]$/u.test(above)) ||
     (!SAYS.test(text) && SAYS.test(above) && mayBeTitle(above))
-  return { start: inTwo ? at - 1 : at, end: at + 1 }
+  const goesOn =
+    /^[暨及和与]/u.test(blocks[at + 1]?.text ?? '') && isTitle(blocks[at + 1]?.text ?? '')
+  return { start: inTwo ? at - 1 : at, end: goesOn ? at + 2 : at + 1 }
 }
 
 /** Whether a block reads as the title of a report. */

@@ -288,10 +288,21 @@ function isSession(text: string, at: number, end: number): boolean {
 
 /** Words that make the number after them a name or an ordinal. */
 const NAMED_BEFORE = /(?:第|\d[时点]|[A-Za-z][-+·]?|[+×xX*#№$￥·]|\d[-+×·])$/u
+/** 注1, 续表2: the number of a note, a table or a picture where no unit follows. */
+const LABEL_BEFORE = /[注表图]$/u
+/** 1 200件: one number or two, which a plain space does not tell. */
+const GROUP_BEFORE = /(?:^|[^\d.表图件第])\d{1,3} $/u
+/** 25km²: the unit would be cut. */
+const POWER_AFTER = /^(?:[ck]?m|米|公里|千米)[²³]/u
 /** Marks after a number that make it a name: 500强, 5A级, 14+1, 7×24. */
 const NAMED_AFTER =
   /^(?:[A-Za-z+×xX*#·]|强|号|届|中全会|号文|码|线|环|版|轨|高速|级(?!以)|[年月]?代|式|型(?!号))/u
 const HOTLINE = /^(?:1[12]\d{1,3}|12[0-9]{3}|100\d{2}|95\d{3}|400\d*)$/u
+
+/** Whether a unit follows: 图3幅, but not 图3所示. */
+function isCounted(text: string, at: number): boolean {
+  return unitAt(text, at) !== undefined && !/^所[示列述]/u.test(text.slice(at))
+}
 
 function digits(text: string, at: number): Quantity | undefined {
   if (
@@ -303,6 +314,10 @@ function digits(text: string, at: number): Quantity | undefined {
   const first = digitsAt(text, at)
   if (!first) return undefined
   if (isDate(text, at, first.end)) return undefined
+  if (LABEL_BEFORE.test(text.slice(0, at)) && !isCounted(text, first.end)) return undefined
+  if (first.end - at === 3 && GROUP_BEFORE.test(text.slice(Math.max(0, at - 5), at)))
+    return undefined
+  if (POWER_AFTER.test(text.slice(first.end, first.end + 4))) return undefined
   const range = rangeAt(text, first)
   if (range) return bounded(text, at, range.end, range)
   const after = text.slice(first.end, first.end + 6)

@@ -1,5 +1,5 @@
 /** Numbers that the source broke over two lines: neither half is a number. */
-import type { Paragraph } from '../../report/types'
+import type { Section } from '../../report/types'
 import { type Diagnostic, warning } from '../ground/diagnostics'
 import { markerOf } from '../ground/markers'
 
@@ -12,18 +12,29 @@ export interface Torn {
 export const WHOLE: Torn = { start: false, end: false }
 
 /** Shorter lines are cells or names, whose numbers are their own. */
-const SHORTEST = 8
+const SHORTEST = 5
 const ENDS = /(?:\d[.．,，]?|[〇零一二两三四五六七八九十百千万亿点])$/u
-const DIGITS_GO_ON = /^(?:[.．]?\d|[%％‰])/u
+const ENDS_IN_DIGITS = /\d[.．,，]?$/u
+/** 98. or 九十八点 or 3亿 after a word: more of it follows where a numeral does. */
+const HALF = /\p{Script=Han}\d+[.．]$|[〇零一二两三四五六七八九十百千]点$|\d[万亿]$/u
+const DIGITS_GO_ON = /^(?:[.．]?\d|[%％‰万亿千百])/u
 const NUMERAL_GOES_ON = /^[〇零一二两三四五六七八九十百千万亿点](?!是|、|，|，)/u
 
 /** Which paragraphs of a section are torn, by id, and what the publisher is told. */
-export function tornNumbers(paragraphs: readonly Paragraph[], isCell: (id: string) => boolean) {
+export function tornNumbers({ paragraphs, tables = [] }: Section) {
+  const cellOf = new Map(
+    tables
+      .flatMap(({ rows }) => rows.flat())
+      .flatMap((cell) => cell.paragraphs.map((id) => [id, cell] as const)),
+  )
   const torn = new Map<string, Torn>()
   const diagnostics: Diagnostic[] = []
   for (const [index, below] of paragraphs.entries()) {
     const above = paragraphs[index - 1]
-    if (!above || isCell(above.id) || isCell(below.id) || !isTorn(above.text, below.text)) continue
+    if (!above) continue
+    const cell = cellOf.get(below.id)
+    if (cell !== cellOf.get(above.id)) continue
+    if (!(cell ? isTornInCell : isTorn)(above.text, below.text)) continue
     torn.set(above.id, { ...(torn.get(above.id) ?? WHOLE), end: true })
     torn.set(below.id, { start: true, end: false })
     diagnostics.push(
@@ -37,8 +48,16 @@ export function tornNumbers(paragraphs: readonly Paragraph[], isCell: (id: strin
   return { torn, diagnostics }
 }
 
+/** In a cell two lines of digits are one number or two: nothing tells which. */
+function isTornInCell(above: string, below: string): boolean {
+  return ENDS_IN_DIGITS.test(above) && DIGITS_GO_ON.test(below)
+}
+
 function isTorn(above: string, below: string): boolean {
+  // The rows of a table that a text draws: each has numbers of its own.
+  if ([above, below].some((text) => /[|｜]/u.test(text))) return false
+  if (HALF.test(above)) return /^[\d〇零一二两三四五六七八九]/u.test(below)
   if (above.length < SHORTEST || !ENDS.test(above) || markerOf(below)) return false
   if (/^(?:19|20)\d{2}(?:年|[—–-])/u.test(below) || /^\d+$/u.test(below)) return false
-  return /\d[.．,，]?$/u.test(above) ? DIGITS_GO_ON.test(below) : NUMERAL_GOES_ON.test(below)
+  return ENDS_IN_DIGITS.test(above) ? DIGITS_GO_ON.test(below) : NUMERAL_GOES_ON.test(below)
 }

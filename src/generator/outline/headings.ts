@@ -37,7 +37,7 @@ const LONGEST_UNNUMBERED = 30
 const SHORTEST_TEXT = 30
 /** Lines that begin what is appended to a report: notes, annexes, glossaries. */
 const TAIL =
-  /^(?:附件\d{0,2}[：:]?.{0,40}|附录.{0,30}|附表.{0,30}|名词(?:解释|注释)|注释|名词术语(?:解释|注释)|.{0,20}有关内容名词(?:解释|注释)|.{0,20}名词(?:解释|注释)|相关链接)$/u
+  /^(?:附件\d{0,2}[：:]?[^。；]{0,40}|附录[^。；]{0,30}|附表[^。；]{0,30}|名词(?:解释|注释)|注释|名词术语(?:解释|注释)|.{0,20}有关内容名词(?:解释|注释)|.{0,20}名词(?:解释|注释)|相关链接)$/u
 
 /** Each line with its heading where it is one. */
 export function headingsOf(lines: readonly Line[]): Item[] {
@@ -52,7 +52,8 @@ export function headingsOf(lines: readonly Line[]): Item[] {
       items.push({ line })
       continue
     }
-    const tail = deepest > 0 && !annexes.has(line) ? tailHeading(line, items.at(-1)) : undefined
+    const mayBeTail = deepest > 0 && !annexes.has(line) && !runsOn(lines.slice(index + 1), style)
+    const tail = mayBeTail ? tailHeading(line, items.at(-1)) : undefined
     if (tail) {
       if (tail !== 'again') items.push({ line, heading: tail })
       inTail = true
@@ -152,12 +153,19 @@ function unnumberedHeading(
 /** Whether a line without a number reads as a heading; what follows it decides. */
 export function mayBeHeading({ text, cell }: Line): boolean {
   if (cell || text.length > LONGEST_UNNUMBERED || text.length < 2) return false
-  if (/[。，；：！？、|…*＊]|\d$|^[—\-（(■●◆·•]|^\d(?!\d{3}年)|^各位|同志们/u.test(text))
+  if (
+    /[。，；：！？、|…*＊]|[\d—–~～-][.．万亿]?$|[零一二三四五六七八九十百]点$|^[—\-（(■●◆·•]|^\d(?!\d{3}年)|^各位|同志们/u.test(
+      text,
+    )
+  )
     return false
   if (!/\p{Script=Han}{2}/u.test(text) || isSignature(text) || isFactLine(text)) return false
-  if (isCaption(text) || /^[一二三四五六七八九十]是/u.test(text)) return false
+  if (COUNTED.test(text) || isCaption(text) || /^[一二三四五六七八九十]是/u.test(text)) return false
   return !SPEAKER.test(text)
 }
+
+/** 调解320件: a figure, which would not be seen in a heading. */
+const COUNTED = /\d(?:[万亿]余?)?(?:[件个项次起家户人名份条部场批类%‰元]|[人场户]次)$/u
 
 /** Whether a line can be what an unnumbered heading stands above. */
 function isText({ text, cell }: Line): boolean {
@@ -167,6 +175,12 @@ function isText({ text, cell }: Line): boolean {
 
 const SPEAKER =
   /^(?:.{0,12}(?:省长|市长|县长|区长|主席|局长|主任|书记|州长|盟长|旗长|镇长|乡长)) ?\p{Script=Han}{1,2} ?\p{Script=Han}{1,2}$/u
+
+/** Whether the report's own parts run on below: 附表1 above 二、 is a caption. */
+function runsOn(below: readonly Line[], style: Style): boolean {
+  const part = below.map(style.markerOf).find((marker) => marker?.level === style.highest)
+  return part !== undefined && part.ordinal > 1
+}
 
 /** The heading of an annex; its name may stand on the line below 附件. */
 function tailHeading(line: Line, previous: Item | undefined): Heading | 'again' | undefined {

@@ -8,6 +8,7 @@ import { markerOf } from '../ground/markers'
  */
 export function listItems(lines: readonly Line[]): ReadonlySet<Line> {
   const items = new Set<Line>()
+  const notes = new Set<Line>()
   for (const [index, line] of lines.entries()) {
     const marker = markerOf(line.text)
     if (!marker) continue
@@ -18,10 +19,17 @@ export function listItems(lines: readonly Line[]): ReadonlySet<Line> {
       items.has(above) &&
       before?.level === marker.level &&
       before.ordinal === marker.ordinal - 1
-    if (isOpen(line.text) || (goesOn && isOpen(above.text))) items.add(line)
+    const isNoted = marker.ordinal === 2 && above !== undefined && FIRST_NOTE.test(above.text)
+    if (isOpen(line.text) || isNoted || (goesOn && (isOpen(above.text) || notes.has(above)))) {
+      items.add(line)
+      if (isNoted || (goesOn && notes.has(above))) notes.add(line)
+    }
   }
   return items
 }
+
+/** 注：1.…: the notes after it are numbered on. */
+const FIRST_NOTE = /^(?:注|备注|说明|注释)[：:] ?1[.．、]/u
 
 function isOpen(text: string): boolean {
   return /[；，]$|；(?:和|以及|并|或者?)$/u.test(text)
@@ -32,7 +40,7 @@ export function isCaption(text: string): boolean {
   return (
     text.length <= LONGEST_CAPTION &&
     !/[。；]$/u.test(text) &&
-    /^(?:附?[表图]|图表) ?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[-—.．]\d{1,2})?(?:[：:.、 ]|(?=\p{Script=Han})|$)/u.test(
+    /^（?[附续]?(?:[表图]|图表) ?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[-—.．]\d{1,2})?(?:[：:.、 ）]|(?=\p{Script=Han})|$)|^[^，。：]{2,30}(?:统计|情况|一览|明细|对比|汇总|分布|趋势|示意|结构|流程)[表图](?:（[^（）]{1,12}）)?$/u.test(
       text,
     )
   )

@@ -7,9 +7,12 @@ import { markerOf } from '../ground/markers'
 const FARTHEST = 8
 const GENRE = /法治|依法行政|政府工作/u
 
-/** Titles of further reports in one file: each begins to number from 一、 again. */
+/** A title that a part of a report does not have: 梧桐县2022年法治政府建设情况报告. */
+const NAMES_ONE = /(?:19|20)\d{2}年.*(?:报告|总结|公报|白皮书|年报)$/u
+
+/** Titles of further reports in one file: each begins to number from one again. */
 export function furtherReports(lines: readonly Line[]): Diagnostic[] {
-  const first = lines.findIndex(({ text }) => isFirst(text))
+  const first = lines.findIndex(({ text }) => isFirst(text, true))
   if (first < 0) return []
   return lines
     .filter(
@@ -18,7 +21,9 @@ export function furtherReports(lines: readonly Line[]): Diagnostic[] {
         !line.cell &&
         GENRE.test(line.text) &&
         isTitle(line.text) &&
-        lines.slice(index + 1, index + 1 + FARTHEST).some(({ text }) => isFirst(text)),
+        lines
+          .slice(index + 1, index + 1 + FARTHEST)
+          .some(({ text }) => isFirst(text, NAMES_ONE.test(line.text))),
     )
     .map((line) =>
       warning(
@@ -29,7 +34,8 @@ export function furtherReports(lines: readonly Line[]): Diagnostic[] {
     )
 }
 
-function isFirst(text: string): boolean {
+/** Whether a line begins the numbering, that of the parts or `anywhere`. */
+function isFirst(text: string, anywhere: boolean): boolean {
   const marker = markerOf(text)
-  return marker?.level === 1 && marker.ordinal === 1
+  return marker?.ordinal === 1 && (anywhere || marker.level === 1)
 }

@@ -11,7 +11,11 @@ export function isGone(element: Element, look: Look): boolean {
     (hidden !== undefined && display === undefined) ||
     (element.name === 'dialog' && open === undefined && display === undefined) ||
     look.get('mso-hide') === 'all' ||
-    isZero(look.get('opacity'))
+    isZero(look.get('opacity')) ||
+    (look.get('overflow') === 'hidden' &&
+      [look.get('height'), look.get('max-height')].some(isZero)) ||
+    ['text-indent', 'left', 'top'].some((side) => /^-\d{4,}px/u.test(look.get(side) ?? '')) ||
+    /^rect\([01]?(?:px)?[ ,]/u.test(look.get('clip') ?? '')
   )
 }
 

@@ -5,7 +5,8 @@ const style = `
   /* p { display: none } */ .gone, .other { display: none } p.tag { visibility: hidden }
   div.tag { display: none } #own { display:none !important } .a .b { display: none }
   .line { text-decoration: red line-through } @media print { .print { display: none } }
-  @media screen { .screen { display: none } }`
+  @media screen { .screen { display: none } }
+  p> .child, p .two.both, p span.deep { display: none } div > .far { display: none }`
 
 test.each([
   'style="display:none"',
@@ -20,6 +21,13 @@ test.each([
   'class="x gone"',
   'class="screen"',
   'id="own" style="display:block"',
+  'class="child"',
+  'class="both two"',
+  'class="deep"',
+  'style="height:0;overflow:hidden"',
+  'style="position:absolute;left:-9999px"',
+  'style="text-indent:-9999px"',
+  'style="clip:rect(0 0 0 0)"',
 ])('a part with %s is left out with a warning at its place', (attribute) => {
   const source = readArticle(`<p>办结1200件<span ${attribute}>内部1100件</span>。</p>`, style)
   expect(source.lines[1]?.text).toBe('办结1200件。')
@@ -33,6 +41,10 @@ test.each([
   'style="visibility:visible"',
   'class="print"',
   'class="b tag"',
+  'class="far"',
+  'class="two"',
+  'style="height:0"',
+  'style="text-indent:-2em"',
   'aria-hidden="true"',
 ])('a part with %s is shown', (attribute) => {
   expect(linesOf(`<p>甲<span ${attribute}>乙</span></p>`, style)).toEqual(['甲乙'])
