@@ -104,7 +104,10 @@ const DRAWN: [behaviour: string, table: string, figures: string[]][] = [
 | 部门 | 年度行政执法检查次数（次） |
 | 市场监督管理综合行政执法支队第一大队 | 320 |
 | 交通运输综合行政执法支队第二大队 | 45 |`,
-    ['320 | 320次 count | 年度行政执法检查次数（次）', '45 | 45次 count | 年度行政执法检查次数（次）'],
+    [
+      '320 | 320次 count | 年度行政执法检查次数（次）',
+      '45 | 45次 count | 年度行政执法检查次数（次）',
+    ],
   ],
   [
     'sentences in a cell name their figures themselves',
