@@ -74,7 +74,7 @@ function figuresIn(sections: readonly Section[], title: string) {
     for (const paragraph of section.paragraphs)
       figures.push(
         ...(cells.get(paragraph.id) ??
-          relate(paragraph.text, figuresOf(paragraph, heading, broken.torn.get(paragraph.id)))),
+          relate(paragraph.text, figuresOf(paragraph, broken.torn.get(paragraph.id)))),
       )
   }
   return { figures, torn }

@@ -10,7 +10,7 @@ import { walk } from '../../report/outline'
 import { sentenceAround } from '../../report/sentence'
 import { idsInTables } from '../../report/tableWords'
 import type { EditionBundle, Figure, Paragraph, Question, Section } from '../../report/types'
-import { leadingVerb } from '../figures/surroundings'
+import { leadingVerb } from '../figures/labels/words'
 import { withoutFaults } from './bankFaults'
 
 /** A figure with where it stands. */

@@ -4,7 +4,7 @@ import { mayLead } from '../../report/neutrality'
 import { sectionIdOf, walk } from '../../report/outline'
 import { idsInTables } from '../../report/tableWords'
 import type { EditionBundle, Figure } from '../../report/types'
-import { trimLead } from '../figures/surroundings'
+import { trimLead } from '../figures/labels/opening'
 
 const LEADS = 4
 const LONGEST_SHORT = 12
