@@ -1,0 +1,120 @@
+/** Ties what an editor says of a figure to the words that the report prints there. */
+import { findSection, sectionIdOf } from '../../report/outline'
+import { headWords } from '../../report/tableWords'
+import type { EditionBundle, Figure } from '../../report/types'
+
+/** An entry of editorial.yaml: `1-8-20.p1.f2 行政机关负责人出庭率【93%】`. */
+export interface Anchor {
+  id: string
+  /** Words that stand before the figure; empty where the entry has none. */
+  before: string
+  /** What the figure prints; empty where the entry is an id alone. */
+  text: string
+}
+
+/** What an anchor leads to in an edition as it is now. */
+export interface Lead {
+  /** Undefined where no figure, or not one alone, can be meant. */
+  figure?: Figure
+  /** Whether the words before it are those of the anchor. */
+  sameWords: boolean
+  /** Figures of the section that print its text, those after the same words if there are such. */
+  alike: Figure[]
+}
+
+/** Reads an entry: an id, then `words【text】` or the text alone, or nothing. */
+export function readAnchor(entry: string): Anchor {
+  const [, id = '', before = '', marked, bare = ''] =
+    /^([^\s【]+)\s*(?:(.*)【(.+)】|(.*))$/su.exec(entry.trim()) ?? []
+  return { id, before: plain(before), text: plain(marked ?? bare) }
+}
+
+/**
+ * Finds the figure that an anchor means, in the section of its id. The id alone proves nothing, as
+ * a figure put in before it moves all later ones on: the words before tell equal texts apart, and
+ * without them the text must be the section's only one.
+ */
+export function follow(edition: EditionBundle, anchor: Anchor): Lead {
+  const { id, before, text } = anchor
+  if (text === '') {
+    const figure = edition.figures.find((known) => known.id === id)
+    return { ...(figure && { figure }), sameWords: true, alike: [] }
+  }
+  const equal = printing(edition, text, sectionIdOf(id))
+  const told = equal.filter((figure) => standsAfter(edition, figure, before))
+  const alike = told.length > 0 ? told : equal
+  const [figure] = alike.length === 1 ? alike : []
+  return { ...(figure && { figure }), sameWords: told.length > 0, alike }
+}
+
+/** Figures that print a text, after the anchor's words if there are such: in any section. */
+export function elsewhere(edition: EditionBundle, { before, text }: Anchor): Figure[] {
+  const equal = printing(edition, text)
+  const told = equal.filter((figure) => standsAfter(edition, figure, before))
+  return told.length > 0 ? told : equal
+}
+
+/** The entry for a figure, with as many words before it as tell it from others of its section. */
+export function anchorOf(edition: EditionBundle, figure: Figure): string {
+  const others = printing(edition, plain(figure.text), sectionIdOf(figure.id)).filter(
+    ({ id }) => id !== figure.id,
+  )
+  const choices = endings(edition, figure)
+  const isTelling = (words: string): boolean =>
+    !others.some((other) => standsAfter(edition, other, plain(words)))
+  const words = choices.find(isTelling) ?? choices.at(-1) ?? ''
+  return `${figure.id} ${words}【${figure.text}】`
+}
+
+/** A text as it is compared: without spaces and the width of its characters. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\s/gu, '')
+}
+
+function printing(edition: EditionBundle, text: string, sectionId?: string): Figure[] {
+  return edition.figures.filter(
+    (figure) =>
+      plain(figure.text) === text &&
+      (sectionId === undefined || sectionIdOf(figure.paragraphId) === sectionId),
+  )
+}
+
+function standsAfter(edition: EditionBundle, figure: Figure, words: string): boolean {
+  const { earlier, near } = wordsBefore(edition, figure)
+  return plain(earlier + near).endsWith(words)
+}
+
+/** A section's words before a figure: near ones are of its paragraph and the heads of its cell. */
+function wordsBefore(edition: EditionBundle, { paragraphId, start }: Figure) {
+  const section = findSection(edition, sectionIdOf(paragraphId))
+  const paragraphs = section?.paragraphs ?? []
+  const at = paragraphs.findIndex(({ id }) => id === paragraphId)
+  const texts = paragraphs.slice(0, at).map(({ text }) => text)
+  const own = paragraphs[at]?.text.slice(0, start) ?? ''
+  return {
+    earlier: [section?.title, ...texts, ''].join(' '),
+    near: `${headWords(edition, paragraphId)} ${own}`,
+  }
+}
+
+/** As much as is read at a glance. */
+const FEW = 15
+const CLAUSE = new RegExp(`[^，。；：！？]{1,${FEW}}$`, 'u')
+/** A clause like 共 tells nothing from another. */
+const TELLING = /(?:\p{L}.*){4}/u
+
+/** Ever longer ends of the words before a figure: its clause first, the whole section's last. */
+function endings(edition: EditionBundle, figure: Figure): string[] {
+  const { earlier, near } = wordsBefore(edition, figure)
+  const clause = CLAUSE.exec(near)?.[0] ?? ''
+  const characters = [...`${earlier}${near}`.trim()]
+  const found = TELLING.test(clause) ? [clause] : []
+  for (let length = FEW; length < characters.length * 2; length *= 2)
+    found.push(characters.slice(-length).join(''))
+  return found.map((words) =>
+    words
+      .replaceAll(/\s+/gu, ' ')
+      .replace(/^[，。；：！？、 ]+/u, '')
+      .trim(),
+  )
+}
