@@ -97,24 +97,23 @@ function wordsBefore(edition: EditionBundle, { paragraphId, start }: Figure) {
   }
 }
 
-/** As much as is read at a glance. */
-const FEW = 15
-const CLAUSE = new RegExp(`[^，。；：！？]{1,${FEW}}$`, 'u')
-/** A clause like 共 tells nothing from another. */
+/** Where what one number tells ends and the next begins. */
+const CLAUSE_END = /(?<=[，。；：、！？])/u
+/** A clause like 共 or 下降 alone tells nothing from another. */
 const TELLING = /(?:\p{L}.*){4}/u
 
-/** Ever longer ends of the words before a figure: its clause first, the whole section's last. */
+/**
+ * Ever longer ends of the words before a figure: its clause, then as many more of its paragraph,
+ * then twice as many characters of the section each time.
+ */
 function endings(edition: EditionBundle, figure: Figure): string[] {
   const { earlier, near } = wordsBefore(edition, figure)
-  const clause = CLAUSE.exec(near)?.[0] ?? ''
-  const characters = [...`${earlier}${near}`.trim()]
-  const found = TELLING.test(clause) ? [clause] : []
-  for (let length = FEW; length < characters.length * 2; length *= 2)
+  const clauses = near.split(CLAUSE_END)
+  const found = clauses
+    .map((_, at) => clauses.slice(-1 - at).join(''))
+    .filter((words) => TELLING.test(words))
+  const characters = [...`${earlier}${near}`]
+  for (let length = 16; length < characters.length * 2; length *= 2)
     found.push(characters.slice(-length).join(''))
-  return found.map((words) =>
-    words
-      .replaceAll(/\s+/gu, ' ')
-      .replace(/^[，。；：！？、 ]+/u, '')
-      .trim(),
-  )
+  return found.map((words) => words.replaceAll(/\s+/gu, ' ').trim())
 }

@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { compile } from '../../../src/generator/compile'
 import { anchored } from '../../../src/generator/editor/anchored'
-import { anchorOf } from '../../../src/generator/editor/anchors'
+import { anchorOf, follow, readAnchor } from '../../../src/generator/editor/anchors'
 import { editorialFaults, withEditorial } from '../../../src/generator/editor/editorial'
 import { editorialSchema } from '../../../src/generator/editor/schemas'
 import { readYaml } from '../../../src/generator/editor/yaml'
 import { Refusal } from '../../../src/generator/ground/diagnostics'
 import { draftEditorial } from '../../../src/generator/review/draft'
 import type { EditionBundle } from '../../../src/report/types'
+import { shenyang, shenyangPath } from '../compiled'
 
 const MEDIATION = '各级人民调解组织调处纠纷件数上升，调解成功率99%，涉及金额超1.2亿元。'
 const RULES = '全年制定规章3件，修改规章2件，废止规章3件。'
@@ -212,6 +214,26 @@ test('every figure of a section gets an anchor that leads back to it, equal cell
     ])
   }
 })
+
+test('whatever is put in before them, no figure’s entry leads to another', async () => {
+  const before = await shenyang()
+  const words = readFileSync(shenyangPath, 'utf8').replaceAll('，', '，另有办理7391件，')
+  const after = (await compile(Buffer.from(words), 'shenyang-2021')).edition
+  const old = after.figures.filter(({ text }) => text !== '7391件')
+  expect(old.map(({ text }) => text)).toEqual(before.figures.map(({ text }) => text))
+  for (const [at, figure] of before.figures.entries()) {
+    const { figure: now } = follow(after, readAnchor(anchorOf(before, figure)))
+    expect(now?.id).toBe(old[at]?.id)
+  }
+})
+
+test.each(['调解成功率99%', '[99%]', '调解成功率【99%】左右'])(
+  'an entry written as %s is an error that shows how to write it',
+  async (words) => {
+    const [fault] = remarks(`lead:\n  - 1.p1.f1 ${words}\n`, await report([MEDIATION]))
+    expect(fault).toMatch(/^error ANCHOR 2: .*：1\.p1\.f1 调解成功率【99%】。$/u)
+  },
+)
 
 test('a draft is anchored', async () => {
   const edition = await report([MEDIATION])
