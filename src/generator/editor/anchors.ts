@@ -1,7 +1,7 @@
 /** Ties what an editor says of a figure to the words that the report prints there. */
 import { findSection, sectionIdOf } from '../../report/outline'
-import { headWords } from '../../report/tableWords'
-import type { EditionBundle, Figure } from '../../report/types'
+import { headsByParagraph } from '../../report/tableWords'
+import type { EditionBundle, Figure, Section } from '../../report/types'
 
 /** An entry of editorial.yaml: `1-8-20.p1.f2 行政机关负责人出庭率【93%】`. */
 export interface Anchor {
@@ -18,8 +18,8 @@ export interface Lead {
   figure?: Figure
   /** Whether the words before it are those of the anchor. */
   sameWords: boolean
-  /** Figures of the section that print its text, those after the same words if there are such. */
-  alike: Figure[]
+  /** The figures of the section that come into question. */
+  choices: Figure[]
 }
 
 /** Reads an entry: an id, then `words【text】` or the text alone, or nothing. */
@@ -32,32 +32,50 @@ export function readAnchor(entry: string): Anchor {
 /**
  * Finds the figure that an anchor means, in the section of its id. The id alone proves nothing, as
  * a figure put in before it moves all later ones on: the words before tell equal texts apart, and
- * without them the text must be the section's only one.
+ * without them the text must be the section's only one. Where its words are gone, the only figure
+ * with its text is meant; where they stand before another number, that one was corrected.
  */
 export function follow(edition: EditionBundle, anchor: Anchor): Lead {
   const { id, before, text } = anchor
-  if (text === '') {
-    const figure = edition.figures.find((known) => known.id === id)
-    return { ...(figure && { figure }), sameWords: true, alike: [] }
-  }
-  const equal = printing(edition, text, sectionIdOf(id))
-  const told = equal.filter((figure) => standsAfter(edition, figure, before))
-  const alike = told.length > 0 ? told : equal
-  const [figure] = alike.length === 1 ? alike : []
-  return { ...(figure && { figure }), sameWords: told.length > 0, alike }
+  if (text === '')
+    return only(
+      edition.figures.filter((figure) => figure.id === id),
+      true,
+    )
+  const section = edition.figures.filter((figure) => sectionIdOf(figure.id) === sectionIdOf(id))
+  const isAfter = (figure: Figure): boolean => standsAfter(edition, figure, before)
+  const equal = section.filter((figure) => prints(figure, text))
+  const told = equal.filter(isAfter)
+  if (told.length > 0) return only(told, true)
+  const corrected = before === '' ? [] : section.filter(isAfter)
+  if (corrected.length > 0) return { sameWords: true, choices: [...corrected, ...equal] }
+  return only(equal, false)
 }
 
-/** Figures that print a text, after the anchor's words if there are such: in any section. */
+function only(choices: Figure[], sameWords: boolean): Lead {
+  const [figure] = choices.length === 1 ? choices : []
+  return { ...(figure && { figure }), sameWords, choices }
+}
+
+/** Figures of any section that print an anchor's text, after its words if there are such. */
 export function elsewhere(edition: EditionBundle, { before, text }: Anchor): Figure[] {
-  const equal = printing(edition, text)
+  const equal = edition.figures.filter((figure) => prints(figure, text))
   const told = equal.filter((figure) => standsAfter(edition, figure, before))
   return told.length > 0 ? told : equal
 }
 
+/** Whether a figure prints an anchor's text. */
+export function prints(figure: Figure, text: string): boolean {
+  return plain(figure.text) === text
+}
+
 /** The entry for a figure, with as many words before it as tell it from others of its section. */
 export function anchorOf(edition: EditionBundle, figure: Figure): string {
-  const others = printing(edition, plain(figure.text), sectionIdOf(figure.id)).filter(
-    ({ id }) => id !== figure.id,
+  const others = edition.figures.filter(
+    (other) =>
+      other !== figure &&
+      sectionIdOf(other.id) === sectionIdOf(figure.id) &&
+      prints(other, plain(figure.text)),
   )
   const choices = endings(edition, figure)
   const isTelling = (words: string): boolean =>
@@ -71,14 +89,6 @@ function plain(text: string): string {
   return text.normalize('NFKC').replaceAll(/\s/gu, '')
 }
 
-function printing(edition: EditionBundle, text: string, sectionId?: string): Figure[] {
-  return edition.figures.filter(
-    (figure) =>
-      plain(figure.text) === text &&
-      (sectionId === undefined || sectionIdOf(figure.paragraphId) === sectionId),
-  )
-}
-
 function standsAfter(edition: EditionBundle, figure: Figure, words: string): boolean {
   const { earlier, near } = wordsBefore(edition, figure)
   return plain(earlier + near).endsWith(words)
@@ -87,14 +97,23 @@ function standsAfter(edition: EditionBundle, figure: Figure, words: string): boo
 /** A section's words before a figure: near ones are of its paragraph and the heads of its cell. */
 function wordsBefore(edition: EditionBundle, { paragraphId, start }: Figure) {
   const section = findSection(edition, sectionIdOf(paragraphId))
-  const paragraphs = section?.paragraphs ?? []
-  const at = paragraphs.findIndex(({ id }) => id === paragraphId)
-  const texts = paragraphs.slice(0, at).map(({ text }) => text)
-  const own = paragraphs[at]?.text.slice(0, start) ?? ''
+  if (!section) return { earlier: '', near: '' }
+  const at = section.paragraphs.findIndex(({ id }) => id === paragraphId)
+  const texts = section.paragraphs.slice(0, at).map(({ text }) => text)
+  const own = section.paragraphs[at]?.text.slice(0, start) ?? ''
   return {
-    earlier: [section?.title, ...texts, ''].join(' '),
-    near: `${headWords(edition, paragraphId)} ${own}`,
+    earlier: [section.title, ...texts, ''].join(' '),
+    near: `${headsOf(section).get(paragraphId) ?? ''} ${own}`,
   }
+}
+
+const knownHeads = new WeakMap<Section, Map<string, string>>()
+
+/** The heads of a section's cells, worked out once: each entry asks for those of every equal cell. */
+function headsOf(section: Section): Map<string, string> {
+  const heads = knownHeads.get(section) ?? headsByParagraph(section)
+  knownHeads.set(section, heads)
+  return heads
 }
 
 /** Where what one number tells ends and the next begins. */

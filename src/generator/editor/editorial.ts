@@ -3,7 +3,7 @@ import { mayLead } from '../../report/neutrality'
 import { walk } from '../../report/outline'
 import type { EditionBundle, Figure } from '../../report/types'
 import { type Diagnostic, error, warning } from '../ground/diagnostics'
-import { type Anchor, anchorOf, elsewhere, follow, readAnchor } from './anchors'
+import { type Anchor, anchorOf, elsewhere, follow, prints, readAnchor } from './anchors'
 import type { Editorial } from './schemas'
 import type { Written } from './yaml'
 
@@ -58,11 +58,11 @@ function entryFaults(file: Written<Editorial>, edition: EditionBundle): Diagnost
   return entriesOf(file.value).flatMap(({ written, path }) => {
     const place = file.placeOf(path)
     const anchor = readAnchor(written)
-    const { figure, sameWords, alike } = follow(edition, anchor)
+    const { figure, sameWords, choices } = follow(edition, anchor)
     if (!figure)
       return anchor.text === ''
         ? [error('FIGURE', `报告里没有编号为 ${anchor.id} 的数据。`, place)]
-        : [error('ANCHOR', lostWords(edition, written, anchor, alike), place)]
+        : [error('ANCHOR', lostWords(edition, written, anchor, choices), place)]
     const faults: Diagnostic[] = []
     const [list] = path
     const first = taken.get(`${list} ${figure.id}`)
@@ -99,26 +99,31 @@ function movedWords(
   return `这里写的是“${written}”，报告里现在是“${anchorOf(edition, figure)}”，${taken}。无误就运行 npm run edition -- --anchor ${edition.id}，把现在的写进来。`
 }
 
-const MOST_CHOICES = 5
+const MOST_OFFERED = 5
 
 function lostWords(
   edition: EditionBundle,
   written: string,
   anchor: Anchor,
-  alike: readonly Figure[],
+  choices: readonly Figure[],
 ): string {
   const { id, text } = anchor
   const holder = edition.figures.find((figure) => figure.id === id)
   const now = holder ? `现在印的是“${holder.text}”` : '现在没有数据'
-  const count =
-    alike.length > 0 ? `印着“${text}”的有${alike.length}处，分不清是哪一处` : `没有“${text}”`
-  const others = alike.length > 0 ? alike : elsewhere(edition, anchor)
-  const choices = [...new Set([...others.slice(0, MOST_CHOICES), ...(holder ? [holder] : [])])]
-  const advice =
-    choices.length > 0
-      ? `请改成下面对的一处，都不对就删去：${choices.map((figure) => anchorOf(edition, figure)).join('；')}`
-      : '请查看 review.html 里的编号，或删去这一条'
-  return `这里写的是“${written}”。编号 ${id} ${now}，这一节里${count}。${advice}。`
+  const near = choices.length > 0 ? choices : elsewhere(edition, anchor)
+  const offered = new Set([...near.slice(0, MOST_OFFERED), ...(holder ? [holder] : [])])
+  const entries = [...offered].map((figure) => anchorOf(edition, figure)).join('；')
+  const advice = entries
+    ? `请改成下面对的一处，都不对就删去：${entries}`
+    : '请查看 review.html 里的编号，或删去这一条'
+  return `这里写的是“${written}”。编号 ${id} ${now}，这一节里${lossOf(text, choices)}。${advice}。`
+}
+
+function lossOf(text: string, choices: readonly Figure[]): string {
+  const corrected = choices.find((figure) => !prints(figure, text))
+  if (corrected) return `同样的文字后面印的是“${corrected.text}”`
+  if (choices.length === 0) return `没有“${text}”`
+  return `印着“${text}”的有${choices.length}处，分不清是哪一处`
 }
 
 /** One remark a file on entries that are ids alone. */
