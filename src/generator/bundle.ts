@@ -33,7 +33,8 @@ export interface Output {
   library: Library | undefined
 }
 
-const REPORTS = ['report.txt', 'report.html', 'report.htm', 'report.docx']
+/** Names by which an edition's report is found in its folder; the first that is there counts. */
+export const REPORTS = ['report.txt', 'report.html', 'report.htm', 'report.docx']
 
 /**
  * Compiles a content folder: `editions/ID/…`, `law-questions/`, `articles/`, `laws.yaml` and

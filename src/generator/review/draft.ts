@@ -4,6 +4,8 @@ import { mayLead } from '../../report/neutrality'
 import { sectionIdOf, walk } from '../../report/outline'
 import { idsInTables } from '../../report/tableWords'
 import type { EditionBundle, Figure } from '../../report/types'
+import { anchorOf } from '../editor/anchors'
+import { scalar } from '../editor/yaml'
 import { trimLead } from '../figures/labels/opening'
 
 const LEADS = 4
@@ -11,7 +13,9 @@ const LONGEST_SHORT = 12
 
 /** The text of a draft editorial.yaml: leads, short names and a place for the address. */
 export function draftEditorial(edition: EditionBundle, address: string | undefined): string {
-  const leads = leadsOf(edition).map(({ id, label, text }) => `  - ${id} # ${label} ${text}`)
+  const leads = leadsOf(edition).map(
+    (figure) => `  - ${scalar(anchorOf(edition, figure))} # ${figure.label}`,
+  )
   const names = [...walk(edition.sections)]
     .filter(({ level, title }) => level <= 2 && title !== '' && shortOf(title) !== title)
     .map(({ id, title }) => `  ${id}: ${shortOf(title)} # ${title}`)
@@ -19,7 +23,7 @@ export function draftEditorial(edition: EditionBundle, address: string | undefin
     .filter(({ id }) => id.endsWith('-end'))
     .map(({ id }) => `  ${id}: 结尾的话`)
   return [
-    '# 首页突出的数据，先后即显示的先后。各处数据的编号见 review.html',
+    '# 首页突出的数据，先后即显示的先后。编号见 review.html，编号后面抄报告的原文，数据在【】里',
     leads.length > 0 ? 'lead:' : 'lead: []',
     ...leads,
     '',
@@ -28,7 +32,7 @@ export function draftEditorial(edition: EditionBundle, address: string | undefin
     ...names,
     ...ends,
     '',
-    '# 程序对数据的说明取得不够清楚时，在这里按编号改；报告原文不受影响',
+    '# 程序对数据的说明取得不够清楚时，在这里改，写法同上，冒号后面写说明；报告原文不受影响',
     'labels: {}',
     '',
     '# 原文的网址，读者可由此核对',

@@ -11,7 +11,15 @@ const CAUSING =
 const OWNED =
   /^([\p{Script=Han}（）]{0,6}?(?:单位|部门|企业|地区|乡镇|街道|机构|社区|村|市|县|区))的(.{2,})$/u
 
-export function countedName(lead: string, before: string, { noun, predicate }: Counted): string {
+/** 中央驻滇单位权责清单: an organisation and what is its. */
+const ORG = /^(\p{Script=Han}*(?:单位|部门|企业))(?!负责|[领人员主])(\p{Script=Han}{2,8})$/u
+
+export function countedName(
+  lead: string,
+  before: string,
+  unit: string,
+  { noun, predicate }: Counted,
+): string {
   const turned = /^(?<words>.*?)(?<verb>[\p{Script=Han}]{2})(?:为|成)$/u.exec(lead)?.groups
   if (turned && leadingVerb(turned.verb ?? '') !== '') {
     const whole = (turned.words ?? '').replace(/^(?:将|把)/u, '')
@@ -29,6 +37,14 @@ export function countedName(lead: string, before: string, { noun, predicate }: C
   const faced = /^面向(?<words>.*)$/u.exec(lead)?.groups
   if (faced && leadingVerb(predicate) !== '')
     return `${predicate.slice(2)}面向的${faced.words}${noun}`
+  const owning = ORG.exec(noun)
+  if (
+    owning &&
+    /^[家个]$/u.test(unit) &&
+    leadingVerb(lead) === lead &&
+    leadingVerb(owning[2] ?? '') === ''
+  )
+    return `${lead}${owning[2]}的${owning[1]}`
   const treated = treatedIn(lead)
   if (treated !== undefined) return predicateName(treated, noun, predicate)
   if (/^(?:[从除在向为给以]|面向)?$/u.test(lead) || (predicate !== '' && CAUSING.test(lead)))

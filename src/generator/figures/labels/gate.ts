@@ -1,5 +1,6 @@
 /** Whether a label can stand alone: a figure whose words cannot has no label. */
 import { NOUNY } from '../lexicon'
+import { lacksOwner } from './owner'
 import { LONGEST } from './shorten'
 import { leadingVerb } from './words'
 
@@ -21,11 +22,12 @@ const ENDING =
   /(?:[的了着和与及或而且并把被将、·]|以及|[^下]由|[^服]从|(?<![存现潜所内实])在|(?<![应])对|(?<![作行成因认])为|(?<![中])是|(?<![周得临])至|(?<![收得受签报遇迟])到|(?<!平|人|户|日|月|年)均|(?<!公)共|(?<!比)占|等于|首次|仅|达|约(?<!预约|条约|合约|公约|契约|违约|签约|节约|履约|邀约|失约)|分别|累计|其中|同比|环比|今年|去年|以来|通过以|以|且|中(?<!集中|高中|初中|途中|年中|其中))$/u
 /** Words that name nothing without the sentence. */
 const EMPTY =
-  /^(?:其中|同比|环比|共计?|合计|总计|累计|分别|增长|上升|提高|提升|增加|下降|减少|降低|压减|单位|部门|事项|件|个|项|人|人员|企业|同志|措施|问题|总数|以上|以下|左右|上述|有关|相关|有效|数量|金额|占比|比例|情况|内容|要求|工作|方面|类别)$/u
+  /^(?:其中|同比|环比|共计?|合计|总计|累计|分别|增长|上升|提高|提升|增加|下降|减少|降低|压减|单位|部门|事项|件|个|项|人|人员|企业|同志|措施|问题|总数|以上|以下|左右|上述|有关|相关|有效|数量|金额|占比|比例|情况|内容|要求|工作|方面|类别|信息|文件|案件|事项|会议|活动|指标|群众|次数|制度|服务|\d+月|20\d{2}年|\d+年)$/u
 
 /** Whether a label can be understood without its sentence, as far as its form shows. */
 export function isSound(label: string): boolean {
   if (label.length < 2 || label.length > LONGEST || EMPTY.test(label)) return false
+  if (lacksOwner(label) && !label.endsWith('量')) return false
   if (leadingVerb(label) === label && !NOUNY.has(label)) return false
   if (PAIRS.some((pair) => !isBalanced(label, pair))) return false
   return !MARKS.test(label) && !OPENING.test(label) && !ENDING.test(label)

@@ -74,7 +74,7 @@ function read(passage: Passage, index: number, earlier: readonly Reading[]): Rea
   else if (isShare(quantity)) reading.label = shareName(passage, reading, before, after, mates)
   else if (countsNext) {
     reading.noun = counted.noun
-    reading.label = countedName(lead, before, counted)
+    reading.label = countedName(lead, before, quantity.unit, counted)
   } else reading.label = spokenName(passage, reading, counted.predicate, earlier, mates)
   return reading
 }

@@ -62,7 +62,8 @@ export function pairedOf(
 
 /** The words before a later item of a list; it takes its verb from the first. */
 export function listLead(before: string, sibling: Reading, countsNext: boolean): string {
-  const words = before.startsWith(sibling.noun) ? before.slice(sibling.noun.length) : before
+  const own = sibling.noun.endsWith(`的${before}`) ? before : sibling.noun
+  const words = before.startsWith(own) ? before.slice(own.length) : before
   if (words === '') return before === '' || isBareDoing(sibling.lead) ? sibling.lead : ''
   if (/^的/u.test(before) && !countsNext)
     return leadOf(sibling.lead + sibling.quantity.text + before, false)

@@ -3,8 +3,8 @@ import { changeAlone } from './before'
 import { predicateName } from './countedName'
 import { rulingVerb } from './lists'
 import { trimLead } from './opening'
-import { lacksOwner, owned, ownerOf } from './owner'
-import { clauseBefore, type Passage, type Reading } from './passage'
+import { lacksOwner, owned, ownerOf, VAGUE } from './owner'
+import { clauseBefore, isShare, type Passage, type Reading } from './passage'
 import { LONGEST } from './shorten'
 import { isBareDoing, leadingVerb, objectOf, partClause } from './words'
 
@@ -34,6 +34,8 @@ export function spokenName(
     return noun === undefined ? predicate : predicateName('', noun, predicate)
   }
   const subjectless = partClause(lead).deed
+  const joined = /^(参加|参与|出席)的(.+)$/u.exec(predicate)
+  if (joined) return `${joined[1]}${joined[2]}`
   if (
     (isBareDoing(lead) || HANDED.test(lead) || /^[\p{Script=Han}]{2}“[^”]+”$/u.test(lead)) &&
     !DOINGS.test(quantity.unit)
@@ -100,6 +102,8 @@ export function nameFromLead(
   if (lead === '占') return previous ? `${previous.label}占比` : ''
   if (/^(?:占|比|相当于|高于|低于|快于)/u.test(lead))
     return `${(previous?.label ?? '').replace(/(?:提高|增长|上升|下降|降低|减少)$/u, '')}${lead}`
+  if (VAGUE.test(lead) && previous && !isShare(previous.quantity))
+    return `${previous.label.replace(/^(?:开展|组织|进行)/u, '')}${lead}`
   if (lacksOwner(lead)) return owned(ownerOf(passage, reading, mates), lead)
   if (PLACE.test(lead)) return `${lead}${wholeOf(mates)}`
   const verb = rulingVerb(previous?.label ?? '')
