@@ -74,7 +74,9 @@ function read(passage: Passage, index: number, earlier: readonly Reading[]): Rea
   else if (isShare(quantity)) reading.label = shareName(passage, reading, before, after, mates)
   else if (countsNext) {
     reading.noun = counted.noun
-    reading.label = countedName(lead, before, quantity.unit, counted)
+    const owner =
+      /（[^）]{0,2}$/u.test(before) && counted.noun.length <= 3 ? earlier.at(-1)?.noun : undefined
+    reading.label = owner ? owner + counted.noun : countedName(lead, before, quantity.unit, counted)
   } else reading.label = spokenName(passage, reading, counted.predicate, earlier, mates)
   return reading
 }

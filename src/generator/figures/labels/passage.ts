@@ -21,6 +21,8 @@ export interface Reading {
   lead: string
   clause: Slice
   sentence: Slice
+  /** What is done with it, said after the last of its list: 对决策20份、文件66份|进行归档. */
+  treatment?: string
   /** The list of 分别 that it stands in, and its place there. */
   list?: { respective: Respective; place: number }
 }

@@ -1,6 +1,6 @@
 /** Names a figure whose words all stand before it: 审结行政复议案件|8912件. */
 import { changeAlone } from './before'
-import { predicateName } from './countedName'
+import { predicateName, treatedIn } from './countedName'
 import { rulingVerb } from './lists'
 import { trimLead } from './opening'
 import { lacksOwner, owned, ownerOf, VAGUE } from './owner'
@@ -17,6 +17,7 @@ const PLACE =
 /** 移送交通运输部门查处: to whom, not what. */
 const HANDED =
   /^(?:移送|移交|转交|交由|责令|转由|转送)[\p{Script=Han}]{2,10}(?:查处|处理|处置|办理|整改|核查|调查)$/u
+const TREATING = /^(?:进行|开展|予以|实施|给予|作出|逐一|统一|全部)/u
 const LONGEST_BORROWED = 16
 
 export function spokenName(
@@ -32,6 +33,11 @@ export function spokenName(
       (mate) => mate.noun !== '' && mate.quantity.unit === quantity.unit,
     )?.noun
     return noun === undefined ? predicate : predicateName('', noun, predicate)
+  }
+  const treated = treatedThing(passage, reading, mates.at(-1))
+  if (treated !== undefined) {
+    reading.noun = treated
+    return predicateName('', treated, reading.treatment ?? '')
   }
   const subjectless = partClause(lead).deed
   const joined = /^(参加|参与|出席)的(.+)$/u.exec(predicate)
@@ -60,6 +66,26 @@ export function spokenName(
   }
   reading.noun = objectOf(subjectless) || subjectless
   return withUnit(nameFromLead(passage, reading, mates), quantity.unit)
+}
+
+/** 归档整理|行政决策 of 对行政决策20份、文件66份进行归档整理: what each of such a list counts. */
+function treatedThing(
+  { text, quantities }: Passage,
+  reading: Reading,
+  previous: Reading | undefined,
+): string | undefined {
+  const { clause, quantity, lead } = reading
+  if (previous?.treatment && previous.clause.start === clause.start) {
+    const item = /^[、和与及](.{2,})$/u.exec(text.slice(previous.quantity.end, quantity.start))?.[1]
+    if (item) reading.treatment = previous.treatment
+    return item
+  }
+  const thing = treatedIn(lead)
+  const last = quantities.filter(({ end }) => end <= clause.end).at(-1)
+  const said = last ? text.slice(last.end, clause.end) : ''
+  if (!thing || thing.length < 2 || !TREATING.test(said)) return undefined
+  reading.treatment = said
+  return thing
 }
 
 /** The last figure before that counts things in the same unit, whose noun can be borrowed. */
