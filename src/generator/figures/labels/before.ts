@@ -16,7 +16,7 @@ export function leadOf(before: string, countsNext: boolean): string {
   const open = before.lastIndexOf('（')
   const inner = open > before.lastIndexOf('）') ? before.slice(open + 1) : before
   const words = dropSetting(dropExamples(lastDeed(trimLead(inner)), countsNext))
-  const lead = trimLead(words)
+  const lead = trimLead(words).replace(countsNext ? /(?<=.{2})[本我全][省市县区州]$/u : /^$/u, '')
   const bare = (countsNext ? lead : trimTail(lead)).replace(/(?<=[\p{Script=Han}]{2})了$/u, '')
   return withoutInnerAdverbs(bare)
 }

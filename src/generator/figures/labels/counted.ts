@@ -83,6 +83,7 @@ export function countedBy(
   clauseEnd: number,
 ): Counted {
   if (isOfBefore(before, quantity)) return { noun: '', predicate: '' }
+  if (isSize(quantity) && OF_SIZE.test(after)) return { noun: '', predicate: '' }
   if (isSize(quantity) && before !== '' && after.startsWith('的'))
     return { noun: '', predicate: '' }
   if (!next || next.end > clauseEnd) return unframed(splitNoun(after), before)
@@ -142,9 +143,14 @@ function predicateOfClause(
   return last ? splitNoun(text.slice(last.end, clauseEnd)).predicate : ''
 }
 
+const MEASURE = /^(?:[分岁吨亩米度]|平方米|公里|公顷|千瓦|立方米|吨标准煤|平方公里)$/u
+/** 超5000吨标准煤重点企业, 500万元以上技改项目. */
+const OF_SIZE =
+  /^(?:及?以上)?的?(?:重点|技改|重大|产业|工业)?(?:企业|单位|项目|工程|机组|群体|老人|老年人)/u
+
 /** 学习积分40000分以上的人员: a size says of what it is, and does not count what follows. */
 function isSize({ kind, unit }: Quantity): boolean {
-  return kind === 'money' || kind === 'duration' || /^[分岁]$/u.test(unit)
+  return kind === 'money' || kind === 'duration' || MEASURE.test(unit)
 }
 
 /** 参加人员17.8万人次: people after whom people are counted are whom the number counts. */

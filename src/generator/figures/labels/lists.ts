@@ -68,6 +68,7 @@ export function listLead(before: string, sibling: Reading, countsNext: boolean):
   if (/^的/u.test(before) && !countsNext)
     return leadOf(sibling.lead + sibling.quantity.text + before, false)
   const item = /^(?:[、和及与]|以及)(.*)$/u.exec(words)?.[1]
+  if (/[^、]、$/u.test(words)) return rulingVerb(sibling.lead)
   if (item === undefined)
     return leadOf(
       words === before ? fromPredicate(before) : words.replace(/^(?:过程)?中/u, ''),

@@ -29,10 +29,9 @@ export function spokenName(
 ): string {
   const { quantity, lead } = reading
   if (/^(?:其余|其中|另有|另外)?$/u.test(lead) && predicate !== '') {
-    const noun = mates.find(
-      (mate) => mate.noun !== '' && mate.quantity.unit === quantity.unit,
-    )?.noun
-    return noun === undefined ? predicate : predicateName('', noun, predicate)
+    const isPeople = lead === '' && /^[人名]$/u.test(quantity.unit)
+    const lender = mates.find((mate) => mate.noun !== '' && mate.quantity.unit === quantity.unit)
+    return lender && !isPeople ? predicateName('', lender.noun, predicate) : predicate
   }
   const treated = treatedThing(passage, reading, mates.at(-1))
   if (treated !== undefined) {
