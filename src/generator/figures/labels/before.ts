@@ -14,7 +14,10 @@ const TIES = [...LINKS, ...CHANGE.flatMap((verb) => [`${verb}至`, `${verb}到`,
 /** The words before a number, without what only introduces them or links them to it. */
 export function leadOf(before: string, countsNext: boolean): string {
   const open = before.lastIndexOf('（')
-  const inner = open > before.lastIndexOf('）') ? before.slice(open + 1) : before
+  const inner = (open > before.lastIndexOf('）') ? before.slice(open + 1) : before).replace(
+    /（(?:不?含|其中|包括)[^）]*）/gu,
+    '',
+  )
   const words = dropSetting(dropExamples(lastDeed(trimLead(inner)), countsNext))
   const lead = trimLead(words).replace(countsNext ? /(?<=.{2})[本我全][省市县区州]$/u : /^$/u, '')
   const bare = (countsNext ? lead : trimTail(lead)).replace(/(?<=[\p{Script=Han}]{2})了$/u, '')

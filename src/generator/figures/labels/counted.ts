@@ -14,7 +14,7 @@ export interface Counted {
 
 /** A word that begins what is said of a noun and is no part of another: 在 of 在线 is none. */
 const PARTICLE =
-  /(?:均|统一|(?<![存现潜所内正])在(?![线建职校编册岗途营读职押])|(?<!导)向(?!导)|已(?!建|有|批)|被(?!告|申|征|执)|(?<![体])按(?!揭|键)|获(?![得奖悉取益])|全覆盖)/gu
+  /(?:均|统一|(?<![存现潜所内正])在(?![线建职校编册岗途营读职押])|(?<!导)向(?!导)|已(?!建|有|批)|被(?!告|申|征|执)|(?<![体])按(?!揭|键)|获(?![得奖悉取益])|跨(?:部门|层级|区域|省|市)|全覆盖)/gu
 /**
  * Splits the words after a number where the noun ends and what is said of it begins;
  * `numberFollows` where the words end at the next number.
@@ -23,13 +23,15 @@ export function splitNoun(after: string, numberFollows = false): Counted {
   const words = (numberFollows ? ownWords(after) : after)
     .replace(/^的/u, '')
     .replace(/^([^（]*)）.*$/u, '$1')
-  if (/^[，。；、：）和与及并]/u.test(words)) return { noun: '', predicate: '' }
+  if (/^(?:[，。；、：（）和与及并]|[中里内]$)/u.test(words)) return { noun: '', predicate: '' }
   const explained = /^[^（）]+?(?=（(?![^）]{1,4}）))/u.exec(words)?.[0]
   if (explained !== undefined) return splitNoun(explained)
   if (/^(?:已(?!建)|正在|均|全部)/u.test(words)) return { noun: '', predicate: words }
   if (PREDICATES.some((word) => words.startsWith(word)) && !isInNoun(words, 0))
     return { noun: '', predicate: words }
   const at = predicateAt(words)
+  const people = PEOPLE_WITH_RATE.exec(words.slice(0, at))?.[1]
+  if (people !== undefined) return { noun: people, predicate: '' }
   const noun = words.slice(0, at).replace(/(?<=.{2})(?:共?有|为|是|分|达到?|共计?)$/u, '')
   const { subject, deed } = partClause(noun)
   if (subject !== '') return { noun: subject, predicate: deed + words.slice(at) }
@@ -82,7 +84,8 @@ export function countedBy(
   next: Quantity | undefined,
   clauseEnd: number,
 ): Counted {
-  if (isOfBefore(before, quantity)) return { noun: '', predicate: '' }
+  if (isOfBefore(before, quantity))
+    return { noun: '', predicate: /^[\p{Script=Han}“]/u.test(after) ? after : '' }
   if (isSize(quantity) && OF_SIZE.test(after)) return { noun: '', predicate: '' }
   if (isSize(quantity) && before !== '' && after.startsWith('的'))
     return { noun: '', predicate: '' }
@@ -118,6 +121,9 @@ const TURNED = /^(?<noun>[^、，]*?)(?<verb>[\p{Script=Han}]{2}|[增减降升�
 const isTurning = (verb: string): boolean =>
   VERBS.has(verb) || RISE.includes(verb) || FALL.includes(verb)
 const FRAME_END = /(?:研究|调研|论证|摸排|梳理)?(?:基础上|过程中|之中|之外|以外|中|外)$/u
+
+/** 35名|新录用人员|执法资格考试合格率100%. */
+const PEOPLE_WITH_RATE = /^(.{2,8}?(?:人员|干部|党员|职工|群众)).{2,}率$/u
 
 /** 在133项任务中, 从7个地区中, 除51项工作外: without the end of the frame. */
 function unframed(counted: Counted, before: string): Counted {
@@ -155,7 +161,10 @@ function isSize({ kind, unit }: Quantity): boolean {
 
 /** 参加人员17.8万人次: people after whom people are counted are whom the number counts. */
 function isOfBefore(before: string, { unit }: Quantity): boolean {
-  return /^(?:人|名|人次|人（次）)$/u.test(unit) && /(?:人员|人数|群众|职工|学员)$/u.test(before)
+  return (
+    /^(?:人|名|人次|人（次）)$/u.test(unit) &&
+    /(?:[人职党雇]员|人数|群众|职工|干部|负责人|骨干|代表|教师|学生|居民|村民)$/u.test(before)
+  )
 }
 
 /** 市场主体开展随机抽查 → 开展随机抽查: what follows the noun of the figure before. */

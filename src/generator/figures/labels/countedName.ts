@@ -1,5 +1,6 @@
 /** Names a figure whose noun follows it: 对12件|规范性文件|进行审核 → 审核的规范性文件. */
 import type { Counted } from './counted'
+import { dropExamples } from './examples'
 import { trimLead } from './opening'
 import { LONGEST } from './shorten'
 import { leadingVerb, partClause } from './words'
@@ -11,6 +12,10 @@ const CAUSING =
 const OWNED =
   /^([\p{Script=Han}（）]{0,6}?(?:单位|部门|企业|地区|乡镇|街道|机构|社区|村|市|县|区))的(.{2,})$/u
 
+/** 被命名为“无讼小区”: the name says what they are. */
+const TITLED = /^被?(?:命名|评|授予|确定|认定|评定|列)为?([^，]{4,24}?)(?:称号)?$/u
+/** Nouns that only what they are named after tells. */
+const FIELD = /^(?:领域|方面|行业|环节|类别)$/u
 /** 中央驻滇单位权责清单: an organisation and what is its. */
 const ORG = /^(\p{Script=Han}*(?:单位|部门|企业))(?!负责|[领人员主])(\p{Script=Han}{2,8})$/u
 
@@ -28,6 +33,8 @@ export function countedName(
   }
   const title = /《[^》]{1,40}》等$/u.exec(before)?.[0]
   if (noun.length <= 2 && predicate === '' && title) return `${title}${noun}`
+  if (FIELD.test(noun) && /等$/u.test(before)) return fieldName(before, noun)
+  if (lead.startsWith('被') && predicate === '') return `${lead}的${noun}`
   const owned = OWNED.exec(noun)
   if (owned && leadingVerb(lead) !== '') return `${lead}${owned[2]}的${owned[1]}`
   if (/[及和与]$|以及$/u.test(lead)) {
@@ -49,12 +56,23 @@ export function countedName(
   if (treated !== undefined) return predicateName(treated, noun, predicate)
   if (/^(?:[从除在向为给以]|面向)?$/u.test(lead) || (predicate !== '' && CAUSING.test(lead)))
     return predicateName('', noun, predicate)
+  if (/^[为给]/u.test(lead) && predicate !== '')
+    return predicateName('', `${lead.slice(1)}${noun}`, predicate)
   if (lead.endsWith('的') && predicate !== '')
     return fitting(predicateName('', noun, predicate), `${lead}${noun}`)
   const { subject, deed } = partClause(lead)
   if (predicate !== '' && subject === '' && leadingVerb(deed) === '' && !lead.endsWith('实现'))
     return predicateName('', `${lead}${noun}`, predicate)
   return lead.endsWith('实现') ? `${lead}${noun}${predicate}` : `${lead}${noun}`
+}
+
+/** 道路建设、食品监管等领域 of 聚焦道路建设、食品监管等14个领域. */
+function fieldName(before: string, noun: string): string {
+  const list = trimLead(before.slice(0, -1)).replace(
+    /^(?:聚焦|围绕|涵盖|涉及|覆盖|针对|紧盯|在|对)(?=.{2})/u,
+    '',
+  )
+  return fitting(`${list}等${noun}`, `${list.split('、', 1)[0]}等${noun}`)
 }
 
 /** The words of what something is done to: 对|重大行政决策|; undefined where none is named so. */
@@ -82,14 +100,17 @@ export function predicateName(owner: string, noun: string, predicate: string): s
     .replace(/^(?:均|全部|统一|已经|已|依法|顺利|全面|分别|都)+/u, '')
     .replace(/^(?:开展|进行|予以|给予|得到|实行)(?=.{2})/u, '')
     .replace(/(?<=.{3})工作$/u, '')
+  const title = TITLED.exec(doing)?.[1]
+  if (title !== undefined) return title
   const whose = trimLead(owner)
   if (whose.endsWith('的') && doing.length < 4) return `${whose}${noun}`
   if (doing === '') return /^.{1,4}(?:的(?:类别|方面))?$/u.test(noun) ? `${whose}${noun}` : noun
   const first = /^[^、]{4,}?(?=并|，|且)/u.exec(doing)?.[0] ?? doing
+  const plain = /等./u.test(doing) ? dropExamples(doing, false) : doing
   const unquoted = doing.replace(/“[^”]{1,40}”/gu, '')
   const nouns = [noun, /^.{2,}?(?=及|和|与|以及)/u.exec(noun)?.[0] ?? noun]
   return fitting(
-    ...nouns.flatMap((name) => [doing, first, unquoted].map((said) => `${said}的${name}`)),
+    ...nouns.flatMap((name) => [doing, first, unquoted, plain].map((said) => `${said}的${name}`)),
     noun,
   )
 }

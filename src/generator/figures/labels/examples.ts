@@ -1,8 +1,7 @@
 /** Lists of examples: what stands before 等 illustrates what is counted and does not name it. */
 import { cutAt } from '../clauses'
-import { VERBS } from '../lexicon'
 import { brackets, covered, quotations } from '../masks'
-import { trimLead } from './opening'
+import { dropSetting, trimLead } from './opening'
 import { LONGEST } from './shorten'
 import { leadingVerb, partClause } from './words'
 
@@ -19,7 +18,7 @@ export function dropExamples(words: string, countsNext: boolean): string {
     /^(?:领域|方面|重点任务|重点领域|环节|载体|形式|方式|平台|渠道|途径|手段|举措|机制)/u.exec(
       noun,
     )?.[0]
-  if (setting) return noun.slice(setting.length) || list
+  if (setting) return noun.slice(setting.length) || (countsNext ? headOf(list) : list)
   if ((isVague(noun) || noun.startsWith('其他')) && !list.includes('《')) {
     const whole = trimLead(words)
     if (whole.length <= LONGEST) return whole
@@ -51,14 +50,14 @@ function lastEtc(words: string): number {
 function headOf(list: string): string {
   const title = list.search(/[《]/u)
   if (title >= 0) return trimLead(list.slice(0, title))
-  const words = trimLead(list)
+  const words = dropSetting(trimLead(list))
   const { subject, deed } = partClause(words)
   const verb = leadingVerb(deed)
   if (verb) return `${subject}${verb}`
   if (/^[将把对由就]/u.test(list)) return list.slice(0, 1)
-  const first = firstItem(list)
-  for (let i = first.length - 2; i > 1; i--)
-    if (VERBS.has(first.slice(i, i + 2))) return first.slice(0, i + 2)
+  const first = firstItem(words)
+  for (let at = 2; at + 4 <= first.length; at++)
+    if (leadingVerb(first.slice(at)) !== '') return first.slice(0, at + 2)
   return ''
 }
 

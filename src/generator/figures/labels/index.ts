@@ -22,6 +22,8 @@ import { spokenName } from './spokenName'
 
 /** As many figures are looked back at. */
 const LOOKBACK = 12
+/** 通过了考试: the doing is told, not that it is over. */
+const DONE = /(?<=[\p{Script=Han}]{2})了(?=[\p{Script=Han}《“]{2})(?!解|结)/gu
 /** 280万件（辆）, 24.8万套（间）: the unit goes on in brackets. */
 const OTHER_UNIT = /^（[\p{Script=Han}]{1,2}）/u
 /** Marks that lead to notes; they are no words. */
@@ -82,5 +84,10 @@ function read(passage: Passage, index: number, earlier: readonly Reading[]): Rea
 }
 
 function tidy(label: string): string {
-  return shortened(label.replaceAll(NOTE_MARK, '').replace(/^[的、，：]+|[的、，：]+$/gu, ''))
+  return shortened(
+    label
+      .replaceAll(NOTE_MARK, '')
+      .replaceAll(DONE, '')
+      .replace(/^[的、，：]+|[的、，：]+$/gu, ''),
+  )
 }

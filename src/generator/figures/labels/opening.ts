@@ -6,7 +6,7 @@ const YEAR = '(?:19|20)\\d{2}年(?:度|底|末|初)?'
 const PART_OF_YEAR = `(?:第?${NUMERALS}季度|[上下]半年|\\d{1,2}月(?:\\d{1,2}日|份)?)(?:底|末|初)?`
 const NAMED_YEAR = `(?:今年|去年|上年|本年度?|当年|年内|年底|年初|全年|近年|近${NUMERALS}年|${NUMERALS}年(?=来|以来))`
 const TIME = new RegExp(
-  `^(?:截至|截止到?|到|至|自|从)?(?:${YEAR}(?:${PART_OF_YEAR})?|${PART_OF_YEAR}|${NAMED_YEAR})(?:以来|来|以前|之前|前|期间)?，?(?=.{2})`,
+  `^(?:截至|截止到?|到|至|自|从)?(?:${YEAR}(?:${PART_OF_YEAR})?|${PART_OF_YEAR}|${NAMED_YEAR})(?:以来|来|以前|之前|前|期间)?，?(?=.{2}|$)`,
   'u',
 )
 const TURN = new RegExp(
@@ -33,6 +33,8 @@ export function trimLead(words: string): string {
 /** Settings that do not name what is counted: 在企业登记环节, 向我市. */
 export function dropSetting(words: string): string {
   return words
+    .replace(/[向为](?:[我全本][省市县区州局]|社会)(?=.{2})/u, '')
+    .replace(/我[省市县区州镇乡局](?=.{2})/gu, '')
     .replace(
       /^(?:在|于|针对|按照|根据|依据|通过|围绕|聚焦|紧扣|结合|为)[^，]{1,24}?(?:环节|过程中|期间|方面|领域|基础上|要求|原则|中|上|内|下|时)(?=.{2})/u,
       '',
@@ -41,8 +43,6 @@ export function dropSetting(words: string): string {
       /^(?:从(?!业|严|事)|除|在(?![建编职线岗校读])|经(?:评查|审查|审核|核查|调查|清理|评估))(?=.{2})/u,
       '',
     )
-    .replace(/[向为](?:[我全本][市省县区州局]|社会)(?=.{2})/u, '')
-    .replace(/我[省市县区州镇乡局](?=.{2})/gu, '')
     .replace(/^[为给][^，]{2,16}$/u, withoutRecipient)
 }
 

@@ -17,6 +17,12 @@ const PLACE =
 /** 移送交通运输部门查处: to whom, not what. */
 const HANDED =
   /^(?:移送|移交|转交|交由|责令|转由|转送)[\p{Script=Han}]{2,10}(?:查处|处理|处置|办理|整改|核查|调查)$/u
+const SETTING =
+  /(?:在|参加)([^，。]{2,24}(?:考核|考评|评估|评价|评议|竞赛|比赛|测评|督察|评比|大赛|比武|活动))中?/gu
+/** Words for people, of whom some do what is said next: 组织|干部|80人学习. */
+const SENT =
+  /^(?:组织|动员|邀请|安排|选派|带领|选送|抽调)(?<people>.{2,16}(?:[人职党雇]?员|干部|群众|负责人|骨干|代表|教师|学生|居民|村民))$/u
+const FOLLOWING = /^(?:办结|审结|已办结)(?:案件|事项|申请)$/u
 const TREATING = /^(?:进行|开展|予以|实施|给予|作出|逐一|统一|全部)/u
 const LONGEST_BORROWED = 16
 
@@ -30,8 +36,12 @@ export function spokenName(
   const { quantity, lead } = reading
   if (/^(?:其余|其中|另有|另外)?$/u.test(lead) && predicate !== '') {
     const isPeople = lead === '' && /^[人名]$/u.test(quantity.unit)
-    const lender = mates.find((mate) => mate.noun !== '' && mate.quantity.unit === quantity.unit)
-    return lender && !isPeople ? predicateName('', lender.noun, predicate) : predicate
+    const inBrackets = /（[^）]*$/u.test(passage.text.slice(reading.clause.start, quantity.start))
+    const lenders = mates.filter((mate) => mate.noun !== '' && mate.quantity.unit === quantity.unit)
+    const lender = inBrackets ? lenders.at(-1) : lenders[0]
+    if (!lender || isPeople) return predicate
+    reading.noun = lender.noun
+    return predicateName('', lender.noun, predicate)
   }
   const treated = treatedThing(passage, reading, mates.at(-1))
   if (treated !== undefined) {
@@ -39,13 +49,20 @@ export function spokenName(
     return predicateName('', treated, reading.treatment ?? '')
   }
   const subjectless = partClause(lead).deed
+  const people = SENT.exec(lead)?.groups?.people
+  if (people && /^[人名]$/u.test(quantity.unit) && predicate !== '')
+    return predicateName('', people, predicate)
   const joined = /^(参加|参与|出席)的(.+)$/u.exec(predicate)
   if (joined) return `${joined[1]}${joined[2]}`
   if (
-    (isBareDoing(lead) || HANDED.test(lead) || /^[\p{Script=Han}]{2}“[^”]+”$/u.test(lead)) &&
+    (isBare(lead, quantity.unit) ||
+      HANDED.test(lead) ||
+      FOLLOWING.test(lead) ||
+      /^[\p{Script=Han}]{2}“[^”]+”$/u.test(lead)) &&
     !DOINGS.test(quantity.unit)
   ) {
-    const lender = lenderOf(reading, lead.length <= 3 ? earlier : mates)
+    const lender = lenderOf(reading, lead.length <= 4 ? earlier : mates)
+    if (lender && FOLLOWING.test(lead)) return `${lead.slice(0, -2)}的${lender.noun}`
     if (lender) {
       reading.noun = lender.noun
       reading.lead = spellOut(lead, lender)
@@ -87,6 +104,11 @@ function treatedThing(
   return thing
 }
 
+/** 行政处罚25家 tells what was done to whom, 行政处罚25件 what was done. */
+function isBare(lead: string, unit: string): boolean {
+  return isBareDoing(lead) && (!lead.startsWith('行政') || /^[家人名户个]$/u.test(unit))
+}
+
 /** The last figure before that counts things in the same unit, whose noun can be borrowed. */
 function lenderOf({ quantity }: Reading, among: readonly Reading[]): Reading | undefined {
   const alike = (unit: string): boolean =>
@@ -125,12 +147,15 @@ export function nameFromLead(
   if (changed !== undefined) return previous ? changedName(previous.label, changed) : ''
   if (lead === '') return previous ? continued(passage, reading, previous) : ''
   if (lead === '占') return previous ? `${previous.label}占比` : ''
+  if (/^(?:得分|综合得分|总分)$/u.test(lead)) return `${settingOf(passage, reading)}${lead}`
   if (/^(?:占|比|相当于|高于|低于|快于)/u.test(lead))
     return `${(previous?.label ?? '').replace(/(?:提高|增长|上升|下降|降低|减少)$/u, '')}${lead}`
-  if (VAGUE.test(lead) && previous && !isShare(previous.quantity))
+  if (VAGUE.test(lead) && previous && !isShare(previous.quantity) && !previous.label.includes(lead))
     return `${previous.label.replace(/^(?:开展|组织|进行)/u, '')}${lead}`
   if (lacksOwner(lead)) return owned(ownerOf(passage, reading, mates), lead)
   if (PLACE.test(lead)) return `${lead}${wholeOf(mates)}`
+  const byWhom = /^(被.{2,12})$/u.exec(lead) && passiveName(lead)
+  if (byWhom) return byWhom
   const verb = rulingVerb(previous?.label ?? '')
   const counts = reading.quantity.kind === 'count'
   const isLike = previous?.lead.endsWith(lead.slice(-2))
@@ -165,6 +190,21 @@ function continued(
       .replace(/^(?:新增|净增|新建|新)(?=.{3})/u, '')
       .replace(/(?<=.{3})(?:净增|增长|增加|提高|上升|下降|减少)$/u, '')
   return /^.{0,12}[到至为](?:20\d{2}年的?)?$/u.test(between) ? label : ''
+}
+
+/** 被市政府办采用优秀信息 → 被市政府办采用的优秀信息. */
+function passiveName(words: string): string {
+  for (let at = 3; at + 4 <= words.length; at++)
+    if (leadingVerb(words.slice(at)) !== '')
+      return `${words.slice(0, at + 2)}的${words.slice(at + 2)}`
+  return ''
+}
+
+/** 平安建设考核 of 在2021年度平安建设考核中得分96.5分; '' where none is named in the sentence. */
+export function settingOf({ text }: Passage, { sentence, quantity }: Reading): string {
+  const words = text.slice(sentence.start, quantity.start)
+  const setting = [...words.matchAll(SETTING)].at(-1)?.[1] ?? ''
+  return trimLead(setting)
 }
 
 /** 其中规章12件, 、规章12件: what is said of the figure before holds for it too. */

@@ -49,7 +49,7 @@ export function firstOf(text: string, words: readonly string[] | ReadonlySet<str
 
 /** Those who do something: what follows their name is their deed. */
 const DOER =
-  /(?:机关|机构|政府|部门|组织|法院|检察院|委员会|会议|党组|党委|办公室|中心|网站|系统|平台|单位|企业|公司|人员|干部|同志|成员|队伍|窗口|律师|顾问|调解员|工作者|群众|学校|医院|法庭|司法所|街道|社区|当事人|负责人|代表|委员|(?<![结布格全残变破])局|[厅署]|复议委|办事处|[市县区]直|主体班|[我全本][省市县区州乡镇街]|[\p{Script=Han}]{2}[省市县区州])$/u
+  /(?:机关|机构|政府|(?<!跨)部门|组织|法院|检察院|委员会|会议|党组|党委|办公室|中心|网站|系统|平台|单位|企业|公司|人员|干部|同志|成员|队伍|窗口|律师|顾问|[^人职党雇]员|人员|职员|党员|工作者|群众|学校|医院|法庭|司法所|街道|社区|当事人|负责人|代表|委员|(?<![结布格全残变破])局|[厅署]|复议委|办事处|[市县区]直|主体班|[我全本][省市县区州乡镇街]|[\p{Script=Han}]{2}[省市县区州])$/u
 const INNER_ADVERB =
   /(?:全年|先后|累计|依法|共计|总计|合计|已经|分别|及时|积极|主动|认真|严格|有效|持续|深入|大力|扎实|成功|直接|统一|联合|集中|共同|全部|专题|定期|多次|牵头|去年|今年|20\d{2}年|已|(?<!公)共|均|也|还|再)$/u
 
@@ -95,7 +95,8 @@ export function objectOf(words: string): string {
   const { deed } = partClause(words)
   let object = deed
   for (let verb = leadingVerb(object); verb; verb = leadingVerb(object)) {
-    if (object.length < verb.length + 2) break
+    const least = object === deed ? 2 : 3
+    if (object.length < verb.length + least) break
     object = object.slice(verb.length)
   }
   return object === deed ? '' : object.replace(/^[了并和、]/u, '')
