@@ -36,6 +36,7 @@ export function boundWords({ bound, text }: Figure): string | undefined {
     over: '实际比这个数略多',
     atLeast: '至少是这个数',
     within: '最多是这个数',
+    under: '比这个数少',
     about: '大约是这个数',
     near: '接近这个数，略少一些',
   }[bound]

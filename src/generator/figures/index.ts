@@ -1,7 +1,7 @@
 /** Turns a paragraph's quantities into figures with ids and labels. */
 import type { Figure, Paragraph } from '../../report/types'
 import { labelsOf } from './labels'
-import { quantitiesOf } from './quantities'
+import { readNumbers } from './numbers'
 import { type Torn, WHOLE } from './torn'
 
 /**
@@ -11,7 +11,7 @@ import { type Torn, WHOLE } from './torn'
 export function figuresOf(paragraph: Paragraph, fallback: string, torn: Torn = WHOLE): Figure[] {
   const { text } = paragraph
   if (/^[-—–－\s\d.,]+$/u.test(text)) return []
-  const quantities = quantitiesOf(text).filter(
+  const quantities = readNumbers(text).quantities.filter(
     ({ start, end }) => !(torn.start && start <= 1) && !(torn.end && end >= text.length - 1),
   )
   const labels = labelsOf(text, quantities, fallback)

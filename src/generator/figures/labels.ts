@@ -5,7 +5,7 @@
 import type { Slice } from '../../report/types'
 import { CLAUSE, cutAt, indexAt, SENTENCE } from './clauses'
 import { VERBS } from './lexicon'
-import type { Quantity } from './quantities'
+import type { Quantity } from './numbers'
 import {
   changeAlone,
   fromPredicate,
