@@ -193,7 +193,7 @@ function mostOf(asking: Asking): Question[] {
     const [most, second] = sorted
     if (!most || !second) return []
     if ((most.figure.value as number) < (second.figure.value as number) * 1.2) return []
-    if (options.some(({ figure }) => figure.bound === 'within')) return []
+    if (options.some(({ figure }) => /^(?:within|under)$/u.test(figure.bound))) return []
     const labels = options.map(({ figure }) => figure.label)
     asked.add(first.section.id)
     return [

@@ -108,6 +108,7 @@ const STILL: Readonly<Record<string, RegExp>> = { 名: /^特[邀聘约派殊]/u 
 
 /** A ratio of two units, and what follows. */
 const LONGEST_PRINTED = 16
+const FIRST = new Set([...KIND_OF.keys()].map((unit) => unit[0]))
 const LONGEST_UNIT = Math.max(...[...KIND_OF.keys()].map((unit) => unit.length))
 
 /** A unit printed at a place, without the spaces in it. */
@@ -121,17 +122,18 @@ export interface PrintedUnit {
  * as is 个 百分点 with a space in it.
  */
 export function unitAt(text: string, at: number): PrintedUnit | undefined {
-  const [printed, places] = withoutSpaces(text, at)
-  const unit = ratioAt(printed)
-  return unit === undefined ? undefined : { unit, end: (places[unit.length - 1] as number) + 1 }
+  const first = text[at] === ' ' ? at + 1 : at
+  if (!FIRST.has(text[first] ?? '')) return undefined
+  const printed = text.slice(first, first + LONGEST_PRINTED)
+  const unit = ratioAt(printed.replaceAll(' ', ''))
+  return unit === undefined ? undefined : { unit, end: first + printedLength(printed, unit) }
 }
 
-/** What a unit and the words after it can take, and where each character of it stands. */
-function withoutSpaces(text: string, at: number): [string, number[]] {
-  const places: number[] = []
-  for (let i = at; i < text.length && places.length < LONGEST_PRINTED; i++)
-    if (text[i] !== ' ') places.push(i)
-  return [places.map((place) => text[place]).join(''), places]
+/** How far a unit reaches in a text that may have spaces in it. */
+function printedLength(printed: string, unit: string): number {
+  let end = 0
+  for (let found = 0; found < unit.length; end++) if (printed[end] !== ' ') found++
+  return end
 }
 
 function ratioAt(text: string): string | undefined {

@@ -92,6 +92,6 @@ export function columnAt(line: Line, offset: number): number {
 
 /** The place of a line's first character, or of the one at `offset`. */
 export function placeOf(line: Line, offset = 0): Place {
-  const join = line.joins?.findLast((one) => one.offset <= offset)
+  const join = line.joins?.filter((one) => one.offset <= offset).at(-1)
   return { line: join?.line ?? line.line, column: columnAt(line, offset) }
 }

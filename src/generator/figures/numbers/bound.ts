@@ -28,6 +28,8 @@ const BEFORE: readonly [RegExp, Bound][] = [
 /** They stay with the words before the number: 突破 is what it did. */
 const VERB_OVER = new RegExp(`${MORE_THAN}$`, 'u')
 const LONGEST_PHRASE = 8
+/** What such a phrase ends in: most numbers have none. */
+const LAST = new Set('过出破于超多少码足到满及达近约逾')
 
 const AFTER: readonly [RegExp, Bound][] = [
   [/(?:（含）)?[及或和]?以上/uy, 'atLeast'],
@@ -38,6 +40,7 @@ const INSIDE = /内(?!部|容|地|涵|外|蒙|河|科)/uy
 
 /** The bound that ends at `at`; `at` of the answer is where its words begin. */
 export function boundBefore(text: string, at: number): Bounded | undefined {
+  if (!LAST.has(text[at - 1] ?? '')) return undefined
   const words = text.slice(Math.max(0, at - LONGEST_PHRASE), at)
   for (const [form, bound] of BEFORE) {
     const match = form.exec(words)

@@ -36,5 +36,8 @@ export function passOver(text: string, at: number, { isLoose }: Broken): Reading
 
 /** Digits, or a Chinese numeral of several places: 三三制 and 一二线 are words. */
 function isWritten(numerals: string): boolean {
-  return /\d|[十百千万亿点零].*[一二两三四五六七八九]|[一二两三四五六七八九].*[十百千万亿点零]/u.test(numerals)
+  return (
+    /\d/u.test(numerals) ||
+    (/[十百千万亿点零]/u.test(numerals) && /[一二两三四五六七八九]/u.test(numerals))
+  )
 }

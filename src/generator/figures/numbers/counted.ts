@@ -17,12 +17,13 @@ const REACHED = /(?:突破|超过|达到?|破)$/u
 /** Whether a number in Chinese characters counts what its unit says. */
 export function countsInWords(text: string, item: Item, bound: Bounded | undefined): boolean {
   const { start, end, unit, value, amount, isMore, isAbout } = item
+  if (unit === '') return false
   const before = text.slice(Math.max(0, start - 2), start)
   const isBounded = bound !== undefined || REACHED.test(before)
-  if (amount.isSize && before.endsWith('上')) return unit !== ''
+  if (amount.isSize && before.endsWith('上')) return true
   if (NOT_AFTER.test(before)) return false
   if (/连续$/u.test(before) && unit === '年') return true
-  if (unit === '' || isSession(text, item)) return false
+  if (isSession(text, item)) return false
   const least = typeof value === 'number' ? value : value[0]
   if (isAbout) return least >= 2 && AFTER_PAIR.has(unit)
   if (NEVER.has(unit)) return isTerm(text, item, bound)

@@ -1,6 +1,8 @@
 /** Dates, years, months, days and times of day: they count nothing. */
 
 const DASH = '[—–―─⁓−－~～至到、-]'
+/** What a date goes on with. */
+const NEXT = new Set('年月日时点./—–―─⁓−－~～至到、-')
 const YEAR = /^(?:19|20)\d{2}$/u
 const YEARS = new RegExp(`^(?:${DASH}{1,2}(?:19|20)\\d{2})`, 'u')
 const MONTH = new RegExp(`^(?:${DASH}{1,2}\\d{1,2})?月`, 'u')
@@ -8,6 +10,7 @@ const TO_DAY = new RegExp(`^${DASH}{1,2}\\d{1,2}[日号]`, 'u')
 
 /** Whether the digits from `at` to `end` are part of a date: 2021年, 12月4日, 2021—2025年, 11.7. */
 export function isDate(text: string, at: number, end: number): boolean {
+  if (!NEXT.has(text[end] ?? '')) return false
   const number = text.slice(at, end)
   const after = text.slice(end, end + 12)
   const before = text.slice(Math.max(0, at - 6), at)

@@ -13,6 +13,8 @@ const HOTLINE = /^(?:1[12]\d{1,3}|12[0-9]{3}|100\d{2}|95\d{3}|400\d*)$/u
 /** Marks after a number that make it a name: 500强, 5A级, 14+1, 7×24. */
 const JOINED_AFTER =
   /^(?:[A-Za-z+×xX*#·]|强|号|届|中全会|文|码|线|环|版|轨|高速|级(?!以)|[年月]?代|式|型(?!号))/u
+/** 附件, 注, 表, 图 */
+const LABELS = new Set('件注表图')
 /** Longer digits without a unit are a code. */
 const LONGEST_PLAIN = 6
 
@@ -51,6 +53,7 @@ export function codeEnd(text: string, at: number): number | undefined {
 
 /** 表3幅, but not 表3所示: whether the number of a table or a note counts something after all. */
 export function isLabel(text: string, at: number, end: number): boolean {
-  if (!/(?:附件|[注表图])$/u.test(text.slice(Math.max(0, at - 2), at))) return false
+  const last = text[at - 1] ?? ''
+  if (!LABELS.has(last) || (last === '件' && text[at - 2] !== '附')) return false
   return unitAt(text, end) === undefined || /^所[示列述]/u.test(text.slice(end, end + 2))
 }

@@ -13,29 +13,36 @@ export interface Share {
   kind: FigureKind
 }
 
+const LONGEST_BASE = 5
 const UNIT_OF: Readonly<Record<number, string>> = { 100: '%', 1000: '‰' }
 
 /** 三分之二, 百分之三十六点五, 百分之20至30; undefined where no share begins. */
 export function shareAt(text: string, at: number): Share | undefined {
+  let numeralEnd = at
+  while (numeralEnd - at < LONGEST_BASE && isNumeral(text[numeralEnd])) numeralEnd++
+  if (!text.startsWith('分之', numeralEnd)) return undefined
   const base = chineseAt(text, at)
-  if (!base || typeof base.value !== 'number' || !text.startsWith('分之', base.end)) return undefined
+  if (!base || typeof base.value !== 'number') return unreadShare(text, at)
   const whole = base.value
   const unit = UNIT_OF[whole] ?? ''
   const kind = unit === '' ? 'ratio' : 'percent'
-  const failed = { end: stretchEnd(text, at), value: undefined, unit: '%', kind: 'percent' as const }
   const low = partAt(text, base.end + 2)
-  if (!low || text.startsWith('个百分点', low.end)) return failed
+  if (!low || text.startsWith('个百分点', low.end)) return unreadShare(text, at)
   const scaled = (value: number): number => (unit === '' ? value / whole : value)
   const from = rangeMarkEnd(text, low.end)
   if (from === undefined) {
-    if (goesOn(text, low.end)) return failed
+    if (goesOn(text, low.end)) return unreadShare(text, at)
     return { end: low.end, value: scaled(low.value), unit, kind }
   }
   const again = text.slice(at, base.end + 2)
   const high = partAt(text, text.startsWith(again, from) ? from + again.length : from)
-  if (!high || high.value <= low.value || goesOn(text, high.end)) return failed
-  if (rangeMarkEnd(text, high.end) !== undefined) return failed
+  if (!high || high.value <= low.value || goesOn(text, high.end)) return unreadShare(text, at)
+  if (rangeMarkEnd(text, high.end) !== undefined) return unreadShare(text, at)
   return { end: high.end, value: [scaled(low.value), scaled(high.value)], unit, kind }
+}
+
+function unreadShare(text: string, at: number): Share {
+  return { end: stretchEnd(text, at, false), value: undefined, unit: '', kind: 'ratio' }
 }
 
 /** 1/4左右; undefined where no fraction of two small numbers stands. */
@@ -69,5 +76,6 @@ function rangeMarkEnd(text: string, at: number): number | undefined {
 }
 
 function goesOn(text: string, end: number): boolean {
-  return isNumeral(text[end]) || (/[.点/·•]/u.test(text[end] ?? '') && isNumeral(text[end + 1]))
+  if (isNumeral(text[end]) || text.startsWith('分之', end)) return true
+  return /[.点/·•]/u.test(text[end] ?? '') && isNumeral(text[end + 1])
 }

@@ -15,8 +15,12 @@ const LONG = /(?:增长|增幅|增速|同比|环比)\s?[—―─]\s?$/u
 /** Units of what can be below nought. */
 const BELOW_NOUGHT = /^(?:[%‰℃]|摄氏度|个?百分点)$/u
 
+/** What a sign ends in. */
+const LAST = new Set('下负-－−﹣–—―─ ')
+
 /** The sign before the number at `at` with this unit; undefined where none stands. */
 export function signBefore(text: string, at: number, unit: string): Sign | undefined {
+  if (!LAST.has(text[at - 1] ?? '')) return undefined
   const from = Math.max(0, at - 5)
   const before = text.slice(from, at)
   const word = WORD.exec(before)
