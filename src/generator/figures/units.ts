@@ -12,11 +12,11 @@ const UNITS: Readonly<Record<Exclude<FigureKind, 'rank'>, string>> = {
   count:
     '个 项 件 次 起 家 户 人 名 位 份 条 部 本 册 篇 期 场 批 种 类 台 套 辆 艘 架 座 处 所 间 栋 幢 ' +
     '宗 例 笔 张 支 组 批次 人次 户次 件次 场次 车次 班次 架次 艘次 列次 台次 台套 台（套） 例次 条次 家次 阶次 点次 ' +
-    '头 只 羽 匹 株 棵 亩 公顷 平方米 平方公里 平方千米 立方米 m² km² ㎡ ㎢ m³ 公里 千米 海里 米 厘米 毫米 ' +
+    '头 只 羽 匹 株 棵 亩 公顷 平方米 平方公里 平方千米 立方米 m² km² ㎡ ㎢ m³ 立方厘米 平方厘米 立方分米 公里 千米 海里 米 厘米 毫米 ' +
     '吨 吨标准煤 吨公里 人公里 吨海里 车公里 标准吨 总吨 载重吨 公斤 千克 克 毫克 微克 斤 升 毫升 ' +
     '千瓦 千瓦时 千瓦小时 千瓦·时 兆瓦时 兆瓦 吉瓦 千伏 度电 吨/日 ' +
     '标准箱 标箱 个标准箱 张床位 颗 枚 块 片 段 班 轮 趟 节 字 方面 步 门 盏 根 幅 面 集 首 单 票 对 ' +
-    '口 眼 层 车道 学位 床位 床位日 床日 张床位日 泊位 卷 路 周岁 岁 摄氏度 分贝 分 点 方 立方 平米 金 银 铜 词条 款 列 管 大类 品种 ℃ 微米 榨季 GW MW kW km kWh P PF EB PB TB TEU',
+    '口 眼 层 车道 学位 床位 床位日 床日 张床位日 泊位 卷 路 周岁 岁 摄氏度 分贝 分 点 方 立方 平米 金 银 铜 词条 款 列 管 大类 品种 ℃ 微米 榨季 GW MW kW km kWh P PF EB PB TB TEU kg MWh GWh km/h mg/L mg/m³ μg/m³ µg/m³',
 }
 
 /** Characters after a unit that show it is the beginning of another word: 条例 is no 条. */
@@ -49,7 +49,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   批: '准复发评示捕',
   班: '子级',
   口: '岸径',
-  单: '位独',
+  单: '位独元',
   片: '区',
   段: '时',
   步: '伐',
@@ -88,6 +88,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   种类: '',
   间: '接',
 
+  立方: '厘分毫',
   卷: '宗入积烟',
   路: '线公径桥段口由面网径程灯',
   根: '据本',
@@ -147,7 +148,7 @@ function ratioAt(text: string): string | undefined {
 
 /** What is counted by, and is no unit itself: 740元/月. */
 function perAt(text: string, at: number): string | undefined {
-  return /^(?:月|季度?|人·?[年月日天次])/u.exec(text.slice(at, at + 3))?.[0]
+  return /^(?:月|季度?|度|人·?[年月日天次])/u.exec(text.slice(at, at + 3))?.[0]
 }
 
 function simpleUnitAt(text: string, at: number): string | undefined {

@@ -11,6 +11,8 @@ export interface Amount {
   /** The number before its magnitude, 1.9 of 1.9万; and the magnitude, 1 where none is printed. */
   bare: number
   magnitude: number
+  /** It has magnitudes of its own within, as 1亿2000万, and shares none with its neighbours. */
+  isMixed: boolean
   /** 余 or 多 stands in it. */
   isMore: boolean
   isChinese: boolean
@@ -40,7 +42,7 @@ function arabicAmount(text: string, at: number): Amount | undefined {
   while (isMany && !isMore && /[\d零]/u.test(text[end] ?? '')) {
     const further = furtherAt(text, end, size)
     if (!further || first.isDecimal) return undefined
-    value += further.value
+    value = further.size > size ? (value + further.bare) * further.size : value + further.value
     ;({ end, isMore, size } = further)
   }
   return {
@@ -48,6 +50,7 @@ function arabicAmount(text: string, at: number): Amount | undefined {
     value,
     bare: size === head.size ? first.value : value / size,
     magnitude: size,
+    isMixed: size !== head.size,
     isMore,
     isChinese: false,
     isSingle: false,
@@ -55,7 +58,7 @@ function arabicAmount(text: string, at: number): Amount | undefined {
   }
 }
 
-/** 5千 after 2万, 2000万 after 1亿, 2000 after 1万; `above` is the magnitude before it. */
+/** 5千 after 2万, 2000万 after 1亿, 2000 after 1万, 2000亿 after 1万; `above` is the magnitude before it. */
 function furtherAt(text: string, at: number, above: number) {
   const isZero = text[at] === '零'
   const digits = digitsAt(text, isZero ? at + 1 : at)
@@ -64,14 +67,16 @@ function furtherAt(text: string, at: number, above: number) {
   const value = digits.value * sized.size
   // 2万5 is 25000 to those who say it, 20005 to others.
   const isPlain = sized.size > 1 || isZero || digits.places === Math.log10(above)
-  return value < above && isPlain ? { ...sized, value } : undefined
+  const isBelow = value < above || (above === 1e4 && sized.size === 1e8 && digits.value < above)
+  return isBelow && isPlain ? { ...sized, value, bare: digits.value } : undefined
 }
 
 function chineseAmount(text: string, at: number): Amount | undefined {
   const numeral = chineseAt(text, at)
   if (!numeral) return undefined
   const { value, isSize } = numeral
-  const written = sizeOf(/[百千]?[万亿]*$/u.exec(text.slice(at, numeral.end))?.[0] ?? '')
+  const word = text.slice(at, numeral.end)
+  const written = sizeOf(/[百千]?[万亿]+$/u.exec(word)?.[0] ?? '')
   const more = moreAt(text, numeral.end)
   const isMore = more !== undefined
   const sized = more === undefined ? undefined : sizedAt(text, more)
@@ -82,6 +87,7 @@ function chineseAmount(text: string, at: number): Amount | undefined {
     value: typeof value === 'number' ? value * size : value,
     bare: (typeof value === 'number' ? value : value[0]) / written,
     magnitude: written * size,
+    isMixed: /亿.*万/u.test(word),
     isMore,
     isChinese: true,
     isSingle: numeral.isSingle && !isMore,

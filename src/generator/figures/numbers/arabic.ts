@@ -14,17 +14,21 @@ const LONGEST = 20
 /** 1,234 and 1，234 and 1'234: one mark throughout, three digits after each. */
 const GROUPED = /\d{1,3}([,，'’])\d{3}(?:\1\d{3})*(?!\d)/uy
 
+/** A wide comma groups digits where what they count follows, or more such numbers: 10，200和300件 is a list. */
+const WIDE_GROUP_ENDS =
+  /^\s?(?:[.．余多%‰℃]|[十百千]?[万亿]|(?![、和与及至到])\p{Script=Han}|(?:[、和与及至到]|[—–―─⁓−－~～-]{1,2})\d{1,3}，\d{3}(?!\d))/u
+
 /** Reads `1316`, `1,316`, `1，316`, `5.94`; undefined where no digits stand or they are no number. */
 export function digitsAt(text: string, at: number): Digits | undefined {
   const whole = groupedEnd(text, at) ?? digitsEnd(text, at)
   if (whole === at) return undefined
-  const isDecimal = text[whole] === '.' && isDigit(text[whole + 1])
+  const isDecimal = isPoint(text[whole]) && isDigit(text[whole + 1])
   const end = isDecimal ? digitsEnd(text, whole + 1) : whole
   if (end - at > LONGEST || goesOn(text, end)) return undefined
   const digits = text.slice(at, whole).replaceAll(/\D/gu, '')
   if (/^0\d/u.test(digits)) return undefined
-  const value = Number(digits + text.slice(whole, end))
-  return { end, value, places: digits.length, isDecimal }
+  const decimals = isDecimal ? `.${text.slice(whole + 1, end)}` : ''
+  return { end, value: Number(digits + decimals), places: digits.length, isDecimal }
 }
 
 function groupedEnd(text: string, at: number): number | undefined {
@@ -32,14 +36,16 @@ function groupedEnd(text: string, at: number): number | undefined {
   const match = GROUPED.exec(text)
   if (!match) return undefined
   const end = at + match[0].length
-  // 10，200和300件 is a list: a wide comma groups digits only where what they count follows.
-  if (match[1] === '，' && !/^\s?(?:[.余多%‰℃]|[十百千]?[万亿]|\p{Script=Han})/u.test(text.slice(end, end + 3)))
-    return undefined
-  if (match[1] === '，' && /^[、和与及至到]/u.test(text.slice(end, end + 1))) return undefined
-  return end
+  const isList = match[1] === '，' && !WIDE_GROUP_ENDS.test(text.slice(end, end + 12))
+  return isList ? undefined : end
+}
+
+/** 5 ．4 ％ keeps its wide point when its spaces go. */
+function isPoint(char: string | undefined): boolean {
+  return char === '.' || char === '．'
 }
 
 /** 1.2.3, 1,23 or 1'23: what follows belongs to the digits. */
 function goesOn(text: string, end: number): boolean {
-  return /[.,'’•:]/u.test(text[end] ?? '') && isDigit(text[end + 1])
+  return /[.．,'’•:]/u.test(text[end] ?? '') && isDigit(text[end + 1])
 }

@@ -15,7 +15,12 @@ export interface ChineseNumeral {
 
 /** Longer runs are no numbers. */
 const LONGEST = 20
-const DIGIT_OF = new Map([...'〇零一二两三四五六七八九'].map((char, i) => [char, [0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9][i] as number]))
+const DIGIT_OF = new Map(
+  [...'〇零一二两三四五六七八九'].map((char, i) => [
+    char,
+    [0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9][i] as number,
+  ]),
+)
 const PLACE_OF: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
 const D = '[一二两三四五六七八九]'
 /** Up to 9999 in descending places. 三百五 is 350 to some and 305 to others: it is no number here. */

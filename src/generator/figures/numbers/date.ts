@@ -18,7 +18,8 @@ export function isDate(text: string, at: number, end: number): boolean {
   if (YEAR.test(number) && (/^年(?!以上|以内)/u.test(after) || YEARS.test(after))) return true
   if (/^(?:(?:19|20)\d{2}){2}$/u.test(number) && after.startsWith('年')) return true
   if (isShort && MONTH.test(after)) return true
-  if (isShort && /月(?:\d{1,2}日?[—–―－~～至到、-]{1,2})?$/u.test(before) && TO_DAY.test(after)) return true
+  if (isShort && /月(?:\d{1,2}日?[—–―－~～至到、-]{1,2})?$/u.test(before) && TO_DAY.test(after))
+    return true
   if (isShort && after.startsWith('日'))
     return /[月至—、-]$/u.test(before) || !/^日(?:内|以内|之内)/u.test(after)
   if (isShort && /^[时点]\d/u.test(after)) return true

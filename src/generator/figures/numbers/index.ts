@@ -5,12 +5,12 @@
 import type { Bound, Slice } from '../../../report/types'
 import { covered, quotations } from '../masks'
 import { boundAfter, boundBefore } from './bound'
-import { countsInWords } from './counted'
 import { Broken, passOver } from './broken'
+import { countsInWords, reachesSize } from './counted'
 import { isDate } from './date'
 import { listAt } from './list'
 import { isChineseNumeral, isDigit, stretchEnd } from './marks'
-import { codeEnd, isLabel, isName, isNamedBefore } from './names'
+import { codeEnd, isCode, isLabel, isName, isNamedBefore } from './names'
 import { type Quantity, quantity, type Reading, silent } from './quantity'
 import { type Item, itemAt } from './range'
 import { rankAt, topAt } from './rank'
@@ -54,7 +54,8 @@ function complete(text: string, at: number, share: Share | undefined): Reading |
   if (!share) return undefined
   const { end, value, unit, kind } = share
   if (value === undefined) return { end, unread: { start: at, end } }
-  return { end, quantities: [bounded(text, { start: at, end, value, unit, kind })] }
+  const whole = bounded(text, { start: at, end, value, unit, kind })
+  return { end: whole.end, quantities: [whole] }
 }
 
 function digits(text: string, at: number): Reading {
@@ -82,14 +83,15 @@ function counted(text: string, at: number): Reading {
   if (list instanceof Broken) return passOver(text, at, list)
   const last = list.at(-1) as Item
   if (isJoined(text, last)) return passOver(text, at, new Broken(true))
-  const isLit = list.every((item, index) => isFigure(text, item, index > 0))
-  return isLit ? { end: last.end, quantities: list.map((item) => bounded(text, item)) } : silent(last.end)
+  if (!list.every((item, index) => isFigure(text, item, index > 0))) return silent(last.end)
+  const quantities = list.map((item) => bounded(text, item))
+  return { end: quantities.at(-1)?.end ?? last.end, quantities }
 }
 
 /** 5。4%, 5•4%, 36/40件, 10 200件 */
 const JOINED = /^(?:[/:：+×•·﹒]\d|。\d+(?:\.\d+)?(?:[%‰万亿元]|个百分点)|\s\d)/u
-/** 1，23件: a number of too few digits, or two. */
-const GROUPED_BADLY = /^，\d{1,3}(?!\d)/u
+/** 1，23件, 12，3456件: a number badly grouped, or two. */
+const GROUPED_BADLY = /^，\d{1,4}(?!\d)/u
 const LONGEST_GROUP = 3
 
 /** Whether numerals stand beside a number without a unit that may belong to it. */
@@ -101,18 +103,26 @@ function isJoined(text: string, { start, end, unit, amount }: Item): boolean {
 
 /** Whether a number is one of the report's figures; `isFurther` in a list that has begun. */
 function isFigure(text: string, item: Item, isFurther: boolean): boolean {
-  const { unit, end, amount } = item
+  const { unit, amount } = item
+  if (/岁$/u.test(unit) && isAgeLimit(text, item)) return false
   if (amount.isChinese) return isFurther || countsInWords(text, item, boundBefore(text, item.start))
-  if (unit === '') return isMoney(text, item) || standsAlone(text, item)
-  return !(/^周?岁$/u.test(unit) && /^(?:及?以[上下]|至|到|[—-])/u.test(text.slice(end, end + 3)))
+  return unit !== '' || isMoney(text, item) || standsAlone(text, item)
+}
+
+/** 18周岁以下, 未满18周岁: it says who is meant. */
+function isAgeLimit(text: string, { start, end }: Item): boolean {
+  const after = text.slice(end, end + 3)
+  const before = text.slice(Math.max(0, start - 2), start)
+  return /^(?:及?以[上下]|至|到|[—-])/u.test(after) || /[未不年]?满$|不[到足]$/u.test(before)
 }
 
 /** Whether a number without a unit is a quantity: 播放量突破1.4亿, 行政处罚2100，占…, 从6.32下降至6.08. */
 function standsAlone(text: string, { start, end, amount }: Item): boolean {
   if (amount.magnitude >= 1e4) return text[end] !== '级'
-  if (amount.magnitude > 1) return false
+  if (amount.magnitude > 1 || isCode(text.slice(start, end))) return false
   const before = text.slice(Math.max(0, start - 2), start)
-  const moves = /[从由]$/u.test(before) || /^(?:下降|降低|上升|提高|提升)/u.test(text.slice(end, end + 2))
+  const moves =
+    /[从由]$/u.test(before) || /^(?:下降|降低|上升|提高|提升)/u.test(text.slice(end, end + 2))
   if (moves && text.slice(start, end).includes('.')) return true
   const closes = /^(?:[，。；、）！]|以上|以内|左右|$)/u.test(text.slice(end, end + 2))
   return closes && /\p{Script=Han}$/u.test(before) && !/[年月第线]$/u.test(before)
@@ -124,7 +134,10 @@ function isMoney(text: string, { start }: Item): boolean {
 }
 
 /** The quantity with the words around it that say how near it is. */
-function bounded(text: string, item: Omit<Share, 'value'> & Pick<Item, 'start' | 'value'> & Partial<Item>): Quantity {
+function bounded(
+  text: string,
+  item: Omit<Share, 'value'> & Pick<Item, 'start' | 'value'> & Partial<Item>,
+): Quantity {
   let { start, end, unit, kind } = item
   const { value } = item
   let bound: Bound = item.isMore ? 'over' : item.isAbout ? 'about' : 'exact'
@@ -142,7 +155,7 @@ function bounded(text: string, item: Omit<Share, 'value'> & Pick<Item, 'start' |
   if (before && (before.at < start || bound === 'exact')) {
     bound = before.bound
     start = before.at
-  } else if (item.amount?.isSize && text[start - 1] === '上') {
+  } else if (item.amount?.isSize && reachesSize(text, start)) {
     bound = 'atLeast'
     start--
   }

@@ -4,9 +4,11 @@ const DIGIT = /\d/u
 const CHINESE = new Set('〇零一二两三四五六七八九十百千万亿廿卅')
 const DASH = /[—–―─⁓−－﹣~～-]/u
 /** What joins two numerals into one number or one range. */
-const JOINT = /[.,'’·•:：/+×*%‰℃余多至到点—–―─⁓−－﹣~～-]/u
+const JOINT = /[.．,'’·•:：/+×*%‰℃余多至到点—–―─⁓−－﹣~～-]/u
 /** What may join them, or part them: commas, points, words of lists. */
-const LOOSE_JOINT = /[.,，。、'’·•:：/+×*%‰℃余多至到点和与及—–―─⁓−－﹣~～-]/u
+const LOOSE_JOINT = /[.．,，。、'’·•:：/+×*%‰℃余多至到点和与及—–―─⁓−－﹣~～-]/u
+/** 1，234 */
+const GROUP = /^，\d{3}(?!\d)/u
 /** 20%——34% */
 const MOST_BETWEEN = 3
 
@@ -50,7 +52,8 @@ export function stretchEnd(text: string, at: number, isLoose = true): number {
     let next = end
     while (next - end < MOST_BETWEEN && joint.test(text[next] ?? '')) next++
     if (text.startsWith('分之', end)) next = end + 2
-    if (next === end && text[end] === ' ' && isDigit(text[end - 1])) next++
+    const isAfterDigit = next === end && isDigit(text[end - 1])
+    if (isAfterDigit && (text[end] === ' ' || GROUP.test(text.slice(end, end + 5)))) next++
     if (next === end || !isNumeral(text[next])) return end
     end = next
   }

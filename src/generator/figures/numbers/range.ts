@@ -75,6 +75,7 @@ function rangeAt(
   if (measure === 'cut') return new Broken()
   const isMeasured = measure !== undefined || high.magnitude > 1
   if (lowMeasure ? measure?.unit !== lowMeasure.unit : !isMeasured) return apart
+  if (low.isChinese !== high.isChinese) return apart ?? new Broken()
   if (typeof low.value !== 'number' || typeof high.value !== 'number') return new Broken()
   if ((lowMeasure?.rest ?? 0) + (measure?.rest ?? 0) > 0) return new Broken()
   const sign = signBefore(text, at, measure?.unit ?? '')
@@ -90,7 +91,8 @@ function rangeAt(
 
 /** 1至2万 shares its 万; 5000—1万 does not. */
 function lowValue(low: Amount, high: Amount): number {
-  const isShared = low.magnitude === 1 && high.magnitude > 1 && low.bare < high.bare
+  const isShared =
+    low.magnitude === 1 && high.magnitude > 1 && !high.isMixed && low.bare < high.bare
   return isShared ? low.bare * high.magnitude : (low.value as number)
 }
 

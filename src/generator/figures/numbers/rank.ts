@@ -46,7 +46,10 @@ export function topAt(text: string, at: number): Reading | undefined {
 
 function rank(text: string, start: number, end: number, value: number, unit: string): Reading {
   const kind: FigureKind = 'rank'
-  return { end, quantities: [quantity(text, { start, end }, { value, unit, kind, bound: 'exact' })] }
+  return {
+    end,
+    quantities: [quantity(text, { start, end }, { value, unit, kind, bound: 'exact' })],
+  }
 }
 
 function numberAt(text: string, at: number) {
@@ -63,7 +66,9 @@ function scopeBefore(text: string, at: number): string {
 /** 第3、5名: one of a list, of which a rank alone says too little. */
 function isListed(text: string, end: number, unit: string): boolean {
   const further = stretchEnd(text, end)
-  const to = /^[、，—–~～至-]\d/u.test(text.slice(end, end + 2)) ? stretchEnd(text, end + 1) : further
+  const to = /^[、，—–~～至-]\d/u.test(text.slice(end, end + 2))
+    ? stretchEnd(text, end + 1)
+    : further
   return unit === '' && to > end && /^[位名条款项期号批章节页]/u.test(text.slice(to, to + 1))
 }
 
