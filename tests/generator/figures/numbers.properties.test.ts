@@ -4,7 +4,7 @@ import { type Quantity, readNumbers } from '../../../src/generator/figures/numbe
 import { rawLine } from '../../../src/generator/ground/line'
 
 /** How many inputs each property is tried on; `npm run prove -- fuzz` looks longer. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 150) * 4
+const numRuns = Number(process.env.FUZZ_RUNS ?? 500)
 
 /** A number as it is written, and what it comes to. */
 interface Written {
@@ -201,6 +201,6 @@ test('whatever the text, figures are slices of it, in order and apart', () => {
         expect([one.value].flat().every(Number.isFinite)).toBe(true)
       }
     }),
-    { numRuns: numRuns * 4 },
+    { numRuns: numRuns * 2 },
   )
 })

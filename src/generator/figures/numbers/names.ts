@@ -28,10 +28,11 @@ export function isName(text: string, at: number, end: number): boolean {
   return JOINED_AFTER.test(text.slice(end, end + 6)) || isNumbered(text, at)
 }
 
-/** Whether digits that stand alone are a telephone, a year or a code by themselves. */
+/** Whether digits that stand alone are a telephone, a year, a version or a code by themselves. */
 export function isCode(number: string): boolean {
   const isLong = /^\d+$/u.test(number) && number.length > LONGEST_PLAIN
-  return isLong || HOTLINE.test(number) || /^(?:19|20)\d{2}$/u.test(number)
+  const isVersion = /\.0$/u.test(number)
+  return isLong || isVersion || HOTLINE.test(number) || /^(?:19|20)\d{2}$/u.test(number)
 }
 
 /** Whether the words before a number say that it tells which, or how often: 附件, 电话, 每. */
