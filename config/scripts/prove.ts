@@ -65,7 +65,9 @@ const proofs: Record<string, Proof> = {
     inAll: true,
     run: (args) => {
       const { values } = parseArgs({ args, options: { runs: { type: 'string' } } })
-      return runJest(['tests/generator/properties'], { FUZZ_RUNS: values.runs ?? '20000' })
+      return runJest(['tests/generator/properties', 'tests/generator/figures/numbers.properties'], {
+        FUZZ_RUNS: values.runs ?? '20000',
+      })
     },
   },
   licences: {

@@ -9,8 +9,11 @@ import { figuresOf } from './figures'
 import { figuresInTables } from './figures/cells'
 import { relate } from './figures/relate'
 import { tornNumbers } from './figures/torn'
+import { unlabelledFigures } from './figures/unlabelled'
+import { unreadNumbers } from './figures/unread'
 import { type Account, lettersIn, missingFrom } from './ground/account'
 import { type Diagnostic, warning } from './ground/diagnostics'
+import type { Line } from './ground/line'
 import { outline } from './outline'
 import { metaOf } from './outline/meta'
 import { read } from './read'
@@ -30,7 +33,7 @@ export async function compile(bytes: Uint8Array, id: string): Promise<Compiled> 
   const source = await read(bytes)
   const cleaned = clean(source)
   const { sections, notes, ...outlined } = outline({ ...cleaned, tables: source.tables })
-  const { figures, torn } = figuresIn(sections, cleaned.facts.title)
+  const { figures, diagnostics: unread } = figuresIn(sections, outlined.lines, cleaned.facts.title)
   const edition: EditionBundle = {
     schemaVersion: 2,
     id,
@@ -53,31 +56,37 @@ export async function compile(bytes: Uint8Array, id: string): Promise<Compiled> 
     ...leftOut,
     ...cleaned.diagnostics,
     ...outlined.diagnostics,
-    ...torn,
+    ...unread,
     ...check(edition),
     ...unaccounted(account),
   ]
   return { edition, account, diagnostics }
 }
 
-/** The figures of all sections, and remarks on numbers that lines tear apart. */
-function figuresIn(sections: readonly Section[], title: string) {
+/** The figures of all sections, and remarks on numbers that could not be read. */
+function figuresIn(
+  sections: readonly Section[],
+  lines: ReadonlyMap<string, Line>,
+  title: string,
+): { figures: Figure[]; diagnostics: Diagnostic[] } {
   let heading = title || '报告所列'
-  const torn: Diagnostic[] = []
+  const diagnostics: Diagnostic[] = []
   const figures: Figure[] = []
   for (const section of walk(sections)) {
     heading = section.title || heading
     const cells = figuresInTables(section, heading)
     const broken = tornNumbers(section)
-    torn.push(...broken.diagnostics)
+    diagnostics.push(...broken.diagnostics, ...unreadNumbers(section, lines))
     for (const id of broken.torn.keys()) if (cells.has(id)) cells.set(id, [])
-    for (const paragraph of section.paragraphs)
-      figures.push(
-        ...(cells.get(paragraph.id) ??
-          relate(paragraph.text, figuresOf(paragraph, broken.torn.get(paragraph.id)))),
-      )
+    for (const paragraph of section.paragraphs) {
+      const own =
+        cells.get(paragraph.id) ??
+        relate(paragraph.text, figuresOf(paragraph, broken.torn.get(paragraph.id)))
+      figures.push(...own)
+      diagnostics.push(...unlabelledFigures(paragraph, own, lines.get(paragraph.id)))
+    }
   }
-  return { figures, torn }
+  return { figures, diagnostics }
 }
 
 /** Letters and digits of the report's own text. */

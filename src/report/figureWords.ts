@@ -11,9 +11,16 @@ export interface FigureWords {
   after: string
 }
 
-const DIGITS = String.raw`\d[\d,.]*(?:\s*[—–~～至-]\s*\d[\d,.]*)?[‰%％]?`
-const CHINESE = '[第]?[〇零一二两三四五六七八九十百千万亿]+(?:分之[一二两三四五六七八九十百]+)?'
-const NUMERAL = new RegExp(`^(.*?)((?:第?${DIGITS}[十百千万亿]*|${CHINESE})[‰%％]?)(.*)$`, 'u')
+const SIZE = '(?:[十百万亿]|千(?![瓦米克伏]))'
+const SIGN = '(?:[-－−﹣–]|负|零下)?'
+const DASH = '(?:[—–―─⁓−－﹣~～-]{1,2}|至|到)'
+const AMOUNT = String.raw`\d[\d,，'’.]*(?:${SIZE}+(?:\d+${SIZE}*)*)?[‰%％℃]?`
+const WRITTEN =
+  '[〇零一二两三四五六七八九十百千万亿廿卅]+(?:点[〇零一二三四五六七八九]+[十百千万亿]*)?'
+const CHINESE = `第?${WRITTEN}(?:分之${SIGN}(?:${WRITTEN}|${AMOUNT}))?`
+const ONE = `${SIGN}(?:${AMOUNT}|${CHINESE})`
+/** A range with both ends in one: 3—5, 三至五, 百分之二十至三十. */
+const NUMERAL = new RegExp(`^(.*?)(第?${ONE}(?:\\s*${DASH}\\s*${ONE})?)(.*)$`, 'u')
 
 /**
  * Cuts a figure's printed text into numeral and the words around it. Joined again they are the
@@ -36,6 +43,7 @@ export function boundWords({ bound, text }: Figure): string | undefined {
     over: '实际比这个数略多',
     atLeast: '至少是这个数',
     within: '最多是这个数',
+    under: '比这个数少',
     about: '大约是这个数',
     near: '接近这个数，略少一些',
   }[bound]

@@ -134,7 +134,7 @@ export type FigureKind =
   | 'multiple'
   | 'rank'
 
-export type Bound = 'exact' | 'over' | 'atLeast' | 'within' | 'about' | 'near'
+export type Bound = 'exact' | 'over' | 'atLeast' | 'within' | 'under' | 'about' | 'near'
 
 export interface Figure {
   /** `1-3-7.p1.f2` */

@@ -17,6 +17,16 @@ test.each([
   ['百分之三十六', '', '百分之三十六', ''],
   ['三分之二', '', '三分之二', ''],
   ['37.6万阶次', '', '37.6万', '阶次'],
+  ['860万千瓦时', '', '860万', '千瓦时'],
+  ['-3.2%', '', '-3.2%', ''],
+  ['零下18℃', '', '零下18℃', ''],
+  ['2万5千份', '', '2万5千', '份'],
+  ['1，200件', '', '1，200', '件'],
+  ['八点五万件', '', '八点五万', '件'],
+  ['三至五个工作日', '', '三至五', '个工作日'],
+  ['百分之二十至三十', '', '百分之二十至三十', ''],
+  ['不得超过3天', '不得超过', '3', '天'],
+  ['3──5天', '', '3──5', '天'],
 ])('%s is shown as %p, large %p, %p', (text, before, numeral, after) => {
   expect(figureWords(text)).toEqual({ before, numeral, after })
 })
@@ -24,7 +34,9 @@ test.each([
 test('the pieces joined are the printed text, whatever it is', () => {
   fc.assert(
     fc.property(
-      fc.string({ unit: fc.constantFrom(...'0123456789.%万亿第一二三个件超近余—') }),
+      fc.string({
+        unit: fc.constantFrom(...'0123456789.，%万亿千第一二三廿点分之负至个件超近余—-'),
+      }),
       (text) => {
         const { before, numeral, after } = figureWords(text)
         return before + numeral + after === text

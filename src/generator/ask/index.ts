@@ -10,6 +10,7 @@ import { walk } from '../../report/outline'
 import { sentenceAround } from '../../report/sentence'
 import { idsInTables } from '../../report/tableWords'
 import type { EditionBundle, Figure, Paragraph, Question, Section } from '../../report/types'
+import { lacksOwner } from '../figures/labels/owner'
 import { leadingVerb, partClause } from '../figures/labels/words'
 import { withoutFaults } from './bankFaults'
 
@@ -97,7 +98,7 @@ const SHARE = /(?:率|占比|比重|比例|度|增长|增幅|增速|下降|提�
 function isClear({ label, value, unit, kind }: Figure): boolean {
   if (typeof value !== 'number' || value === 0 || unit === '' || kind === 'rank') return false
   if (kind === 'percent' && !SHARE.test(label)) return false
-  return label.length >= 5 && label.length <= 20 && !FRAGMENT.test(label)
+  return label.length >= 5 && label.length <= 20 && !FRAGMENT.test(label) && !lacksOwner(label)
 }
 
 /* ---------- what was how many ---------- */
@@ -209,7 +210,7 @@ function mostOf(asking: Asking): Draft[] {
     const [most, second] = sorted
     if (!most || !second) return []
     if ((most.figure.value as number) < (second.figure.value as number) * 1.2) return []
-    if (options.some(({ figure }) => figure.bound === 'within')) return []
+    if (options.some(({ figure }) => /^(?:within|under)$/u.test(figure.bound))) return []
     const labels = options.map(({ figure }) => figure.label)
     asked.add(first.section.id)
     const question: Question = {

@@ -55,6 +55,9 @@ export function editorialFaults(file: Written<Editorial>, edition: EditionBundle
 
 function entryFaults(file: Written<Editorial>, edition: EditionBundle): Diagnostic[] {
   const taken = new Map<string, string>()
+  const labelled = new Set(
+    Object.keys(file.value.labels).map((entry) => follow(edition, readAnchor(entry)).figure?.id),
+  )
   return entriesOf(file.value).flatMap(({ written, path }) => {
     const place = file.placeOf(path)
     const anchor = readAnchor(written)
@@ -77,6 +80,14 @@ function entryFaults(file: Written<Editorial>, edition: EditionBundle): Diagnost
       )
     if (figure.id !== anchor.id || !sameWords)
       faults.push(warning('MOVED', movedWords(edition, written, figure, sameWords), place))
+    if (list === 'lead' && figure.label === '' && !labelled.has(figure.id))
+      faults.push(
+        error(
+          'LABEL',
+          `数据 ${figure.id}“${figure.text}”没有说明，不能放在首页。请在 labels 里写上。`,
+          place,
+        ),
+      )
     if (list === 'lead' && !mayLead(edition, figure))
       faults.push(
         error(

@@ -1,8 +1,9 @@
 /** A number that is all that a table's cell says. */
 import { plain, readNumber } from '../ground/numerals'
-import { type Quantity, quantitiesOf } from './quantities'
+import { type Quantity, readNumbers } from './numbers'
 
-const BARE = /^([-－−﹣–+＋]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([十百千]?[万亿]?)$/u
+const BARE =
+  /^([-－−﹣–+＋]?)((?:\d{1,3}(?:([,，])\d{3})(?:\3\d{3})*|\d+)(?:\.\d+)?)([十百千]?[万亿]?)$/u
 
 /**
  * The quantity that a cell's whole text is. A bare number is read as though `unit`, which its head
@@ -12,9 +13,9 @@ const BARE = /^([-－−﹣–+＋]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([十
 export function wholeQuantity(text: string, unit: string): Quantity | undefined {
   const bare = BARE.exec(text)
   if (!bare) return readWhole(text)
-  const [, sign = '', digits = '', magnitude = ''] = bare
+  const [, sign = '', digits = '', , magnitude = ''] = bare
   if (isCode(digits, unit)) return undefined
-  const number = digits + magnitude
+  const number = digits.replaceAll('，', ',') + magnitude
   const read = readWhole(number + unit) ?? plainCount(number, unit)
   if (!read || typeof read.value !== 'number') return undefined
   const isNegative = sign !== '' && !/[+＋]/u.test(sign)
@@ -29,7 +30,7 @@ export function isBare(text: string): boolean {
 
 function readWhole(text: string): Quantity | undefined {
   const signed = /^[-－−﹣](?=\d)/u.test(text)
-  const [only] = quantitiesOf(signed ? text.slice(1) : text)
+  const [only] = readNumbers(signed ? text.slice(1) : text).quantities
   const length = text.length - (signed ? 1 : 0)
   if (only?.start !== 0 || only.end !== length) return undefined
   if (!signed) return only

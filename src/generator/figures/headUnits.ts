@@ -1,5 +1,5 @@
 /** The unit that a table's head or caption prints for the numbers under it: `复议收案（件）`. */
-import { quantitiesOf } from './quantities'
+import { readNumbers } from './numbers'
 
 /** A head parted into its words and its unit; either may be empty. */
 export interface Headed {
@@ -32,7 +32,7 @@ export function partHead(text: string): Headed {
 export function isUnit(words: string): boolean {
   if (words === '') return false
   const text = `2${words}`
-  const [only] = quantitiesOf(text)
+  const [only] = readNumbers(text).quantities
   return only?.start === 0 && only.end === text.length && only.unit !== '' && only.bound === 'exact'
 }
 

@@ -2,17 +2,17 @@
 import type { Figure, Paragraph } from '../../report/types'
 import { labelsOf } from './labels'
 import { isSound } from './labels/gate'
-import { quantitiesOf } from './quantities'
+import { readNumbers } from './numbers'
 import { type Torn, WHOLE } from './torn'
 
 /**
- * The figures of a paragraph in order. A number
- * alone is none, nor is one that is torn off at an end of the paragraph.
+ * The figures of a paragraph in order, without a label where none was found that can stand alone. A
+ * number alone is no figure, nor is one that is torn off at an end of the paragraph.
  */
 export function figuresOf(paragraph: Paragraph, torn: Torn = WHOLE): Figure[] {
   const { text } = paragraph
   if (/^[-—–－\s\d.,]+$/u.test(text)) return []
-  const quantities = quantitiesOf(text).filter(
+  const quantities = readNumbers(text).quantities.filter(
     ({ start, end }) => !(torn.start && start <= 1) && !(torn.end && end >= text.length - 1),
   )
   const labels = labelsOf(text, quantities)
@@ -20,6 +20,10 @@ export function figuresOf(paragraph: Paragraph, torn: Torn = WHOLE): Figure[] {
     id: `${paragraph.id}.f${index + 1}`,
     paragraphId: paragraph.id,
     ...quantity,
-    label: isSound(labels[index] ?? '') ? (labels[index] ?? '') : '',
+    label: soundOf(labels[index]),
   }))
+}
+
+function soundOf(label = ''): string {
+  return isSound(label) ? label : ''
 }

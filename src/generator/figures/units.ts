@@ -12,11 +12,11 @@ const UNITS: Readonly<Record<Exclude<FigureKind, 'rank'>, string>> = {
   count:
     '个 项 件 次 起 家 户 人 名 位 份 条 部 本 册 篇 期 场 批 种 类 台 套 辆 艘 架 座 处 所 间 栋 幢 ' +
     '宗 例 笔 张 支 组 批次 人次 户次 件次 场次 车次 班次 架次 艘次 列次 台次 台套 台（套） 例次 条次 家次 阶次 点次 ' +
-    '头 只 羽 匹 株 棵 亩 公顷 平方米 平方公里 平方千米 立方米 公里 千米 海里 米 厘米 毫米 ' +
-    '吨 万吨标准煤 吨标准煤 标准吨 总吨 载重吨 公斤 千克 克 毫克 微克 斤 升 毫升 ' +
-    '千瓦 千瓦时 千瓦·时 兆瓦 吉瓦 千伏 度电 吨/日 ' +
+    '头 只 羽 匹 株 棵 亩 公顷 平方米 平方公里 平方千米 立方米 m² km² ㎡ ㎢ m³ 立方厘米 平方厘米 立方分米 公里 千米 海里 米 厘米 毫米 ' +
+    '吨 吨标准煤 吨公里 人公里 吨海里 车公里 标准吨 总吨 载重吨 公斤 千克 克 毫克 微克 斤 升 毫升 ' +
+    '千瓦 千瓦时 千瓦小时 千瓦·时 兆瓦时 兆瓦 吉瓦 千伏 度电 吨/日 ' +
     '标准箱 标箱 个标准箱 张床位 颗 枚 块 片 段 班 轮 趟 节 字 方面 步 门 盏 根 幅 面 集 首 单 票 对 ' +
-    '口 眼 层 车道 学位 床位 泊位 岁 分 点 方 立方 平米 金 银 铜 词条 款 列 管 大类 品种 ℃ 微米 榨季 GW MW kW km kWh P PF EB PB TB TEU',
+    '口 眼 层 车道 学位 床位 床位日 床日 张床位日 泊位 卷 路 周岁 岁 摄氏度 分贝 分 点 方 立方 平米 金 银 铜 词条 款 列 管 大类 品种 ℃ 微米 榨季 GW MW kW km kWh P PF EB PB TB TEU kg MWh GWh km/h mg/L mg/m³ μg/m³ µg/m³',
 }
 
 /** Characters after a unit that show it is the beginning of another word: 条例 is no 条. */
@@ -49,7 +49,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   批: '准复发评示捕',
   班: '子级',
   口: '岸径',
-  单: '位独',
+  单: '位独元',
   片: '区',
   段: '时',
   步: '伐',
@@ -88,6 +88,9 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   种类: '',
   间: '接',
 
+  立方: '厘分毫',
+  卷: '宗入积烟',
+  路: '线公径桥段口由面网径程灯',
   根: '据本',
   只: '有',
   轮: '流换',
@@ -101,14 +104,51 @@ const KIND_OF = new Map<string, FigureKind>()
 for (const [kind, words] of Object.entries(UNITS))
   for (const word of words.split(' ')) KIND_OF.set(word, kind as FigureKind)
 
+/** Words after a unit that leave it one, whatever they begin with: 640名特邀调解员. */
+const STILL: Readonly<Record<string, RegExp>> = { 名: /^特[邀聘约派殊]/u }
+
+/** A ratio of two units, and what follows. */
+const LONGEST_PRINTED = 16
+const FIRST = new Set([...KIND_OF.keys()].map((unit) => unit[0]))
 const LONGEST_UNIT = Math.max(...[...KIND_OF.keys()].map((unit) => unit.length))
 
-/** The unit printed at `at`, longest first; undefined where none is. A ratio of two (元/吨) is one. */
-export function unitAt(text: string, at: number): string | undefined {
-  const first = simpleUnitAt(text, at)
-  if (first === undefined || text[at + first.length] !== '/') return first
-  const second = simpleUnitAt(text, at + first.length + 1)
-  return second === undefined ? first : `${first}/${second}`
+/** A unit printed at a place, without the spaces in it. */
+export interface PrintedUnit {
+  unit: string
+  end: number
+}
+
+/**
+ * The unit printed at `at`, longest first; undefined where none is. A ratio of two (元/吨) is one,
+ * as is 个 百分点 with a space in it.
+ */
+export function unitAt(text: string, at: number): PrintedUnit | undefined {
+  const first = text[at] === ' ' ? at + 1 : at
+  if (!FIRST.has(text[first] ?? '')) return undefined
+  const printed = text.slice(first, first + LONGEST_PRINTED)
+  const unit = ratioAt(printed.replaceAll(' ', ''))
+  return unit === undefined ? undefined : { unit, end: first + printedLength(printed, unit) }
+}
+
+/** How far a unit reaches in a text that may have spaces in it. */
+function printedLength(printed: string, unit: string): number {
+  let end = 0
+  for (let found = 0; found < unit.length; end++) if (printed[end] !== ' ') found++
+  return end
+}
+
+function ratioAt(text: string): string | undefined {
+  const first = simpleUnitAt(text, 0)
+  if (first === undefined || text[first.length] !== '/') return first
+  const from = first.length + 1
+  const size = /^[十百千万]/u.test(text.slice(from)) ? 1 : 0
+  const second = simpleUnitAt(text, from) ?? simpleUnitAt(text, from + size) ?? perAt(text, from)
+  return second === undefined ? first : text.slice(0, text.indexOf(second, from) + second.length)
+}
+
+/** What is counted by, and is no unit itself: 740元/月. */
+function perAt(text: string, at: number): string | undefined {
+  return /^(?:月|季度?|度|人·?[年月日天次])/u.exec(text.slice(at, at + 3))?.[0]
 }
 
 function simpleUnitAt(text: string, at: number): string | undefined {
@@ -116,14 +156,15 @@ function simpleUnitAt(text: string, at: number): string | undefined {
     const unit = text.slice(at, at + length)
     if (!KIND_OF.has(unit)) continue
     const next = text[at + length] ?? ''
-    if (next !== '' && NOT_BEFORE[unit]?.includes(next)) continue
+    const isWord = next !== '' && NOT_BEFORE[unit]?.includes(next)
+    if (isWord && !STILL[unit]?.test(text.slice(at + length))) continue
     if (/[A-Za-z]$/u.test(unit) && /[A-Za-z]/u.test(next)) continue
     return unit
   }
   return undefined
 }
 
-/** What kind of quantity a unit measures; a ratio of two units counts. */
+/** What kind of quantity a unit measures; a ratio of two units, 元/月, is of the first one's kind. */
 export function kindOfUnit(unit: string): FigureKind {
-  return KIND_OF.get(unit) ?? 'count'
+  return KIND_OF.get(unit) ?? KIND_OF.get(unit.split('/')[0] as string) ?? 'count'
 }

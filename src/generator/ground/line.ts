@@ -9,6 +9,8 @@ export interface Line {
   columns: Uint32Array
   /** Where it stands in a table of the source. */
   cell?: CellPlace
+  /** Where its further lines begin, if it was joined of several. */
+  joins?: readonly { offset: number; line: number }[]
   /** The level that the source's own markup gives it as a heading; 1 is the highest. */
   level?: number
   /** Marks of notes in it; a mark is not in the text. */
@@ -41,11 +43,13 @@ export function sliceLine(line: Line, start: number, end = line.text.length): Li
   const marks = line.marks
     ?.filter(({ offset }) => offset <= end && (offset > start || start === 0))
     .map(({ offset, note }) => ({ offset: offset - start, note }))
+  const joins = line.joins?.map(({ offset, ...join }) => ({ ...join, offset: offset - start }))
   return {
     ...line,
     text: line.text.slice(start, end),
     columns: line.columns.subarray(start, end),
     ...(marks && { marks }),
+    ...(joins && { joins }),
   }
 }
 
@@ -62,9 +66,12 @@ export function joinLines(parts: readonly Line[]): Line {
   if (first && parts.length === 1) return first
   const columns = new Uint32Array(parts.reduce((sum, part) => sum + part.columns.length, 0))
   const marks: NoteMark[] = []
+  const joins: { offset: number; line: number }[] = []
   let at = 0
   for (const part of parts) {
     columns.set(part.columns, at)
+    joins.push({ offset: at, line: part.line })
+    for (const { offset, line } of part.joins ?? []) joins.push({ offset: offset + at, line })
     for (const { offset, note } of part.marks ?? []) marks.push({ offset: offset + at, note })
     at += part.columns.length
   }
@@ -73,6 +80,7 @@ export function joinLines(parts: readonly Line[]): Line {
     text: parts.map(({ text }) => text).join(''),
     line: first?.line ?? 1,
     columns,
+    joins,
     ...(marks.length > 0 && { marks }),
   }
 }
@@ -82,7 +90,8 @@ export function columnAt(line: Line, offset: number): number {
   return line.columns[Math.min(offset, line.columns.length - 1)] ?? 1
 }
 
-/** The place of a line's first character. */
-export function placeOf(line: Line): Place {
-  return { line: line.line, column: columnAt(line, 0) }
+/** The place of a line's first character, or of the one at `offset`. */
+export function placeOf(line: Line, offset = 0): Place {
+  const join = line.joins?.filter((one) => one.offset <= offset).at(-1)
+  return { line: join?.line ?? line.line, column: columnAt(line, offset) }
 }

@@ -9,5 +9,5 @@ export function readNumber(text: string): number | undefined {
 
 /** A product as a person would write it: 1.9 × 10000 is 19000, not 18999.999999999996. */
 export function plain(value: number): number {
-  return Number(value.toPrecision(12))
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12))
 }

@@ -15,6 +15,8 @@ export interface Outline {
   sections: Section[]
   notes: Note[]
   leftOut: LeftOut[]
+  /** The line that each paragraph is, by its id: what a remark on a part of it is placed by. */
+  lines: ReadonlyMap<string, Line>
   diagnostics: Diagnostic[]
 }
 
@@ -36,6 +38,7 @@ export function outline({ body, tables, notes }: Cleaned): Outline {
   const sequence = new Sequence(diagnostics)
   const inTables = tableMaker(tables)
   const noted = noteMaker()
+  const lines = new Map<string, Line>()
 
   const add = (line: Line): void => {
     const target = open.at(-1) ?? intro
@@ -45,6 +48,7 @@ export function outline({ body, tables, notes }: Cleaned): Outline {
       source: placeOf(line),
     }
     target.paragraphs.push(paragraph)
+    lines.set(paragraph.id, line)
     if (line.cell) inTables.enter(target, paragraph, line.cell)
     noted.mark(line, target, paragraph)
   }
@@ -85,7 +89,7 @@ export function outline({ body, tables, notes }: Cleaned): Outline {
     )
   if (intro.paragraphs.length > 0) roots.unshift(intro)
   for (const part of roots) setEndApart(part, diagnostics)
-  return { sections: roots, ...noted.finish(notes), diagnostics }
+  return { sections: roots, ...noted.finish(notes), lines, diagnostics }
 }
 
 /** Short lines without a number that were taken for headings: the layout alone says that they are. */

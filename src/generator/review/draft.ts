@@ -7,6 +7,7 @@ import type { EditionBundle, Figure } from '../../report/types'
 import { anchorOf } from '../editor/anchors'
 import { scalar } from '../editor/yaml'
 import { trimLead } from '../figures/labels/opening'
+import { lacksOwner } from '../figures/labels/owner'
 
 const LEADS = 4
 const LONGEST_SHORT = 12
@@ -48,7 +49,8 @@ export function draftEditorial(edition: EditionBundle, address: string | undefin
 export function leadsOf(edition: EditionBundle): Figure[] {
   const changed = new Set(edition.figures.flatMap(({ change }) => change?.of ?? []))
   const weigh = ({ id, kind, value, label }: Figure): number => {
-    if (typeof value !== 'number' || label.length < 4 || label.length > 16) return 0
+    if (typeof value !== 'number' || label.length < 4 || label.length > 16 || lacksOwner(label))
+      return 0
     if (changed.has(id)) return 1000 + value
     if (kind === 'percent') return 100 + value
     return kind === 'count' || kind === 'money' ? Math.log10(Math.max(1, value)) * 10 : 0

@@ -211,7 +211,8 @@ test('every figure of a section gets an anchor that leads back to it, equal cell
   const edition = await report([RULES, '3件。', ...table.split('\n')])
   expect(edition.figures.length).toBeGreaterThanOrEqual(7)
   for (const figure of edition.figures) {
-    const text = `lead:\n  - ${anchorOf(edition, figure)}\n`
+    const anchor = anchorOf(edition, figure)
+    const text = `lead:\n  - ${anchor}\nlabels:\n  ${anchor}: 说明\n`
     expect(remarks(text, edition)).toEqual([])
     expect(withEditorial(edition, readYaml(text, editorialSchema).value).editorial.lead).toEqual([
       figure.id,

@@ -124,7 +124,7 @@ const DRAWN: [behaviour: string, table: string, figures: string[]][] = [
   [
     'a unit of many that is not known keeps its numbers dark, since what they come to is not known',
     `
-| 类别 | 档案（万卷） | 案件、罚款（件、万元） |
+| 类别 | 缩微档案（万幅次） | 案件、罚款（件、万元） |
 | 民生 | 12 | 320 |
 | 商事 | 8 | 45 |`,
     [],

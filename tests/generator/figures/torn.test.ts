@@ -25,7 +25,7 @@ test.each<[string, string[]]>([
   ['全年办理1 200件。', []],
   ['办结320件（注1），情况见表2。\n续表2', ['320件']],
   ['如图3所示，全年办结320件。', ['320件']],
-  ['绿道全长25km²。', []],
+  ['绿道全长25km²。', ['25km²']],
 ])('the figures of %j are %j', async (lines, expected) => {
   expect((await figuresIn(lines)).map(({ text }) => text)).toEqual(expected)
   expect(await remarksOn(lines)).not.toContain('BROKEN-NUMBER')

@@ -1,7 +1,7 @@
 /** The words after a number: what is counted, and what is said of it. */
 import { FALL, NOUN_MAKER, NOUNY, PREDICATES, RISE, VERBS } from '../lexicon'
 import { brackets, covered, quotations } from '../masks'
-import type { Quantity } from '../quantities'
+import type { Quantity } from '../numbers/quantity'
 import { leadOf, trimTail } from './before'
 import { type Passage, WINDOW } from './passage'
 import { isBareDoing, leadingVerb, partClause, trailingVerb } from './words'

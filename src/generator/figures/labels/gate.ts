@@ -1,6 +1,5 @@
 /** Whether a label can stand alone: a figure whose words cannot has no label. */
 import { NOUNY } from '../lexicon'
-import { lacksOwner } from './owner'
 import { LONGEST } from './shorten'
 import { leadingVerb } from './words'
 
@@ -28,7 +27,6 @@ const EMPTY =
 export function isSound(label: string): boolean {
   if (label.length < 2 || label.length > LONGEST || EMPTY.test(label)) return false
   if (/[一二两三四五六七八九十]个$/u.test(label)) return false
-  if (lacksOwner(label) && !/[量分]$/u.test(label)) return false
   if (leadingVerb(label) === label && !NOUNY.has(label)) return false
   if (PAIRS.some((pair) => !isBalanced(label, pair))) return false
   return !MARKS.test(label) && !OPENING.test(label) && !ENDING.test(label)

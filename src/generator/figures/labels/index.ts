@@ -2,7 +2,7 @@
  * Names each figure in the report's own words, so that a citizen understands it without the
  * sentence: 行政机关负责人出庭率, 立法后评估建议修改的规章.
  */
-import type { Quantity } from '../quantities'
+import type { Quantity } from '../numbers/quantity'
 import { leadOf } from './before'
 import { countedBy } from './counted'
 import { consecutiveName, countedName } from './countedName'

@@ -1,7 +1,7 @@
 /** Figures in a list: what each takes over from the one before. */
 
 import { VERBS } from '../lexicon'
-import type { Quantity } from '../quantities'
+import type { Quantity } from '../numbers/quantity'
 import { leadOf } from './before'
 import { fromPredicate } from './counted'
 import { isShare, type Passage, type Reading } from './passage'

@@ -1,6 +1,6 @@
 import type { Slice } from '../../../report/types'
 import { CLAUSE, cutAt, indexAt, SENTENCE } from '../clauses'
-import type { Quantity } from '../quantities'
+import type { Quantity } from '../numbers/quantity'
 import type { Respective } from './respective'
 
 /** A paragraph cut once for all of its quantities. */

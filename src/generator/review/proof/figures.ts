@@ -7,6 +7,7 @@ const BOUNDS: Record<Figure['bound'], string> = {
   over: '，多于',
   atLeast: '，不少于',
   within: '，不超过',
+  under: '，少于',
   about: '，大约',
   near: '，接近',
 }

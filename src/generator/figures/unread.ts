@@ -1,0 +1,27 @@
+/** Numbers that could not be read whole: nothing of them is lit, and the publisher is told. */
+import type { Section } from '../../report/types'
+import { type Diagnostic, warning } from '../ground/diagnostics'
+import { type Line, placeOf } from '../ground/line'
+import { readNumbers } from './numbers'
+
+/** How much is quoted on either side of the number. */
+const AROUND = 8
+
+/** A warning for each number of a section, at its place; `lines` are the paragraphs', by id. */
+export function unreadNumbers(
+  { paragraphs }: Section,
+  lines: ReadonlyMap<string, Line>,
+): Diagnostic[] {
+  return paragraphs.flatMap(({ id, text, source }) =>
+    readNumbers(text).unread.map(({ start, end }) => {
+      const line = lines.get(id)
+      const before = text.slice(Math.max(0, start - AROUND), start)
+      const after = text.slice(end, end + AROUND)
+      return warning(
+        'UNREAD-NUMBER',
+        `“${text.slice(start, end)}”（…${before}${text.slice(start, end)}${after}…）没能读作一个完整的数，没有作数据。请核对原文；写法有误的请改成通用写法，如“1234件”“3—5天”。`,
+        line ? placeOf(line, start) : source,
+      )
+    }),
+  )
+}
