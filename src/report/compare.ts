@@ -27,7 +27,7 @@ export interface Parts {
   rest: number
 }
 
-/** The changes for which the report gives, or lets us derive, both values. */
+/** The changes for which the report gives, or lets us derive, both values, and words. */
 export function changesOf(edition: EditionBundle): BeforeAfter[] {
   const byId = new Map(edition.figures.map((figure) => [figure.id, figure]))
   return edition.figures.flatMap((stating): BeforeAfter[] => {
@@ -38,6 +38,7 @@ export function changesOf(edition: EditionBundle): BeforeAfter[] {
       change.previousFigure === undefined ? undefined : byId.get(change.previousFigure)
     const before = printed?.value ?? change.previous
     if (!figure || typeof figure.value !== 'number' || typeof before !== 'number') return []
+    if (figure.label === '') return []
     return [
       {
         figure,
@@ -52,12 +53,13 @@ export function changesOf(edition: EditionBundle): BeforeAfter[] {
   })
 }
 
-/** Wholes with their parts, in document order. Parts that exceed their whole are left to the text. */
+/** Wholes with their parts, in document order, where all have words. Parts that exceed their whole are left to the text. */
 export function partsOf(edition: EditionBundle): Parts[] {
   const partsOfWhole = groupBy(edition.figures, ({ whole }) => whole)
   return edition.figures.flatMap((whole): Parts[] => {
     const parts = partsOfWhole.get(whole.id)
     if (!parts || typeof whole.value !== 'number') return []
+    if ([whole, ...parts].some(({ label }) => label === '')) return []
     const sum = parts.reduce((total, part) => total + (scalar(part) ?? 0), 0)
     return sum > whole.value ? [] : [{ whole, parts, rest: whole.value - sum }]
   })

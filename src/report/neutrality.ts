@@ -12,11 +12,20 @@ export function isExcluded(passage: string): boolean {
 }
 
 /**
- * Whether home, a poster, a share's title, a draft or a question may be made from a figure. The
- * whole paragraph decides: what stands beside a congress or a doctrine is told as a part of it, and
- * so is what stands under such a head in a table. In an edition's cover, which has no words, every figure may lead (see `coverOf`).
+ * Whether home, a poster, a share's title, a draft or a question may be made from a figure: it has
+ * words that stand without its sentence, and the passage is neutral.
  */
-export function mayLead(edition: EditionBundle, { paragraphId }: Figure): boolean {
+export function mayLead(edition: EditionBundle, figure: Figure): boolean {
+  return figure.label !== '' && isNeutral(edition, figure)
+}
+
+/**
+ * Whether a figure's passage is free of leaders, congresses and doctrine. The whole paragraph
+ * decides: what stands beside a congress or a doctrine is told as a part of it, and so is what
+ * stands under such a head in a table. In an edition's cover, which has no words, every figure is
+ * (see `coverOf`).
+ */
+export function isNeutral(edition: EditionBundle, { paragraphId }: Figure): boolean {
   const text = findParagraph(edition, paragraphId)?.text ?? ''
   return !isExcluded(underHeads(headWords(edition, paragraphId), text))
 }

@@ -1,5 +1,5 @@
 /** What an editor says of an edition beside its text: leads, short names, words for figures. */
-import { mayLead } from '../../report/neutrality'
+import { isNeutral } from '../../report/neutrality'
 import { walk } from '../../report/outline'
 import type { EditionBundle, Figure } from '../../report/types'
 import { type Diagnostic, error, warning } from '../ground/diagnostics'
@@ -88,7 +88,7 @@ function entryFaults(file: Written<Editorial>, edition: EditionBundle): Diagnost
           place,
         ),
       )
-    if (list === 'lead' && !mayLead(edition, figure))
+    if (list === 'lead' && !isNeutral(edition, figure))
       faults.push(
         error(
           'NEUTRALITY',

@@ -22,6 +22,8 @@ const SETTING =
 /** Words for people, of whom some do what is said next: 组织|干部|80人学习. */
 const SENT =
   /^(?:组织|动员|邀请|安排|选派|带领|选送|抽调)(?<people>.{2,16}(?:[人职党雇]?员|干部|群众|负责人|骨干|代表|教师|学生|居民|村民))$/u
+/** 一审, 市级: which of the things counted before. */
+const MODIFIER = /^.{0,3}(?:[审级类型企]|民事|刑事|行政|线上|线下)$/u
 const FOLLOWING = /^(?:办结|审结|已办结)(?:案件|事项|申请)$/u
 const TREATING = /^(?:进行|开展|予以|实施|给予|作出|逐一|统一|全部)/u
 const LONGEST_BORROWED = 16
@@ -154,6 +156,12 @@ export function nameFromLead(
     return `${previous.label.replace(/^(?:开展|组织|进行)/u, '')}${lead}`
   if (lacksOwner(lead)) return owned(ownerOf(passage, reading, mates), lead)
   if (PLACE.test(lead)) return `${lead}${wholeOf(mates)}`
+  const whole =
+    MODIFIER.test(lead) && isPartOf(passage, reading) ? lenderOf(reading, mates) : undefined
+  if (whole) {
+    reading.noun = whole.noun
+    return `${lead}${whole.noun}`
+  }
   const byWhom = /^(被.{2,12})$/u.exec(lead) && passiveName(lead)
   if (byWhom) return byWhom
   const verb = rulingVerb(previous?.label ?? '')

@@ -119,8 +119,8 @@ function isAgeLimit(text: string, { start, end }: Item): boolean {
 /** Whether a number without a unit is a quantity: 播放量突破1.4亿, 行政处罚2100，占…, 从6.32下降至6.08. */
 function standsAlone(text: string, { start, end, amount }: Item): boolean {
   if (amount.magnitude >= 1e4) return text[end] !== '级'
-  if (amount.magnitude > 1 || isCode(text.slice(start, end))) return false
   const before = text.slice(Math.max(0, start - 2), start)
+  if (amount.magnitude > 1 || isCode(text.slice(start, end), before)) return false
   const moves =
     /[从由]$/u.test(before) || /^(?:下降|降低|上升|提高|提升)/u.test(text.slice(end, end + 2))
   if (moves && text.slice(start, end).includes('.')) return true

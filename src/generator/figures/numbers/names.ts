@@ -28,9 +28,15 @@ export function isName(text: string, at: number, end: number): boolean {
   return JOINED_AFTER.test(text.slice(end, end + 6)) || isNumbered(text, at)
 }
 
-/** Whether digits that stand alone are a telephone, a year, a version or a code by themselves. */
-export function isCode(number: string): boolean {
-  const isLong = /^\d+$/u.test(number) && number.length > LONGEST_PLAIN
+/** 年访问量累计2986773: the words before say that it is an amount, however long. */
+const SUMMED = /(?:累计|合计|总计|共计|突破|超过|达到?|量|总数)$/u
+
+/**
+ * Whether digits that stand alone are a telephone, a year, a version or a code by themselves;
+ * `before` are the words that lead to them.
+ */
+export function isCode(number: string, before: string): boolean {
+  const isLong = /^\d+$/u.test(number) && number.length > LONGEST_PLAIN && !SUMMED.test(before)
   const isVersion = /\.0$/u.test(number)
   return isLong || isVersion || HOTLINE.test(number) || /^(?:19|20)\d{2}$/u.test(number)
 }
