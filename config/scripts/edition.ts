@@ -1,4 +1,4 @@
-/** `npm run edition -- FILE --id ID`: starts a new edition's folder from a report's file. */
+/** `npm run edition`: starts a new edition's folder from a report's file, or anchors its edits. */
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -8,22 +8,25 @@ import { savedFrom } from '../../src/generator/read/savedFrom'
 import { accountLine } from '../../src/generator/review/accountWords'
 import { draftEditorial } from '../../src/generator/review/draft'
 import { proofPage } from '../../src/generator/review/proof'
+import { anchor } from './anchor'
 import { command, type Exit, readReport, tell } from './command'
 
 const USAGE = `用法：
   npm run edition -- 报告文件 --id 编号
+  npm run edition -- --anchor 编号    把报告的原文写进 editorial.yaml 的各条
   报告文件：.txt、.html 或 .docx；编号：小写字母、数字和连字符，如 shenyang-2022`
 
 const EDITIONS = join(__dirname, '../../src/content/editions')
 const FORMS = ['.txt', '.html', '.htm', '.docx']
 
 interface Options {
-  file: string
+  /** The report to start from; none where an edition that is there is to be anchored. */
+  file?: string
   id: string
   folder: string
 }
 
-async function start({ file, id, folder }: Options): Promise<Exit> {
+async function start(file: string, id: string, folder: string): Promise<Exit> {
   try {
     const bytes = readReport(file)
     const form = extname(file).toLowerCase()
@@ -66,12 +69,21 @@ function optionsOf(args: string[]): Options | undefined {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { id: { type: 'string' }, folder: { type: 'string', default: EDITIONS } },
+    options: {
+      id: { type: 'string' },
+      anchor: { type: 'string' },
+      folder: { type: 'string', default: EDITIONS },
+    },
   })
   const [file, ...more] = positionals
-  const { id, folder } = values
-  if (!file || more.length > 0 || !id || !/^[a-z][a-z0-9-]{1,60}$/u.test(id)) return undefined
-  return { file, id, folder: folder ?? EDITIONS }
+  const { anchor: anchoring, folder = EDITIONS } = values
+  const id = anchoring ?? values.id
+  const isKnown =
+    anchoring === undefined ? file !== undefined : file === undefined && values.id === undefined
+  if (!isKnown || more.length > 0 || !id || !/^[a-z][a-z0-9-]{1,60}$/u.test(id)) return undefined
+  return { ...(file !== undefined && { file }), id, folder }
 }
 
-command(USAGE, optionsOf, start)
+command(USAGE, optionsOf, ({ file, id, folder }) =>
+  file === undefined ? anchor(folder, id) : start(file, id, folder),
+)

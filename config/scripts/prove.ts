@@ -86,8 +86,8 @@ const proofs: Record<string, Proof> = {
       runScript('tests/mutation/mutation.mts', args, { env: { ...process.env, FUZZ_RUNS: '3' } }),
   },
   eval: {
-    shows: 'recall and precision of the generator on the labelled texts in DIR',
-    run: scripts('tests/generator/eval.ts'),
+    shows: 'figures, headings, labels and relations beside hand labels of the texts in DIR …',
+    run: scripts('tests/generator/eval/index.ts'),
   },
   articles: {
     shows: "the app's articles of law beside the statutes in DIR, word by word",

@@ -33,7 +33,8 @@ export interface Output {
   library: Library | undefined
 }
 
-const REPORTS = ['report.txt', 'report.html', 'report.htm', 'report.docx']
+/** Names by which an edition's report is found in its folder; the first that is there counts. */
+export const REPORTS = ['report.txt', 'report.html', 'report.htm', 'report.docx']
 
 /**
  * Compiles a content folder: `editions/ID/…`, `law-questions/`, `articles/`, `laws.yaml` and
@@ -96,8 +97,9 @@ async function bundleEdition(
   glossary: Glossary,
 ): Promise<Bundled | undefined> {
   const folder = `editions/${id}`
-  const compiled = await compileReport(content, folder, id)
-  if (!compiled) return undefined
+  const report = await compileReport(content, folder, id)
+  if (!report) return undefined
+  const { compiled } = report
 
   const editorialPath = `${folder}/editorial.yaml`
   const editorial = content.yaml(editorialPath, editorialSchema)
@@ -105,6 +107,13 @@ async function bundleEdition(
   const terms = termsIn(compiled.sections, glossary)
   const plain = { ...compiled, terms }
   const edition = editorial ? withEditorial(plain, editorial.value) : plain
+  const unlabelled = new Set(
+    edition.figures.filter(({ label }) => label === '').map(({ id }) => id),
+  )
+  content.note(
+    report.path,
+    report.onFigures.filter(({ figure = '' }) => unlabelled.has(figure)),
+  )
 
   const questionsPath = `${folder}/questions.yaml`
   const written = content.yaml(questionsPath, questionsSchema)
@@ -120,7 +129,10 @@ async function bundleEdition(
   return { edition, bundle }
 }
 
-/** An edition's report, compiled; what is amiss with it is noted. */
+/**
+ * An edition's report, compiled. What is amiss with it is noted, but for what is amiss with a
+ * figure, which the editor may have mended.
+ */
 async function compileReport(content: Content, folder: string, id: string) {
   const path = REPORTS.map((name) => `${folder}/${name}`).find((name) => content.bytes(name))
   const bytes = path && content.bytes(path)
@@ -131,8 +143,12 @@ async function compileReport(content: Content, folder: string, id: string) {
   }
   try {
     const { edition, diagnostics } = await compile(bytes, id)
-    content.note(path, diagnostics)
-    return edition
+    content.note(
+      path,
+      diagnostics.filter(({ figure }) => figure === undefined),
+    )
+    const onFigures = diagnostics.filter(({ figure }) => figure !== undefined)
+    return { compiled: edition, path, onFigures }
   } catch (fault) {
     content.noteRefusal(path, fault)
     return undefined

@@ -9,6 +9,7 @@ import { figuresOf } from './figures'
 import { figuresInTables } from './figures/cells'
 import { relate } from './figures/relate'
 import { tornNumbers } from './figures/torn'
+import { unlabelledFigures } from './figures/unlabelled'
 import { unreadNumbers } from './figures/unread'
 import { type Account, lettersIn, missingFrom } from './ground/account'
 import { type Diagnostic, warning } from './ground/diagnostics'
@@ -77,11 +78,13 @@ function figuresIn(
     const broken = tornNumbers(section)
     diagnostics.push(...broken.diagnostics, ...unreadNumbers(section, lines))
     for (const id of broken.torn.keys()) if (cells.has(id)) cells.set(id, [])
-    for (const paragraph of section.paragraphs)
-      figures.push(
-        ...(cells.get(paragraph.id) ??
-          relate(paragraph.text, figuresOf(paragraph, heading, broken.torn.get(paragraph.id)))),
-      )
+    for (const paragraph of section.paragraphs) {
+      const own =
+        cells.get(paragraph.id) ??
+        relate(paragraph.text, figuresOf(paragraph, broken.torn.get(paragraph.id)))
+      figures.push(...own)
+      diagnostics.push(...unlabelledFigures(paragraph, own, lines.get(paragraph.id)))
+    }
   }
   return { figures, diagnostics }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { bundle } from '../../src/generator/bundle'
+import type { EditionBundle } from '../../src/report/types'
 import { shenyangPath } from './compiled'
 import { folderOf } from './folderOf'
 
@@ -76,6 +77,29 @@ test('refuses a lead whose paragraph speaks of leaders, though not in the same s
   expect(
     faults.map(({ diagnostic: { code, line, message } }) => `${code} ${line} ${message}`),
   ).toEqual(['NEUTRALITY 2 数据 1-9-23.p1.f4 所在的一段讲领导人、党的会议或指导思想，不放在首页。'])
+})
+
+test('a correction that puts a count before figures takes the editor’s words along', async () => {
+  const report = readFileSync(shenyangPath, 'utf8')
+  const corrected = report.replace('化解矛盾纠纷22955', '新建调解室15个，化解矛盾纠纷22955')
+  expect(corrected).not.toBe(report)
+  const { files, remarks } = await bundle(
+    folderOf({
+      'editions/shenyang-2021/report.txt': corrected,
+      'editions/shenyang-2021/editorial.yaml': readFileSync(
+        'src/content/editions/shenyang-2021/editorial.yaml',
+      ),
+    }),
+  )
+  const edition: EditionBundle = JSON.parse(files.get('shenyang-2021.json') ?? '')
+  const mediation = edition.figures.filter(({ label }) => label.startsWith('人民调解'))
+  expect(mediation.map(({ text, label }) => `${text} ${label}`)).toEqual([
+    '34190件 人民调解组织调处纠纷',
+    '99% 人民调解组织调解成功率',
+    '超1.2亿元 人民调解涉及金额',
+  ])
+  const moved = remarks.filter(({ diagnostic }) => diagnostic.code === 'MOVED')
+  expect(moved.map(({ diagnostic: { severity } }) => severity)).toEqual(['warning', 'warning'])
 })
 
 test('gives no files at all when anything is wrong', async () => {

@@ -7,6 +7,7 @@ import { missingFrom } from '../../src/generator/ground/account'
 import { Refusal } from '../../src/generator/ground/diagnostics'
 import { rawLine } from '../../src/generator/ground/line'
 import { walk } from '../../src/report/outline'
+import { idsInTables } from '../../src/report/tableWords'
 import type { EditionBundle } from '../../src/report/types'
 import { shenyangPath } from './compiled'
 
@@ -147,6 +148,7 @@ test('cuts each figure out of its paragraph, in order, with an id of its own', a
           section.paragraphs.map(({ id, text: own }) => [id, own]),
         ),
       )
+      const cells = idsInTables(edition)
       let last = { paragraphId: '', end: 0 }
       for (const figure of edition.figures) {
         expect(paragraphs.get(figure.paragraphId)?.slice(figure.start, figure.end)).toBe(
@@ -154,7 +156,8 @@ test('cuts each figure out of its paragraph, in order, with an id of its own', a
         )
         if (figure.paragraphId === last.paragraphId)
           expect(figure.start).toBeGreaterThanOrEqual(last.end)
-        expect(figure.label).not.toBe('')
+        if (!cells.has(figure.paragraphId))
+          expect(figure.label).toMatch(/^(?:|[^，。；！？]{2,24})$/u)
         last = figure
       }
       const ids = [

@@ -10,7 +10,8 @@ import { walk } from '../../report/outline'
 import { sentenceAround } from '../../report/sentence'
 import { idsInTables } from '../../report/tableWords'
 import type { EditionBundle, Figure, Paragraph, Question, Section } from '../../report/types'
-import { leadingVerb } from '../figures/surroundings'
+import { lacksOwner } from '../figures/labels/owner'
+import { leadingVerb, partClause } from '../figures/labels/words'
 import { withoutFaults } from './bankFaults'
 
 /** A figure with where it stands. */
@@ -33,13 +34,19 @@ export function ask(edition: EditionBundle): Question[] {
     /^(\p{Script=Han}{2,8}?[省市州盟县区旗])/u.exec(edition.meta.issuer ?? '')?.[1] ?? ''
   const year = edition.meta.year === null ? '' : `${edition.meta.year}年，`
   const context = { edition, facts, year, place }
-  const questions = [
-    ...facts.flatMap((fact) => howMany(fact, context) ?? []),
-    ...mostOf(context),
+  const drafts = [
     ...facts.flatMap((fact) => upOrDown(fact, context) ?? []),
+    ...mostOf(context),
+    ...facts.flatMap((fact) => howMany(fact, context) ?? []),
     ...whichSection(context),
   ]
-  return withoutFaults(spread(questions, edition.sections))
+  return withoutFaults(spread(drafts, edition.sections))
+}
+
+/** A question, and the figures that it asks for or tells with its answer. */
+interface Draft {
+  question: Question
+  figures: string[]
 }
 
 interface Asking {
@@ -91,35 +98,45 @@ const SHARE = /(?:率|占比|比重|比例|度|增长|增幅|增速|下降|提�
 function isClear({ label, value, unit, kind }: Figure): boolean {
   if (typeof value !== 'number' || value === 0 || unit === '' || kind === 'rank') return false
   if (kind === 'percent' && !SHARE.test(label)) return false
-  return label.length >= 5 && label.length <= 20 && !FRAGMENT.test(label)
+  return label.length >= 5 && label.length <= 20 && !FRAGMENT.test(label) && !lacksOwner(label)
 }
 
 /* ---------- what was how many ---------- */
 
-function howMany({ figure, paragraph, section }: Fact, asking: Asking): Question | undefined {
+function howMany({ figure, paragraph, section }: Fact, asking: Asking): Draft | undefined {
   if (figure.change?.of || figure.kind === 'points' || figure.value === 100) return undefined
   if (Math.abs(figure.value as number) < 5) return undefined
   const options = nearby(figure, asking)
   if (!options) return undefined
   return {
-    id: `${asking.edition.id}.${figure.id}.amount`,
-    type: 'single',
-    level: 2,
-    stem: `${asking.year}${/^[市省县区全]/u.test(figure.label) ? '' : asking.place}${figure.label}${amountWords(figure)}？`,
-    options,
-    answer: [options.indexOf(figure.text)],
-    reason: reasonOf(figure, paragraph),
-    sections: [section.id],
-    basis: { paragraphId: paragraph.id, start: figure.start, end: figure.end },
+    figures: [figure.id],
+    question: {
+      id: `${asking.edition.id}.${figure.id}.amount`,
+      type: 'single',
+      level: 2,
+      stem: `${opening(figure, asking)}${figure.label}${amountWords(figure)}？`,
+      options,
+      answer: [options.indexOf(figure.text)],
+      reason: reasonOf(figure, paragraph),
+      sections: [section.id],
+      basis: { paragraphId: paragraph.id, start: figure.start, end: figure.end },
+    },
   }
+}
+
+/** Of when and where a question is, as far as the label does not say it. */
+function opening({ label }: Figure, { year, place }: Asking): string {
+  const isPlaced = /^[市省县区全]/u.test(label) || (place !== '' && label.includes(place))
+  return `${/20\d{2}年/u.test(label) ? '' : year}${isPlaced ? '' : place}`
 }
 
 /** 审结行政复议案件多少件, 网办率是多少, 建议废止的规章有多少件. */
 function amountWords({ kind, unit, label, change }: Figure): string {
   if (kind === 'percent') return change && !/率$/u.test(label) ? '多少' : '是多少'
-  if (kind === 'money') return /[额金资入值益润款费模债]$/u.test(label) ? '是多少' : '多少钱'
+  if (kind === 'money')
+    return /(?:[额金资入值益润款费模债]|总量)$/u.test(label) ? '是多少' : '多少钱'
   if (kind === 'duration') return '是多长'
-  const doing = leadingVerb(label) !== '' && !label.includes('的')
+  const doing = leadingVerb(partClause(label).deed) !== '' && !label.includes('的')
   return `${doing ? '' : '有'}多少${unit}`
 }
 
@@ -179,7 +196,7 @@ function byAmount(options: readonly string[]): string[] {
 
 /* ---------- which is most ---------- */
 
-function mostOf(asking: Asking): Question[] {
+function mostOf(asking: Asking): Draft[] {
   const counts = asking.facts.filter(({ figure }) => figure.kind === 'count' && !figure.whole)
   const groups = groupBy(counts, ({ section, figure }) => `${section.id} ${figure.unit}`)
   const asked = new Set<string>()
@@ -196,50 +213,48 @@ function mostOf(asking: Asking): Question[] {
     if (options.some(({ figure }) => /^(?:within|under)$/u.test(figure.bound))) return []
     const labels = options.map(({ figure }) => figure.label)
     asked.add(first.section.id)
-    return [
-      {
-        id: `${asking.edition.id}.${most.figure.id}.most`,
-        type: 'single' as const,
-        level: 2 as const,
-        stem: `${asking.year}下面几项工作中，数量最多的是哪一项？`.replace(
-          '下面几项工作',
-          `关于“${plainTitle(most.section.title)}”的下面几项`,
-        ),
-        options: labels,
-        answer: [labels.indexOf(most.figure.label)],
-        reason: `报告写的是：${options.map(({ figure }) => `${figure.label}${figure.text}`).join('，')}。`,
-        sections: [most.section.id],
-        basis: { paragraphId: most.paragraph.id, start: most.figure.start, end: most.figure.end },
-      },
-    ]
+    const question: Question = {
+      id: `${asking.edition.id}.${most.figure.id}.most`,
+      type: 'single',
+      level: 2,
+      stem: `${asking.year}关于“${plainTitle(most.section.title)}”的下面几项中，数量最多的是哪一项？`,
+      options: labels,
+      answer: [labels.indexOf(most.figure.label)],
+      reason: `报告写的是：${options.map(({ figure }) => `${figure.label}${figure.text}`).join('，')}。`,
+      sections: [most.section.id],
+      basis: { paragraphId: most.paragraph.id, start: most.figure.start, end: most.figure.end },
+    }
+    return [{ question, figures: options.map(({ figure }) => figure.id) }]
   })
 }
 
 /* ---------- up or down ---------- */
 
-function upOrDown({ figure, paragraph, section }: Fact, asking: Asking): Question | undefined {
+function upOrDown({ figure, paragraph, section }: Fact, asking: Asking): Draft | undefined {
   const { change } = figure
   if (!change?.of || typeof figure.value !== 'number') return undefined
   const changed = asking.edition.figures.find(({ id }) => id === change.of)
-  if (!changed) return undefined
+  if (!changed || changed.label === '') return undefined
   const since = change.since && change.since !== '同比' ? `与${change.since}相比` : '与上年同期相比'
+  const year = /20\d{2}年/u.test(changed.label + since) ? '' : asking.year.replace('，', '的')
   const options = ['上升', '下降', '没有变化']
-  return {
+  const question: Question = {
     id: `${asking.edition.id}.${figure.id}.direction`,
     type: 'single',
     level: 1,
-    stem: `${since}，${asking.year.replace('，', '')}的${changed.label}是上升还是下降？`,
+    stem: `${since}，${year}${changed.label}是上升还是下降？`,
     options,
     answer: [change.direction === 'up' ? 0 : 1],
     reason: reasonOf(figure, paragraph),
     sections: [section.id],
     basis: { paragraphId: paragraph.id, start: figure.start, end: figure.end },
   }
+  return { question, figures: [figure.id, changed.id] }
 }
 
 /* ---------- which section says so ---------- */
 
-function whichSection(asking: Asking): Question[] {
+function whichSection(asking: Asking): Draft[] {
   const titled = [...walk(asking.edition.sections)].filter(
     ({ title, paragraphs }) =>
       paragraphs.length > 0 && title !== '' && title.length <= LONGEST_TITLE && !isExcluded(title),
@@ -265,19 +280,18 @@ function whichSection(asking: Asking): Question[] {
     const options = [section, ...wrong].map((option) => option?.title ?? '')
     if (new Set(options).size < 4) return []
     const ordered = titled.map(({ title }) => title).filter((title) => options.includes(title))
-    return [
-      {
-        id: `${asking.edition.id}.${figure.id}.section`,
-        type: 'single' as const,
-        level: 3 as const,
-        stem: `“${figure.label}${figure.text}”写在报告的哪一节？`,
-        options: ordered,
-        answer: [ordered.indexOf(section.title)],
-        reason: reasonOf(figure, paragraph),
-        sections: [section.id],
-        basis: { paragraphId: paragraph.id, start: figure.start, end: figure.end },
-      },
-    ]
+    const question: Question = {
+      id: `${asking.edition.id}.${figure.id}.section`,
+      type: 'single',
+      level: 3,
+      stem: `“${figure.label}${figure.text}”写在报告的哪一节？`,
+      options: ordered,
+      answer: [ordered.indexOf(section.title)],
+      reason: reasonOf(figure, paragraph),
+      sections: [section.id],
+      basis: { paragraphId: paragraph.id, start: figure.start, end: figure.end },
+    }
+    return [{ question, figures: [figure.id] }]
   })
 }
 
@@ -299,25 +313,30 @@ function reasonOf(figure: Figure, paragraph: Paragraph): string {
 }
 
 /**
- * A few questions a section, more where it has more paragraphs, and of different kinds first, so
- * that no section drowns the others.
+ * A few questions a section, more where it has more paragraphs, of different kinds first, so that
+ * no section drowns the others; no figure is asked for twice, or told before it is asked for.
  */
-function spread(questions: readonly Question[], sections: readonly Section[]): Question[] {
+function spread(drafts: readonly Draft[], sections: readonly Section[]): Question[] {
   const most = new Map(
     [...walk(sections)].map(({ id, paragraphs }) => [
       id,
       FEW + Math.min(MORE, Math.max(0, paragraphs.length - 1)),
     ]),
   )
-  const bySection = groupBy(questions, (question) => question.sections[0] ?? '')
+  const used = new Set<string>()
+  const bySection = groupBy(drafts, ({ question }) => question.sections[0] ?? '')
   return [...bySection].flatMap(([id, group]) => {
-    const kinds = groupBy(group, (question) => question.id.slice(question.id.lastIndexOf('.') + 1))
+    const kinds = groupBy(group, ({ question }) =>
+      question.id.slice(question.id.lastIndexOf('.') + 1),
+    )
     const limit = most.get(id) ?? FEW
     const picked: Question[] = []
     for (let round = 0; picked.length < limit && round < group.length; round++)
       for (const kind of kinds.values()) {
-        const question = kind[round]
-        if (question && picked.length < limit) picked.push(question)
+        const draft = kind[round]
+        if (!draft || picked.length >= limit || draft.figures.some((one) => used.has(one))) continue
+        for (const one of draft.figures) used.add(one)
+        picked.push(draft.question)
       }
     return picked
   })

@@ -1,49 +1,152 @@
 /** What an editor says of an edition beside its text: leads, short names, words for figures. */
 import { mayLead } from '../../report/neutrality'
 import { walk } from '../../report/outline'
-import type { EditionBundle } from '../../report/types'
-import { type Diagnostic, error } from '../ground/diagnostics'
+import type { EditionBundle, Figure } from '../../report/types'
+import { type Diagnostic, error, warning } from '../ground/diagnostics'
+import { type Anchor, anchorOf, elsewhere, follow, prints, readAnchor } from './anchors'
 import type { Editorial } from './schemas'
 import type { Written } from './yaml'
 
 /** The edition with the editor's choices in it. */
 export function withEditorial(edition: EditionBundle, editorial: Editorial): EditionBundle {
-  const { labels, ...rest } = editorial
+  const { lead, labels, ...rest } = editorial
+  const idOf = (entry: string) => follow(edition, readAnchor(entry)).figure?.id
+  const words = new Map(Object.entries(labels).map(([entry, label]) => [idOf(entry), label]))
   return {
     ...edition,
     figures: edition.figures.map((figure) => ({
       ...figure,
-      label: labels[figure.id] ?? figure.label,
+      label: words.get(figure.id) ?? figure.label,
     })),
-    editorial: rest,
+    editorial: { lead: lead.flatMap((entry) => idOf(entry) ?? []), ...rest },
   }
 }
 
-/** Ids in editorial.yaml that the edition does not have, and leads that neutrality excludes. */
-export function editorialFaults(file: Written<Editorial>, edition: EditionBundle): Diagnostic[] {
-  const { lead, labels, shortTitles } = file.value
-  const sections = [...walk(edition.sections)]
-  const figures = new Map(edition.figures.map((figure) => [figure.id, figure]))
-  const noFigure = (id: string, ...path: (string | number)[]) =>
-    error('FIGURE', `报告里没有编号为 ${id} 的数据。`, file.placeOf(path))
+/** An entry that hangs on a figure, and its path in the file. */
+export interface Entry {
+  written: string
+  path: [list: 'lead', index: number] | [list: 'labels', key: string]
+}
+
+/** The entries of editorial.yaml that hang on figures: its leads, then its labels. */
+export function entriesOf({ lead, labels }: Editorial): Entry[] {
   return [
-    ...lead.flatMap((id, index) => {
-      const figure = figures.get(id)
-      if (!figure) return [noFigure(id, 'lead', index)]
-      if (mayLead(edition, figure)) return []
-      return [
-        error(
-          'NEUTRALITY',
-          `数据 ${id} 所在的一段讲领导人、党的会议或指导思想，不放在首页。`,
-          file.placeOf(['lead', index]),
-        ),
-      ]
-    }),
-    ...Object.keys(labels).flatMap((id) => (figures.has(id) ? [] : [noFigure(id, 'labels', id)])),
-    ...Object.keys(shortTitles)
-      .filter((id) => !sections.some((section) => section.id === id))
+    ...lead.map((written, index): Entry => ({ written, path: ['lead', index] })),
+    ...Object.keys(labels).map((written): Entry => ({ written, path: ['labels', written] })),
+  ]
+}
+
+/**
+ * What is amiss with editorial.yaml: entries whose figure is not there, not the only one, named
+ * twice, moved, or told by an id alone; leads that neutrality excludes; sections that are not there.
+ */
+export function editorialFaults(file: Written<Editorial>, edition: EditionBundle): Diagnostic[] {
+  const sections = new Set([...walk(edition.sections)].map(({ id }) => id))
+  return [
+    ...entryFaults(file, edition),
+    ...unanchored(file, edition),
+    ...Object.keys(file.value.shortTitles)
+      .filter((id) => !sections.has(id))
       .map((id) =>
         error('SECTION', `报告里没有编号为 ${id} 的一节。`, file.placeOf(['shortTitles', id])),
       ),
+  ]
+}
+
+function entryFaults(file: Written<Editorial>, edition: EditionBundle): Diagnostic[] {
+  const taken = new Map<string, string>()
+  const labelled = new Set(
+    Object.keys(file.value.labels).map((entry) => follow(edition, readAnchor(entry)).figure?.id),
+  )
+  return entriesOf(file.value).flatMap(({ written, path }) => {
+    const place = file.placeOf(path)
+    const anchor = readAnchor(written)
+    const { figure, sameWords, choices } = follow(edition, anchor)
+    if (!figure)
+      return anchor.text === ''
+        ? [error('FIGURE', `报告里没有编号为 ${anchor.id} 的数据。`, place)]
+        : [error('ANCHOR', lostWords(edition, written, anchor, choices), place)]
+    const faults: Diagnostic[] = []
+    const [list] = path
+    const first = taken.get(`${list} ${figure.id}`)
+    taken.set(`${list} ${figure.id}`, written)
+    if (first !== undefined)
+      faults.push(
+        error(
+          'TWICE',
+          `“${written}”和前面的“${first}”是同一处数据 ${figure.id}，请删去一条。`,
+          place,
+        ),
+      )
+    if (figure.id !== anchor.id || !sameWords)
+      faults.push(warning('MOVED', movedWords(edition, written, figure, sameWords), place))
+    if (list === 'lead' && figure.label === '' && !labelled.has(figure.id))
+      faults.push(
+        error(
+          'LABEL',
+          `数据 ${figure.id}“${figure.text}”没有说明，不能放在首页。请在 labels 里写上。`,
+          place,
+        ),
+      )
+    if (list === 'lead' && !mayLead(edition, figure))
+      faults.push(
+        error(
+          'NEUTRALITY',
+          `数据 ${figure.id} 所在的一段讲领导人、党的会议或指导思想，不放在首页。`,
+          place,
+        ),
+      )
+    return faults
+  })
+}
+
+function movedWords(
+  edition: EditionBundle,
+  written: string,
+  figure: Figure,
+  sameWords: boolean,
+): string {
+  const taken = sameWords ? '已经跟过去' : '前面的文字不同，仍用在这里，请核对是不是同一件事'
+  return `这里写的是“${written}”，报告里现在是“${anchorOf(edition, figure)}”，${taken}。无误就运行 npm run edition -- --anchor ${edition.id}，把现在的写进来。`
+}
+
+const MOST_OFFERED = 5
+
+function lostWords(
+  edition: EditionBundle,
+  written: string,
+  anchor: Anchor,
+  choices: readonly Figure[],
+): string {
+  const { id, text } = anchor
+  const holder = edition.figures.find((figure) => figure.id === id)
+  const now = holder ? `现在印的是“${holder.text}”` : '现在没有数据'
+  const near = choices.length > 0 ? choices : elsewhere(edition, anchor)
+  const offered = new Set([...near.slice(0, MOST_OFFERED), ...(holder ? [holder] : [])])
+  const entries = [...offered].map((figure) => anchorOf(edition, figure)).join('；')
+  const advice = entries
+    ? `请改成下面对的一处，都不对就删去：${entries}`
+    : '请查看 review.html 里的编号，或删去这一条'
+  return `这里写的是“${written}”。编号 ${id} ${now}，这一节里${lossOf(text, choices)}。${advice}。`
+}
+
+function lossOf(text: string, choices: readonly Figure[]): string {
+  const corrected = choices.find((figure) => !prints(figure, text))
+  if (corrected) return `同样的文字后面印的是“${corrected.text}”`
+  if (choices.length === 0) return `没有“${text}”`
+  return `印着“${text}”的有${choices.length}处，分不清是哪一处`
+}
+
+/** One remark a file on entries that are ids alone. */
+function unanchored(file: Written<Editorial>, edition: EditionBundle): Diagnostic[] {
+  const bare = entriesOf(file.value).filter(({ written }) => readAnchor(written).text === '')
+  const [first] = bare
+  if (!first) return []
+  return [
+    warning(
+      'UNANCHORED',
+      `有${bare.length}条只写了编号。报告一改，编号可能落到别的数据上。请运行 npm run edition -- --anchor ${edition.id}，把数据的原文写进来。`,
+      file.placeOf(first.path),
+    ),
   ]
 }

@@ -1,7 +1,16 @@
 /** Reads a YAML file against its schema, and says of every fault where it stands. */
 
 import * as v from 'valibot'
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  stringify,
+} from 'yaml'
 import type { Place } from '../../report/types'
 import { type Diagnostic, error, Refusal } from '../ground/diagnostics'
 
@@ -104,23 +113,31 @@ function placeIn(
   path: readonly (string | number)[],
 ): Place {
   for (let depth = path.length; depth >= 0; depth--) {
-    const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true)
-    const range = (node as Node | null | undefined)?.range
+    const range = nodeAt(document, path.slice(0, depth))?.range
     if (!range) continue
-    const { line, col } = counter.linePos(keyStart(document, path.slice(0, depth)) ?? range[0])
+    const { line, col } = counter.linePos(range[0])
     return { line, column: col }
   }
   return { line: 1, column: 1 }
 }
 
-/** Where the key of a mapping entry begins: a fault is looked for at its name. */
-function keyStart(
+/** The node at a path; that of the key in a mapping, for a fault is looked for at its name. */
+export function nodeAt(
   document: Document.Parsed,
   path: readonly (string | number)[],
-): number | undefined {
+): Node | undefined {
   const key = path.at(-1)
+  if (key === undefined) return document.contents ?? undefined
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
-  if (typeof key !== 'string' || !isMap(parent)) return undefined
-  const pair = parent.items.find(({ key: name }) => isScalar(name) && name.value === key)
-  return (pair?.key as Node | undefined)?.range?.[0]
+  const pair =
+    typeof key === 'string' && isMap(parent)
+      ? parent.items.find(({ key: name }) => isScalar(name) && name.value === key)
+      : undefined
+  const node = pair?.key ?? document.getIn(path, true)
+  return isNode(node) ? node : undefined
+}
+
+/** A text as YAML writes it in one line, also within brackets. */
+export function scalar(text: string): string {
+  return /[,[\]{}]/u.test(text) ? JSON.stringify(text) : stringify(text, { lineWidth: 0 }).trimEnd()
 }

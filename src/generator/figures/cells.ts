@@ -71,7 +71,7 @@ function figuresInCell(
   const whole = wholeQuantity(text, unit)
   if (whole) return [{ id: `${paragraph.id}.f1`, paragraphId: paragraph.id, ...whole, label: name }]
   if (isBare(text)) return []
-  const figures = figuresOf(paragraph, name)
+  const figures = figuresOf(paragraph)
   return relate(
     text,
     figures.map((figure) => (opens(figure, text) ? { ...figure, label: name } : figure)),

@@ -1,24 +1,29 @@
 /** Turns a paragraph's quantities into figures with ids and labels. */
 import type { Figure, Paragraph } from '../../report/types'
 import { labelsOf } from './labels'
+import { isSound } from './labels/gate'
 import { readNumbers } from './numbers'
 import { type Torn, WHOLE } from './torn'
 
 /**
- * The figures of a paragraph in order; `fallback` (a heading) names one that has no words. A number
- * alone is none, nor is one that is torn off at an end of the paragraph.
+ * The figures of a paragraph in order, without a label where none was found that can stand alone. A
+ * number alone is no figure, nor is one that is torn off at an end of the paragraph.
  */
-export function figuresOf(paragraph: Paragraph, fallback: string, torn: Torn = WHOLE): Figure[] {
+export function figuresOf(paragraph: Paragraph, torn: Torn = WHOLE): Figure[] {
   const { text } = paragraph
   if (/^[-—–－\s\d.,]+$/u.test(text)) return []
   const quantities = readNumbers(text).quantities.filter(
     ({ start, end }) => !(torn.start && start <= 1) && !(torn.end && end >= text.length - 1),
   )
-  const labels = labelsOf(text, quantities, fallback)
+  const labels = labelsOf(text, quantities)
   return quantities.map((quantity, index) => ({
     id: `${paragraph.id}.f${index + 1}`,
     paragraphId: paragraph.id,
     ...quantity,
-    label: labels[index] ?? fallback,
+    label: soundOf(labels[index]),
   }))
+}
+
+function soundOf(label = ''): string {
+  return isSound(label) ? label : ''
 }

@@ -10,6 +10,8 @@ export interface Diagnostic {
   /** 1-based place in the source; 1:1 where the remark is on the whole file. */
   line: number
   column: number
+  /** Id of the figure that it is about, where it is about one. */
+  figure?: string
 }
 
 /** Makes a warning: the edition is compiled, but a person should look. */

@@ -4,14 +4,19 @@ import { mayLead } from '../../report/neutrality'
 import { sectionIdOf, walk } from '../../report/outline'
 import { idsInTables } from '../../report/tableWords'
 import type { EditionBundle, Figure } from '../../report/types'
-import { trimLead } from '../figures/surroundings'
+import { anchorOf } from '../editor/anchors'
+import { scalar } from '../editor/yaml'
+import { trimLead } from '../figures/labels/opening'
+import { lacksOwner } from '../figures/labels/owner'
 
 const LEADS = 4
 const LONGEST_SHORT = 12
 
 /** The text of a draft editorial.yaml: leads, short names and a place for the address. */
 export function draftEditorial(edition: EditionBundle, address: string | undefined): string {
-  const leads = leadsOf(edition).map(({ id, label, text }) => `  - ${id} # ${label} ${text}`)
+  const leads = leadsOf(edition).map(
+    (figure) => `  - ${scalar(anchorOf(edition, figure))} # ${figure.label}`,
+  )
   const names = [...walk(edition.sections)]
     .filter(({ level, title }) => level <= 2 && title !== '' && shortOf(title) !== title)
     .map(({ id, title }) => `  ${id}: ${shortOf(title)} # ${title}`)
@@ -19,7 +24,7 @@ export function draftEditorial(edition: EditionBundle, address: string | undefin
     .filter(({ id }) => id.endsWith('-end'))
     .map(({ id }) => `  ${id}: 结尾的话`)
   return [
-    '# 首页突出的数据，先后即显示的先后。各处数据的编号见 review.html',
+    '# 首页突出的数据，先后即显示的先后。编号见 review.html，编号后面抄报告的原文，数据在【】里',
     leads.length > 0 ? 'lead:' : 'lead: []',
     ...leads,
     '',
@@ -28,7 +33,7 @@ export function draftEditorial(edition: EditionBundle, address: string | undefin
     ...names,
     ...ends,
     '',
-    '# 程序对数据的说明取得不够清楚时，在这里按编号改；报告原文不受影响',
+    '# 程序对数据的说明取得不够清楚时，在这里改，写法同上，冒号后面写说明；报告原文不受影响',
     'labels: {}',
     '',
     '# 原文的网址，读者可由此核对',
@@ -44,7 +49,8 @@ export function draftEditorial(edition: EditionBundle, address: string | undefin
 export function leadsOf(edition: EditionBundle): Figure[] {
   const changed = new Set(edition.figures.flatMap(({ change }) => change?.of ?? []))
   const weigh = ({ id, kind, value, label }: Figure): number => {
-    if (typeof value !== 'number' || label.length < 4 || label.length > 16) return 0
+    if (typeof value !== 'number' || label.length < 4 || label.length > 16 || lacksOwner(label))
+      return 0
     if (changed.has(id)) return 1000 + value
     if (kind === 'percent') return 100 + value
     return kind === 'count' || kind === 'money' ? Math.log10(Math.max(1, value)) * 10 : 0

@@ -31,7 +31,7 @@ const BEFORE: readonly [RegExp, Bound][] = [
   [/(?<![附最邻靠远接]|(?<!补)贴)近$/u, 'near'],
   [/(?:大约|≈)$/u, 'about'],
   [/(?<![条合公契违节预签])约$/u, 'about'],
-  [/(?:[超逾]|(?<![A-Za-z/"])[>＞])$/u, 'over'],
+  [/[超逾]$|(?<=[\p{Script=Han}：，（])[>＞]$/u, 'over'],
 ]
 /** They stay with the words before the number: 突破 is what it did. */
 const VERB_OVER = new RegExp(`${MORE_THAN}$`, 'u')

@@ -1,0 +1,65 @@
+/** The words before a number, brought to what they say of it. */
+import { FALL, LINKS, RISE } from '../lexicon'
+import { brackets, covered, quotations } from '../masks'
+import { dropExamples } from './examples'
+import { dropSetting, trimLead } from './opening'
+import { leadingVerb, withoutInnerAdverbs } from './words'
+
+const CHANGE = [...RISE, ...FALL]
+/** Words between a subject and its number, longest first. */
+const TIES = [...LINKS, ...CHANGE.flatMap((verb) => [`${verb}至`, `${verb}到`, `${verb}为`])].sort(
+  (a, b) => b.length - a.length,
+)
+
+/** The words before a number, without what only introduces them or links them to it. */
+export function leadOf(before: string, countsNext: boolean): string {
+  const open = before.lastIndexOf('（')
+  const inner = (open > before.lastIndexOf('）') ? before.slice(open + 1) : before).replace(
+    /（(?:不?含|其中|包括)[^）]*）/gu,
+    '',
+  )
+  const words = dropSetting(dropExamples(lastDeed(trimLead(inner)), countsNext))
+  const lead = trimLead(words).replace(countsNext ? /(?<=.{2})[本我全][省市县区州]$/u : /^$/u, '')
+  const bare = (countsNext ? lead : trimTail(lead)).replace(/(?<=[\p{Script=Han}]{2})了$/u, '')
+  return withoutInnerAdverbs(bare)
+}
+
+/** 制定计划并组织开展讲座 → 组织开展讲座; 发现并整改 is one. */
+function lastDeed(words: string): string {
+  const inside = covered(words.length, quotations(words), brackets(words))
+  for (let at = words.length - 3; at >= 5; at--)
+    if (words[at] === '并' && !inside[at] && leadingVerb(words.slice(at + 1)) !== '')
+      return words.slice(at + 1)
+  return words
+}
+
+/** The verb of a phrase that says nothing but a change: 较上一年度增长 → 增长; else undefined. */
+export function changeAlone(lead: string): string | undefined {
+  const rest = lead.replace(
+    /^(?:同比|环比|(?:较|比|与)[^，]{0,12}?(?=增|上升|提|扩|上涨|回|下|减|降|压|缩|收))/u,
+    '',
+  )
+  return CHANGE.includes(rest) ? rest : undefined
+}
+
+/** Words that end like a link but are none: 行为, 收到, 人均. */
+const NO_LINK =
+  /(?:[行作成因认列称视]为|[存现潜所内实]在|[收受得听接看遇拿办]到|[所拥具享没持国民私公]有|[自理缘]由|服从|公共|[人户平年月]均|[条合公契预签节大]约|但是|还是)$/u
+
+/**
+ * Without the link to its number: 实际网办率|提升至, 占比|由2022年的. A change without 至 stays: it
+ * is the meaning.
+ */
+export function trimTail(words: string): string {
+  let rest = words
+    .replace(
+      /(?<=[由从到至为]|.{2})20\d{2}年(?:度|全年|底|末|上半年|[\d-]{1,5}月)?(?:的|平均)?$/u,
+      '',
+    )
+    .replace(/[由从]?(?:[一二三四五六七八九十]|\d+)年前的?$/u, '')
+  for (;;) {
+    const link = NO_LINK.test(rest) ? undefined : TIES.find((word) => rest.endsWith(word))
+    if (!link) return rest
+    rest = rest.slice(0, -link.length)
+  }
+}

@@ -1,0 +1,116 @@
+/** Names a figure whose noun follows it: 对12件|规范性文件|进行审核 → 审核的规范性文件. */
+import type { Counted } from './counted'
+import { dropExamples } from './examples'
+import { trimLead } from './opening'
+import { LONGEST } from './shorten'
+import { leadingVerb, partClause } from './words'
+
+/** Verbs that make somebody do something: the doing says more than they. */
+const CAUSING =
+  /^(?:组织|推动|引导|帮助|促成|邀请|指导|督促|带动|支持|安排|选派)|(?:组织|推动|引导|帮助|促成|邀请|指导|督促|带动|支持|安排|选派)$/u
+/** 单位的“三定”规定: whose what follows is. */
+const OWNED =
+  /^([\p{Script=Han}（）]{0,6}?(?:单位|部门|企业|地区|乡镇|街道|机构|社区|村|市|县|区))的(.{2,})$/u
+
+/** 被命名为“无讼小区”: the name says what they are. */
+const TITLED = /^被?(?:命名|评|授予|确定|认定|评定|列)为?([^，]{4,24}?)(?:称号)?$/u
+/** Nouns that only what they are named after tells. */
+const FIELD = /^(?:领域|方面|行业|环节|类别)$/u
+/** 中央驻滇单位权责清单: an organisation and what is its. */
+const ORG = /^(\p{Script=Han}*(?:单位|部门|企业))(?!负责|[领人员主])(\p{Script=Han}{2,8})$/u
+
+export function countedName(
+  lead: string,
+  before: string,
+  unit: string,
+  { noun, predicate }: Counted,
+): string {
+  const turned = /^(?<words>.*?)(?<verb>[\p{Script=Han}]{2})(?:为|成)$/u.exec(lead)?.groups
+  if (turned && leadingVerb(turned.verb ?? '') !== '') {
+    const whole = (turned.words ?? '').replace(/^(?:将|把)/u, '')
+    const parts = `${turned.verb}的${noun.replace('的类别', '类别')}`
+    return fitting(whole + parts, parts)
+  }
+  const title = /《[^》]{1,40}》等$/u.exec(before)?.[0]
+  if (noun.length <= 2 && predicate === '' && title) return `${title}${noun}`
+  if (FIELD.test(noun) && /等$/u.test(before)) return fieldName(before, noun)
+  if (lead.startsWith('被') && predicate === '') return `${lead}的${noun}`
+  const owned = OWNED.exec(noun)
+  if (owned && leadingVerb(lead) !== '') return `${lead}${owned[2]}的${owned[1]}`
+  if (/[及和与]$|以及$/u.test(lead)) {
+    const verb = leadingVerb(partClause(lead).deed)
+    return verb && predicate === '' ? verb + noun : predicateName('', noun, predicate)
+  }
+  const faced = /^面向(?<words>.*)$/u.exec(lead)?.groups
+  if (faced && leadingVerb(predicate) !== '')
+    return `${predicate.slice(2)}面向的${faced.words}${noun}`
+  const owning = ORG.exec(noun)
+  if (
+    owning &&
+    /^[家个]$/u.test(unit) &&
+    leadingVerb(lead) === lead &&
+    leadingVerb(owning[2] ?? '') === ''
+  )
+    return `${lead}${owning[2]}的${owning[1]}`
+  const treated = treatedIn(lead)
+  if (treated !== undefined) return predicateName(treated, noun, predicate)
+  if (/^(?:[从除在向为给以]|面向)?$/u.test(lead) || (predicate !== '' && CAUSING.test(lead)))
+    return predicateName('', noun, predicate)
+  if (/^[为给]/u.test(lead) && predicate !== '')
+    return predicateName('', `${lead.slice(1)}${noun}`, predicate)
+  if (lead.endsWith('的') && predicate !== '')
+    return fitting(predicateName('', noun, predicate), `${lead}${noun}`)
+  const { subject, deed } = partClause(lead)
+  if (predicate !== '' && subject === '' && leadingVerb(deed) === '' && !lead.endsWith('实现'))
+    return predicateName('', `${lead}${noun}`, predicate)
+  return lead.endsWith('实现') ? `${lead}${noun}${predicate}` : `${lead}${noun}`
+}
+
+/** 道路建设、食品监管等领域 of 聚焦道路建设、食品监管等14个领域. */
+function fieldName(before: string, noun: string): string {
+  const list = trimLead(before.slice(0, -1)).replace(
+    /^(?:聚焦|围绕|涵盖|涉及|覆盖|针对|紧盯|在|对)(?=.{2})/u,
+    '',
+  )
+  return fitting(`${list}等${noun}`, `${list.split('、', 1)[0]}等${noun}`)
+}
+
+/** The words of what something is done to: 对|重大行政决策|; undefined where none is named so. */
+export function treatedIn(words: string): string | undefined {
+  return /(?:^|(?<=.{2}))(?:将(?!军)|把(?!关)|对(?!外|接|口|标|照|比|应)|就(?!业)|围绕|由)(?<words>.*)$/u.exec(
+    words,
+  )?.groups?.words
+}
+
+/** The first that is not too long; the last where all are. */
+function fitting(...names: string[]): string {
+  return names.find((name) => name.length <= LONGEST) ?? (names.at(-1) as string)
+}
+
+/** 连续两年获评标杆城市 → 连续获评标杆城市. */
+export function consecutiveName(after: string): string {
+  return `连续${after}`
+}
+
+/** 进行公平竞争审核 + 规范性文件 → 公平竞争审核的规范性文件. */
+export function predicateName(owner: string, noun: string, predicate: string): string {
+  const doing = trimLead(predicate)
+    .replace(/(?:过程)?中$/u, '')
+    .replace(/^在(?!线)/u, '')
+    .replace(/^(?:均|全部|统一|已经|已|依法|顺利|全面|分别|都)+/u, '')
+    .replace(/^(?:开展|进行|予以|给予|得到|实行)(?=.{2})/u, '')
+    .replace(/(?<=.{3})工作$/u, '')
+  const title = TITLED.exec(doing)?.[1]
+  if (title !== undefined) return title
+  const whose = trimLead(owner)
+  if (whose.endsWith('的') && doing.length < 4) return `${whose}${noun}`
+  if (doing === '') return /^.{1,4}(?:的(?:类别|方面))?$/u.test(noun) ? `${whose}${noun}` : noun
+  const first = /^[^、]{4,}?(?=并|，|且)/u.exec(doing)?.[0] ?? doing
+  const plain = /等./u.test(doing) ? dropExamples(doing, false) : doing
+  const unquoted = doing.replace(/“[^”]{1,40}”/gu, '')
+  const nouns = [noun, /^.{2,}?(?=及|和|与|以及)/u.exec(noun)?.[0] ?? noun]
+  return fitting(
+    ...nouns.flatMap((name) => [doing, first, unquoted, plain].map((said) => `${said}的${name}`)),
+    noun,
+  )
+}

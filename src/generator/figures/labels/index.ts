@@ -1,0 +1,93 @@
+/**
+ * Names each figure in the report's own words, so that a citizen understands it without the
+ * sentence: 行政机关负责人出庭率, 立法后评估建议修改的规章.
+ */
+import type { Quantity } from '../numbers/quantity'
+import { leadOf } from './before'
+import { countedBy } from './counted'
+import { consecutiveName, countedName } from './countedName'
+import { listLead, pairedOf, respectiveListOf } from './lists'
+import {
+  clauseAt,
+  isShare,
+  type Passage,
+  passageOf,
+  type Reading,
+  sentenceAt,
+  WINDOW,
+} from './passage'
+import { shareName } from './shareName'
+import { shortened } from './shorten'
+import { spokenName } from './spokenName'
+
+/** As many figures are looked back at. */
+const LOOKBACK = 12
+/** 通过了考试: the doing is told, not that it is over. */
+const DONE = /(?<=[\p{Script=Han}]{2})了(?=[\p{Script=Han}《“]{2})(?!解|结)/gu
+/** 280万件（辆）, 24.8万套（间）: the unit goes on in brackets. */
+const OTHER_UNIT = /^（[\p{Script=Han}]{1,2}）/u
+/** Marks that lead to notes; they are no words. */
+const NOTE_MARK = /\[\d{1,3}\]|[①-⑳❶-❿]|(?<=\p{Script=Han})[⁰¹²³⁴-⁹]+/gu
+
+/** Labels of a paragraph's quantities, in their order; whether each can stand alone is not judged. */
+export function labelsOf(text: string, quantities: readonly Quantity[]): string[] {
+  const passage = passageOf(text, quantities)
+  const readings: Reading[] = []
+  for (let index = 0; index < quantities.length; index++) {
+    const reading = read(passage, index, readings.slice(-LOOKBACK))
+    reading.label = tidy(reading.label)
+    readings.push(reading)
+  }
+  return readings.map(({ label }) => label)
+}
+
+/** Reads what is around one quantity; `earlier` are the readings just before it. */
+function read(passage: Passage, index: number, earlier: readonly Reading[]): Reading {
+  const { text, quantities } = passage
+  const quantity = quantities[index] as Quantity
+  const clause = clauseAt(passage, quantity.start)
+  const sentence = sentenceAt(passage, quantity.start)
+  const previous = quantities[index - 1]
+  const next = quantities[index + 1]
+  const sibling = previous && previous.end > clause.start ? earlier.at(-1) : undefined
+  const from = Math.max(sibling?.quantity.end ?? clause.start, quantity.start - WINDOW)
+  const nextInClause = next !== undefined && next.start < clause.end ? next : undefined
+  const clauseEnd = Math.min(clause.end, quantity.end + WINDOW)
+  const after = text
+    .slice(quantity.end, Math.min(nextInClause?.start ?? clauseEnd, clauseEnd))
+    .replace(OTHER_UNIT, '')
+  const before = text.slice(from, quantity.start).replace(sibling ? OTHER_UNIT : /^$/u, '')
+
+  const counted = isShare(quantity)
+    ? { noun: '', predicate: '' }
+    : countedBy(passage, quantity, before, after, nextInClause, clauseEnd)
+  const countsNext = counted.noun !== ''
+  const lead = sibling ? listLead(before, sibling, countsNext) : leadOf(before, countsNext)
+  const reading: Reading = { quantity, label: '', noun: '', lead, clause, sentence }
+  const mates = earlier.filter((other) => other.sentence.start === sentence.start)
+
+  const list =
+    respectiveListOf(passage, index, before, sibling) ?? pairedOf(passage, index, before, mates)
+  if (list) {
+    reading.list = list
+    reading.label = `${list.respective.subjects[list.place] ?? ''}${list.respective.verb}`
+  } else if (/连续$/u.test(before) && quantity.unit === '年' && after !== '')
+    reading.label = consecutiveName(text.slice(quantity.end, clauseEnd))
+  else if (isShare(quantity)) reading.label = shareName(passage, reading, before, after, mates)
+  else if (countsNext) {
+    reading.noun = counted.noun
+    const owner =
+      /（[^）]{0,2}$/u.test(before) && counted.noun.length <= 3 ? earlier.at(-1)?.noun : undefined
+    reading.label = owner ? owner + counted.noun : countedName(lead, before, quantity.unit, counted)
+  } else reading.label = spokenName(passage, reading, counted.predicate, earlier, mates)
+  return reading
+}
+
+function tidy(label: string): string {
+  return shortened(
+    label
+      .replaceAll(NOTE_MARK, '')
+      .replaceAll(DONE, '')
+      .replace(/^[的、，：]+|[的、，：]+$/gu, ''),
+  )
+}

@@ -1,0 +1,92 @@
+/** Whose a measure is that says nothing alone: 败诉率, 涉及金额, 播放量. */
+
+import { trimLead } from './opening'
+import { clauseBefore, isShare, type Passage, type Reading } from './passage'
+import { LONGEST } from './shorten'
+import { isBareDoing, objectOf, partClause } from './words'
+
+/** Doings and manners that rates are made of; what else stands before 率 names its owner. */
+const RATE_WORDS =
+  '到庭|网上办理|即办|撤销|纠错|败诉|胜诉|办结|满意|合格|覆盖|完成|达标|回复|答复|成功|调解|调处|化解|参训|参考|参评|通过|持证|上岗|到位|执行|履行|履约|出庭|应诉|采纳|录用|及时|按时|按期|按期办结|法定|结案|办复|破案|查处|整改|公开|知晓|知晓度|好评|好差评|差评|签约|首次|直接|综合|实际|平均|总|见面|沟通|面商|网办|网上|可办|全程|优秀|优良|处置|响应|上诉|申诉|维持|撤销|撤诉|准确|普及|签收|反馈|受理|参与|参会|审查|审核|备案|公示|群众|办理|即时|限时|主动|提前|一次|当场|当日'
+const BARE_RATE = new RegExp(`^(?:(?:${RATE_WORDS})+[率度]、?)+$`, 'u')
+const OWNED_RATE = new RegExp(`^(.{2,}?)(?:${RATE_WORDS})+[率度]$`, 'u')
+/** Rates of an examination, not of those who sat it. */
+const EXAM_RATE = /(?:参考|合格|优秀|通过|及格)率/u
+const BARE_MEASURE =
+  /^(?:(?:涉及|涉案|争议|索赔|处罚|合同|标的|总|罚没)*(?:金额|面积|人数|资金|投资|款项|标的额)|年?(?:播放|阅读|点击|浏览|访问|关注|下载|转发|办件|受理|业务|使用|处理|成交)+(?:总)?量|粉丝数?|总[额量数]|数量|满意度|占比|比例|规模|增[幅速]|(?:每年|每月)?(?:涉及|惠及|覆盖|参加|参与|受众|受益|参训|培训|服务|接待|受教育)|受[\p{Script=Han}]人数|(?:避免|挽回|减少|追回)(?:直接)?(?:经济)?损失|得分|综合得分|总分|其中|共计?)$/u
+/** 发现问题: in what it was found, the figure before says. */
+export const VAGUE =
+  /^(?:共?发现|查出|排查|排查出|整改|提出|反馈|采纳|移送|交办|查找)(?:各类)?(?:问题|隐患|问题隐患|安全隐患|意见|建议|意见建议|线索|问题线索)$/u
+/** Measures of a channel, not of what it carries. */
+const OF_CHANNEL = /[放读击览问注载发用]量$|^粉丝/u
+/** People who take part in what was said before. */
+const PARTAKERS =
+  /^(?:(?:覆盖|惠及|服务|吸引|带动|辐射)(?:辖区|各类|广大)?[\p{Script=Han}]{2}|(?:参加|参与|参训|受训|参会|受教育|受益|受众|覆盖|惠及|吸引|培训)?(?:人员|人数|群众|干部|职工|学员|党员|党员干部|师生|学生|听众|观众|参加|参与|受众))$/u
+
+/** Whether a measure needs an owner to be understood. */
+export function lacksOwner(measure: string): boolean {
+  return BARE_RATE.test(measure) || BARE_MEASURE.test(measure) || PARTAKERS.test(measure)
+}
+
+/** Who or what the measure is of, from the words before it in its sentence; '' where none say. */
+export function ownerOf(passage: Passage, reading: Reading, mates: readonly Reading[]): string {
+  const measure = reading.lead
+  const before = clauseBefore(passage, reading)
+  const told = /(?:参加|通过)([^，]{2,14}(?:考试|测试|考核|学考|培训))$/u.exec(before)?.[1]
+  if (told && EXAM_RATE.test(measure)) return told
+  const shared = previousOwner(mates.at(-1))
+  if (shared !== '') return shared
+  const near = mates.filter(
+    ({ quantity }) => quantity.start >= reading.clause.start - before.length - 1,
+  )
+  const counts = mates.filter(({ quantity }) => !isShare(quantity))
+  const counted = near.filter(({ quantity, lead }) => !isShare(quantity) && !VAGUE.test(lead))
+  const isOneList = new Set(counted.map(({ quantity }) => quantity.unit)).size === 1
+  const first =
+    (isOneList ? counted[0] : counted.at(-1)) ?? (near.length > 0 ? counts.at(-1) : undefined)
+  const words = near.length > 0 ? (first?.label ?? '') : trimLead(before)
+  const { subject } = partClause(trimLead(before))
+  if (OF_CHANNEL.test(measure) && subject !== '') return subject
+  const taken =
+    PARTAKERS.test(measure) || /^(?:覆盖|惠及|受众)/u.test(measure) ? counts.at(-1) : undefined
+  const doing = first?.label.endsWith(`的${first.noun}`)
+    ? first.label.slice(0, -first.noun.length - 1)
+    : ''
+  const exam = EXAM_RATE.test(measure) ? objectOf(doing) : ''
+  const nearest = first ?? taken ?? counts.at(-1)
+  const object = exam || objectOf(words) || nearest?.noun || objectOf(nearest?.label ?? '')
+  const { deed } = partClause(words)
+  const done = first && object.length <= 2 ? deed : ''
+  const etc = isOneList && new Set(counted.map(({ noun }) => noun)).size > 1 ? '等' : ''
+  return (
+    [done, object + (object && etc), headOf(object), subject].find(
+      (owner) =>
+        owner.length >= 2 &&
+        owner.length + measure.length <= LONGEST &&
+        !isBareDoing(owner) &&
+        !repeats(owner, measure),
+    ) ?? ''
+  )
+}
+
+/** 政务服务事项 of 政务服务事项网上可办率, for the rate that follows it. */
+function previousOwner(previous: Reading | undefined): string {
+  if (!previous || !isShare(previous.quantity)) return ''
+  return OWNED_RATE.exec(previous.label)?.[1] ?? ''
+}
+
+/** Joins an owner and its measure where the one ends as the other begins: 合同审查|审查通过率. */
+export function owned(owner: string, measure: string): string {
+  return owner + (owner.endsWith(measure.slice(0, 2)) ? measure.slice(2) : measure)
+}
+
+function headOf(object: string): string {
+  return object.slice(object.lastIndexOf('的') + 1)
+}
+
+/** 纠错决定 owns no 纠错率: whoever decides does. */
+function repeats(owner: string, measure: string): boolean {
+  for (let i = 0; i + 2 <= measure.length; i++)
+    if (owner.startsWith(measure.slice(i, i + 2))) return true
+  return false
+}

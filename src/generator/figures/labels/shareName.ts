@@ -1,0 +1,55 @@
+/** Names a share, a rank or a multiple: what it is said of. */
+import { splitNoun } from './counted'
+import { predicateName } from './countedName'
+import type { Passage, Reading } from './passage'
+import { nameFromLead, settingOf } from './spokenName'
+
+const RATE =
+  /(?:率|占比|比重|比例|度|增长|增幅|增速|下降|提高|上升|压减|减少|增加|缩短|降低|以上|比)$/u
+
+export function shareName(
+  passage: Passage,
+  reading: Reading,
+  before: string,
+  after: string,
+  mates: readonly Reading[],
+): string {
+  const { kind } = reading.quantity
+  reading.lead = reading.lead.replace(/^实现(?=.{3})/u, '')
+  if (kind === 'rank') reading.lead = rankedIn(reading.lead)
+  if (kind === 'multiple') reading.lead = reading.lead.replace(/(?:[是为]|相当于)[^，]{1,10}$/u, '')
+  const { lead } = reading
+  const said = /^[\p{Script=Han}“]/u.test(after) ? after : ''
+  if (lead.endsWith('的') && said !== '' && !said.startsWith('的'))
+    return predicateName('', lead.slice(0, -1), said)
+  if (
+    kind === 'percent' &&
+    lead.length >= 2 &&
+    before.endsWith(lead) &&
+    said !== '' &&
+    !RATE.test(lead)
+  )
+    return lead + said.replace(/^(?:的|实现(?=.{2}))/u, '')
+  if (lead !== '' && !/^[对为将给]$/u.test(lead)) return nameFromLead(passage, reading, mates)
+  const { noun, predicate } = splitNoun(after)
+  const previous = mates.at(-1)
+  if (noun || !previous) return predicateName('', noun, predicate)
+  const between = passage.text.slice(previous.quantity.end, reading.quantity.start)
+  if (kind === 'percent' && between.includes('占'))
+    return `${previous.label.replace(/(?:的?数量|数)$/u, '')}占比`
+  if (kind !== 'rank') return nameFromLead(passage, reading, mates)
+  if (!/^，?(?:居|位居|列|位列|排名|均居|均列|总量|总数|数量|规模)*$/u.test(between)) {
+    const setting = settingOf(passage, reading)
+    return setting && `${setting}排名`
+  }
+  const counts = previous.quantity.kind === 'count' && !/[量数率]$/u.test(previous.label)
+  return counts ? `${previous.label}数量` : previous.label
+}
+
+/** 法律知识 of 荣获二等奖、法律知识第三名; 耕地保护 of 耕地保护取得三个全市第一. */
+function rankedIn(lead: string): string {
+  return lead
+    .replace(/[列居排位]$/u, '')
+    .replace(/^.*奖、/u, '')
+    .replace(/(?:取得|获得|荣获)?[一二两三四五六七八九十]个$/u, '')
+}

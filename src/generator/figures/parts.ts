@@ -1,0 +1,97 @@
+/** Ties the parts of a whole to it: 309件文件，废止91件、修改3件; 其中…. */
+import type { Figure } from '../../report/types'
+import { VERBS } from './lexicon'
+
+/** A counted object of 对, 将 or 把, with no other number before it in its clause. */
+const TREATED = /^(?:依法|全面|集中)?[对将把]\D*$/u
+/** Doings are not parted: whoever comes twice is no part of those who came. */
+const DOINGS = /^(?:人|件|户|场)?次$|^场$/u
+const MOST_PARTS = 30
+/** No more than this is looked at before a number. */
+const WINDOW = 120
+
+/**
+ * Gives the parts in a sentence their whole, which is counted in the same unit and before them;
+ * `before` are the figures of the sentence before, of which 其中 may speak.
+ */
+export function tieParts(
+  text: string,
+  sentenceStart: number,
+  figures: readonly Figure[],
+  before: readonly Figure[],
+): void {
+  const counts = figures.filter(isCount)
+  for (const { index } of text.slice(sentenceStart, counts.at(-1)?.start).matchAll(/其中/gu))
+    tieNamed(text, sentenceStart + index, counts, before)
+  for (const [at, whole] of counts.entries()) {
+    const parts = partsRightAfter(text, counts, at)
+    if (parts.length === 0 || whole.whole !== undefined || DOINGS.test(whole.unit)) continue
+    const words = text.slice(Math.max(sentenceStart, whole.start - WINDOW), whole.start)
+    const isTreated =
+      TREATED.test(words.slice(words.lastIndexOf('，') + 1)) &&
+      text.slice(whole.end, parts[0]?.start).includes('，')
+    const isSum = parts.length > 1 && sumOf(parts) === whole.value
+    if ((isTreated || isSum) && holds(whole, parts)) for (const part of parts) part.whole = whole.id
+  }
+}
+
+/** What 其中 names is part of the last count before it, and need not be all of it. */
+function tieNamed(
+  text: string,
+  at: number,
+  counts: readonly Figure[],
+  before: readonly Figure[],
+): void {
+  const next = counts.findIndex(({ start }) => start > at)
+  const first = counts[next]
+  if (!first) return
+  const isLike = (figure: Figure): boolean => isCount(figure) && figure.unit === first.unit
+  const own = counts.slice(0, next)
+  const whole = (own.length > 0 ? own : before).filter(isLike).at(-1)
+  const parts = [first, ...sameKind(text, at, counts.slice(next))]
+  if (whole && holds(whole, parts)) for (const part of parts) part.whole = whole.id
+}
+
+/** The counts after the first that 其中 names too: until the sentence tells of something else. */
+function sameKind(text: string, at: number, [first, ...rest]: readonly Figure[]): Figure[] {
+  if (!first) return []
+  const tellsDoing = isDoing(text.slice(at + 2, first.start))
+  const parts: Figure[] = []
+  let end = first.end
+  for (const figure of rest) {
+    const words = text.slice(end, figure.start)
+    const clause = words.lastIndexOf('，')
+    if (figure.unit !== first.unit || words.includes('其中') || words.includes('）')) break
+    if (clause >= 0 && isDoing(words.slice(clause + 1)) !== tellsDoing) break
+    parts.push(figure)
+    end = figure.end
+  }
+  return parts
+}
+
+function isDoing(words: string): boolean {
+  return VERBS.has(words.replace(/^[，：、]/u, '').slice(0, 2))
+}
+
+/** The counts in the same unit that follow one without another between them. */
+function partsRightAfter(text: string, counts: readonly Figure[], at: number): Figure[] {
+  const whole = counts[at] as Figure
+  const parts: Figure[] = []
+  for (const figure of counts.slice(at + 1, at + 1 + MOST_PARTS)) {
+    if (figure.unit !== whole.unit || figure.whole !== undefined) break
+    parts.push(figure)
+  }
+  return text.slice(whole.end, parts[0]?.start).includes('其中') ? [] : parts
+}
+
+function isCount({ kind, value }: Figure): boolean {
+  return kind === 'count' && typeof value === 'number'
+}
+
+function sumOf(parts: readonly Figure[]): number {
+  return parts.reduce((sum, { value }) => sum + (typeof value === 'number' ? value : 0), 0)
+}
+
+function holds(whole: Figure, parts: readonly Figure[]): boolean {
+  return typeof whole.value === 'number' && sumOf(parts) <= whole.value
+}
