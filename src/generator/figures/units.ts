@@ -109,8 +109,12 @@ const STILL: Readonly<Record<string, RegExp>> = { 名: /^特[邀聘约派殊]/u 
 
 /** A ratio of two units, and what follows. */
 const LONGEST_PRINTED = 16
-const FIRST = new Set([...KIND_OF.keys()].map((unit) => unit[0]))
-const LONGEST_UNIT = Math.max(...[...KIND_OF.keys()].map((unit) => unit.length))
+/** The length of the longest unit that begins with a character. */
+const LONGEST = new Map<string, number>()
+for (const unit of KIND_OF.keys()) {
+  const first = unit[0] as string
+  LONGEST.set(first, Math.max(LONGEST.get(first) ?? 0, unit.length))
+}
 
 /** A unit printed at a place, without the spaces in it. */
 export interface PrintedUnit {
@@ -124,7 +128,7 @@ export interface PrintedUnit {
  */
 export function unitAt(text: string, at: number): PrintedUnit | undefined {
   const first = text[at] === ' ' ? at + 1 : at
-  if (!FIRST.has(text[first] ?? '')) return undefined
+  if (!LONGEST.has(text[first] ?? '')) return undefined
   const printed = text.slice(first, first + LONGEST_PRINTED)
   const unit = ratioAt(printed.replaceAll(' ', ''))
   return unit === undefined ? undefined : { unit, end: first + printedLength(printed, unit) }
@@ -152,7 +156,8 @@ function perAt(text: string, at: number): string | undefined {
 }
 
 function simpleUnitAt(text: string, at: number): string | undefined {
-  for (let length = Math.min(LONGEST_UNIT, text.length - at); length > 0; length--) {
+  const longest = LONGEST.get(text[at] ?? '') ?? 0
+  for (let length = Math.min(longest, text.length - at); length > 0; length--) {
     const unit = text.slice(at, at + length)
     if (!KIND_OF.has(unit)) continue
     const next = text[at + length] ?? ''

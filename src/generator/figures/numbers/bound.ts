@@ -29,7 +29,7 @@ const BEFORE: readonly [RegExp, Bound][] = [
   ],
   [/(?:将近|接近)$/u, 'near'],
   [/(?<![附最邻靠远接]|(?<!补)贴)近$/u, 'near'],
-  [/大约$/u, 'about'],
+  [/(?:大约|≈)$/u, 'about'],
   [/(?<![条合公契违节预签])约$/u, 'about'],
   [/[超逾]$|(?<=[\p{Script=Han}：，（])[>＞]$/u, 'over'],
 ]
@@ -37,7 +37,7 @@ const BEFORE: readonly [RegExp, Bound][] = [
 const VERB_OVER = new RegExp(`${MORE_THAN}$`, 'u')
 const LONGEST_PHRASE = 8
 /** What such a phrase ends in: most numbers have none. */
-const LAST = new Set('过出破于超多少码足到满及达近约逾为有≤≦≥≧<＜>＞')
+const LAST = new Set('过出破于超多少码足到满及达近约逾为有≤≦≥≧≈<＜>＞')
 
 const AFTER: readonly [RegExp, Bound][] = [
   [/(?:（含[^（）]{0,8}）)?[及或和]?其?以上/uy, 'atLeast'],

@@ -14,7 +14,7 @@ export interface ChineseNumeral {
 }
 
 /** Longer runs are no numbers. */
-const LONGEST = 20
+const LONGEST = 40
 const DIGIT_OF = new Map(
   [...'〇零一二两三四五六七八九'].map((char, i) => [
     char,

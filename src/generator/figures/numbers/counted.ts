@@ -16,7 +16,7 @@ const AFTER_PAIR = new Set(
 )
 /** 第, 前, 每 and their like make it an ordinal, a rate or another vague number. */
 const NOT_AFTER =
-  /(?:(?<!以)[上下]|[第前后数这那每几整成番·.．]|[\d〇零一二两三四五六七八九十百千万亿][、—-])$/u
+  /(?:(?<!以)[上下]|(?<![总件人户次个倍])数|[第前后这那每几整成番·.．]|[\d〇零一二两三四五六七八九十百千万亿][、—-])$/u
 const REACHED = /(?:突破|超过|达到?|破)$/u
 
 /** Whether a number in Chinese characters counts what its unit says. */

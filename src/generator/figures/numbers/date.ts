@@ -23,6 +23,7 @@ export function isDate(text: string, at: number, end: number): boolean {
   if (isShort && after.startsWith('日'))
     return /[月至—、-]$/u.test(before) || !/^日(?:内|以内|之内)/u.test(after)
   if (isShort && /^[时点]\d/u.test(after)) return true
+  if (isShort && after.startsWith('点') && /[午晨晚早夜间日]$/u.test(before)) return true
   if (/^[./]\d{1,2}[./]\d/u.test(after)) return true
   return after.startsWith('年') && !isSpan(number, before, after)
 }

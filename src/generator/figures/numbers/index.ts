@@ -98,7 +98,10 @@ const LONGEST_GROUP = 3
 function isJoined(text: string, { start, end, unit, amount }: Item): boolean {
   if (unit !== '' || amount.isChinese) return false
   const after = text.slice(end, end + 12)
-  return JOINED.test(after) || (end - start <= LONGEST_GROUP && GROUPED_BADLY.test(after))
+  if (JOINED.test(after)) return true
+  const number = text.slice(start, end)
+  const isGroup = number.length <= LONGEST_GROUP || /[,，]/u.test(number)
+  return isGroup && GROUPED_BADLY.test(after)
 }
 
 /** Whether a number is one of the report's figures; `isFurther` in a list that has begun. */

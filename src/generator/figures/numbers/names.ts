@@ -3,7 +3,7 @@ import { unitAt } from '../units'
 import { digitsEnd } from './marks'
 
 /** A letter, a sign of arithmetic or a clock before the number: it is part of a name. */
-const JOINED_BEFORE = /(?:[A-Za-z][-+·]?|[+×xX*#№$]|\d[-+×·]|\d[时点])$/u
+const JOINED_BEFORE = /(?:[A-Za-z][-+·]?|[+±×xX*#№$]|\d[-+×·]|\d[时点])$/u
 /** The number that follows says which, unless it counts something. */
 const WHICH =
   /(?:附件|附表|附录|附图|附|表|图|注|专栏|序号|编号|文号|案号|证号|账号|号码|批号|邮编|版本|工程|计划|行动|方案|规划|议程|愿景|目标|制造|中国|国标|标准|平台|系统|国道|省道|县道|高速|公交|型号|频道|页|条|款|章|节|单元|机组|\d转)(?:为|是)?：?$/u

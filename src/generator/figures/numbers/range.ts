@@ -55,8 +55,11 @@ function itemOf(start: number, low: Amount, last: Amount, measure: Measure | und
 
 /** Before these words two numbers with 至 or 到 between them are told apart: from one to the other. */
 const CHANGING =
-  /(?:[由从](?:20\d\d年)?的?|(?:增[加长]|提[高升]|上升|下降|减少|降低|回落|压[缩减]|缩短|扩大)了?)$/u
+  /(?:(?:(?<![自理缘])由(?!于)|从(?![业事]))[^，。；]{0,16}|(?:增[加长]|提[高升]|上升|下降|减少|降低|回落|压[缩减]|缩短|扩大)了?)$/u
 
+const LONGEST_CHANGE = 18
+
+/** The range that `low` begins; undefined where it stands alone. */
 function rangeAt(
   text: string,
   at: number,
@@ -65,28 +68,36 @@ function rangeAt(
 ): Item | Broken | undefined {
   const mark = markAt(text, lowMeasure?.end ?? low.end)
   if (!mark) return undefined
-  const before = text.slice(Math.max(0, at - 8), at)
+  const before = text.slice(Math.max(0, at - LONGEST_CHANGE), at)
   if (mark.isWord && lowMeasure && CHANGING.test(before)) return undefined
+  // A dash without a unit before it joins; 至 and a dash after a unit may part.
   const apart = mark.isWord || lowMeasure ? undefined : new Broken()
   const second = afterSign(text, mark.end)
   const high = amountAt(text, second.at)
   if (!high || (isDigit(text[second.at]) && isDate(text, second.at, high.end))) return apart
   const measure = measureAt(text, high.end)
   if (measure === 'cut') return new Broken()
-  const isMeasured = measure !== undefined || high.magnitude > 1
-  if (lowMeasure ? measure?.unit !== lowMeasure.unit : !isMeasured) return apart
-  if (low.isChinese !== high.isChinese) return apart ?? new Broken()
-  if (typeof low.value !== 'number' || typeof high.value !== 'number') return new Broken()
-  if ((lowMeasure?.rest ?? 0) + (measure?.rest ?? 0) > 0) return new Broken()
-  const sign = signBefore(text, at, measure?.unit ?? '')
-  if (sign && !sign.isSure) return new Broken()
-  const ends: [number, number] = [
-    plain(lowValue(low, high) * (sign ? -1 : 1)),
-    high.value * (second.isNegative ? -1 : 1),
-  ]
   const isChain = markAt(text, measure?.end ?? high.end) !== undefined
-  if (isChain || ends[0] >= ends[1]) return mark.isWord && lowMeasure ? undefined : new Broken()
-  return { ...itemOf(sign?.at ?? at, low, high, measure), value: ends }
+  if (lowMeasure) {
+    if (measure?.unit !== lowMeasure.unit) return apart
+  } else {
+    if (isChain) return new Broken()
+    if (!measure && high.magnitude === 1) return isInList(text, high.end) ? new Broken(true) : apart
+  }
+  if (low.isChinese !== high.isChinese) return apart ?? new Broken()
+  const rest = (lowMeasure?.rest ?? 0) + (measure?.rest ?? 0)
+  const sign = signBefore(text, at, measure?.unit ?? '')
+  if (isChain || rest > 0 || (sign && !sign.isSure)) return new Broken()
+  if (typeof low.value !== 'number' || typeof high.value !== 'number') return new Broken()
+  const from = plain(lowValue(low, high) * (sign ? -1 : 1))
+  const to = high.value * (second.isNegative ? -1 : 1)
+  if (from >= to) return new Broken()
+  return { ...itemOf(sign?.at ?? at, low, high, measure), value: [from, to] }
+}
+
+/** 3—5、7—9件 */
+function isInList(text: string, end: number): boolean {
+  return /^[、和与及]\d/u.test(text.slice(end, end + 2))
 }
 
 /** 1至2万 shares its 万; 5000—1万 does not. */

@@ -22,7 +22,9 @@ export function shareAt(text: string, at: number): Share | undefined {
   while (numeralEnd - at < LONGEST_BASE && isNumeral(text[numeralEnd])) numeralEnd++
   if (!text.startsWith('分之', numeralEnd)) return undefined
   const base = chineseAt(text, at)
-  if (!base || typeof base.value !== 'number') return unreadShare(text, at)
+  // 一又二分之一
+  const isPart = text[at - 1] === '又'
+  if (isPart || !base || typeof base.value !== 'number') return unreadShare(text, at)
   const whole = base.value
   const unit = UNIT_OF[whole] ?? ''
   const kind = unit === '' ? 'ratio' : 'percent'
@@ -76,6 +78,6 @@ function rangeMarkEnd(text: string, at: number): number | undefined {
 }
 
 function goesOn(text: string, end: number): boolean {
-  if (isNumeral(text[end]) || text.startsWith('分之', end)) return true
+  if (isNumeral(text[end]) || /^(?:分之|倍)/u.test(text.slice(end, end + 2))) return true
   return /[.点/·•]/u.test(text[end] ?? '') && isNumeral(text[end + 1])
 }
