@@ -60,7 +60,7 @@ export const ADVERBS = list(`
 /** Words between a subject and its number, longest first. */
 export const LINKS = list(`
   达到 达成 实现 进入 跻身 由 从 为 是 有 至 到 达 突破 超过 高于 已达 合计 共计 总计 共有 共 累计达 累计 均 均为 约为 约 稳定在 保持在 控制在 维持在 预计 预期 位于 居 位居 稳居 跃居
-  跃升至 升至 跃升到 跃升为 排名 全部 首次 历史性 在 位列 列在 排在 排名居 均居 名列 位列 分别 保持 增至 降至
+  跃升至 升至 各 跃升到 跃升为 排名 全部 首次 历史性 在 位列 列在 排在 排名居 均居 名列 位列 分别 保持 增至 降至
 `).sort((a, b) => b.length - a.length)
 
 /** Nouns that a list of subjects shares at its end: 城市、农村居民收入. */

@@ -7,6 +7,8 @@ const TREATED = /^(?:依法|全面|集中)?[对将把]\D*$/u
 /** Doings are not parted: whoever comes twice is no part of those who came. */
 const DOINGS = /^(?:人|件|户|场)?次$|^场$/u
 const MOST_PARTS = 30
+/** A whole stands no more counts before its parts. */
+const FURTHEST = 8
 /** No more than this is looked at before a number. */
 const WINDOW = 120
 
@@ -45,10 +47,11 @@ function tieNamed(
   const next = counts.findIndex(({ start }) => start > at)
   const first = counts[next]
   if (!first) return
-  const isLike = (figure: Figure): boolean => isCount(figure) && figure.unit === first.unit
-  const own = counts.slice(0, next)
-  const whole = (own.length > 0 ? own : before).filter(isLike).at(-1)
-  const parts = [first, ...sameKind(text, at, counts.slice(next))]
+  const own = counts.slice(Math.max(0, next - FURTHEST), next)
+  const whole = (own.length > 0 ? own : before.slice(-FURTHEST))
+    .filter((figure) => isCount(figure) && figure.unit === first.unit)
+    .at(-1)
+  const parts = [first, ...sameKind(text, at, counts.slice(next, next + MOST_PARTS))]
   if (whole && holds(whole, parts)) for (const part of parts) part.whole = whole.id
 }
 

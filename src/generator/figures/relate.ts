@@ -47,7 +47,7 @@ function tieChanges(text: string, sentenceStart: number, figures: Figure[]): voi
     const before = lists[at - 1]
     const from = Math.max(sentenceStart, before?.at(-1)?.end ?? 0, first.start - WINDOW)
     const stated = statedIn(text.slice(from, first.start))
-    if (!stated || (stated.isDelta && countsAnother(text, first, before?.at(-1)))) continue
+    if (!stated || (stated.isDelta && !isRise(text, first, before?.at(-1)))) continue
     const previous = before?.at(-1)
     const since = stated.since === undefined ? {} : { since: stated.since }
     if (!stated.isDelta) {
@@ -73,9 +73,13 @@ function tieChanges(text: string, sentenceStart: number, figures: Figure[]): voi
   }
 }
 
-/** 细化为78项，增加了41项效果指标: the things that were added are counted, not the rise. */
-function countsAnother(text: string, figure: Figure, previous: Figure | undefined): boolean {
-  return figure.unit === previous?.unit && /^[\p{Script=Han}“]{2}/u.test(text.slice(figure.end))
+/**
+ * Whether a number says by how much another rose or fell: not in 细化为78项，增加了41项效果指标, where
+ * the things that were added are counted, nor in 增长-3.2%, where the sign says the reverse.
+ */
+function isRise(text: string, figure: Figure, previous: Figure | undefined): boolean {
+  if (typeof figure.value === 'number' && figure.value < 0) return false
+  return figure.unit !== previous?.unit || !/^[\p{Script=Han}“]{2}/u.test(text.slice(figure.end))
 }
 
 /** Figures in lists of those that only a joint parts: 分别增长6%和7.4%. */

@@ -19,7 +19,10 @@ export function leadOf(before: string, countsNext: boolean): string {
     '',
   )
   const words = dropSetting(dropExamples(lastDeed(trimLead(inner)), countsNext))
-  const lead = trimLead(words).replace(countsNext ? /(?<=.{2})[本我全][省市县区州]$/u : /^$/u, '')
+  const lead = trimLead(words).replace(
+    countsNext ? /(?<=.{2})(?:[本我全][省市县区州]|共有?|现有)$|^(?:共有?|现有|有)$/u : /^$/u,
+    '',
+  )
   const bare = (countsNext ? lead : trimTail(lead)).replace(/(?<=[\p{Script=Han}]{2})了$/u, '')
   return withoutInnerAdverbs(bare)
 }

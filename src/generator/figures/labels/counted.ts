@@ -14,7 +14,7 @@ export interface Counted {
 
 /** A word that begins what is said of a noun and is no part of another: 在 of 在线 is none. */
 const PARTICLE =
-  /(?:均|统一|(?<![存现潜所内正])在(?![线建职校编册岗途营读职押])|(?<!导)向(?!导)|已(?!建|有|批)|被(?!告|申|征|执)|(?<![体])按(?!揭|键)|获(?![得奖悉取益])|跨(?:部门|层级|区域|省|市)|全覆盖)/gu
+  /(?:均|逐[一项条座个户案]|统一|(?<![存现潜所内正])在(?![线建职校编册岗途营读职押])|(?<!导)向(?!导)|已(?!建|有|批)|被(?!告|申|征|执)|(?<![体])按(?!揭|键)|获(?![得奖悉取益])|跨(?:部门|层级|区域|省|市)|全覆盖)/gu
 /**
  * Splits the words after a number where the noun ends and what is said of it begins;
  * `numberFollows` where the words end at the next number.
@@ -41,8 +41,9 @@ export function splitNoun(after: string, numberFollows = false): Counted {
 /** Where what is said of a noun begins; the length where nothing is. */
 function predicateAt(words: string): number {
   const inside = covered(words.length, quotations(words), brackets(words))
-  for (let at = 2; at < words.length; at++) {
+  for (let at = 1; at < words.length; at++) {
     if (inside[at]) continue
+    if (at === 1 && words[at] !== '被') continue
     if (PREDICATES.some((word) => words.startsWith(word, at)) && !isInNoun(words, at)) return at
     PARTICLE.lastIndex = at
     const particle = PARTICLE.exec(words)
@@ -89,6 +90,8 @@ export function countedBy(
   if (isSize(quantity) && OF_SIZE.test(after)) return { noun: '', predicate: '' }
   if (isSize(quantity) && before !== '' && after.startsWith('的'))
     return { noun: '', predicate: '' }
+  if (/^[人名]$/u.test(quantity.unit) && VERBS.has(after.slice(0, 2)) && leadingVerb(after) !== '')
+    return { noun: '', predicate: after }
   if (!next || next.end > clauseEnd) return unframed(splitNoun(after), before)
   const turned = TURNED.exec(after)
   if (turned?.groups && isTurning(turned.groups.verb ?? ''))
@@ -163,7 +166,7 @@ function isSize({ kind, unit }: Quantity): boolean {
 function isOfBefore(before: string, { unit }: Quantity): boolean {
   return (
     /^(?:人|名|人次|人（次）)$/u.test(unit) &&
-    /(?:[人职党雇]员|人数|群众|职工|干部|负责人|骨干|代表|教师|学生|居民|村民)$/u.test(before)
+    /(?:[人职党雇]员|者|人数|群众|职工|干部|负责人|骨干|代表|教师|学生|居民|村民)$/u.test(before)
   )
 }
 

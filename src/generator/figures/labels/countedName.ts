@@ -60,7 +60,11 @@ export function countedName(
     return predicateName('', `${lead.slice(1)}${noun}`, predicate)
   if (lead.endsWith('的') && predicate !== '')
     return fitting(predicateName('', noun, predicate), `${lead}${noun}`)
+  const framed = /^.{2,}在(?:全[国省市])?$/u.test(lead)
+  if (framed) return noun
   const { subject, deed } = partClause(lead)
+  const verb = leadingVerb(deed)
+  if (verb !== '' && lead.includes('、')) return fitting(`${lead}${noun}`, `${verb}${noun}`)
   if (predicate !== '' && subject === '' && leadingVerb(deed) === '' && !lead.endsWith('实现'))
     return predicateName('', `${lead}${noun}`, predicate)
   return lead.endsWith('实现') ? `${lead}${noun}${predicate}` : `${lead}${noun}`
@@ -87,9 +91,12 @@ function fitting(...names: string[]): string {
   return names.find((name) => name.length <= LONGEST) ?? (names.at(-1) as string)
 }
 
-/** 连续两年获评标杆城市 → 连续获评标杆城市. */
-export function consecutiveName(after: string): string {
-  return `连续${after}`
+/** 连续两年获评标杆城市 → 连续获评标杆城市; `setting` is what it was said in, '' where nothing. */
+export function consecutiveName(setting: string, after: string): string {
+  const said = after
+    .replace(/^在[^，]{2,24}?中(?=.{2})/u, '')
+    .replace(/的[\p{Script=Han}]{2,6}$/u, '')
+  return fitting(`${setting}连续${said}`, `连续${said}`)
 }
 
 /** 进行公平竞争审核 + 规范性文件 → 公平竞争审核的规范性文件. */
@@ -108,9 +115,12 @@ export function predicateName(owner: string, noun: string, predicate: string): s
   const first = /^[^、]{4,}?(?=并|，|且)/u.exec(doing)?.[0] ?? doing
   const plain = /等./u.test(doing) ? dropExamples(doing, false) : doing
   const unquoted = doing.replace(/“[^”]{1,40}”/gu, '')
+  const unscoped = doing.replace(/20\d{2}年度?|全[国省市县区镇]/gu, '')
   const nouns = [noun, /^.{2,}?(?=及|和|与|以及)/u.exec(noun)?.[0] ?? noun]
   return fitting(
-    ...nouns.flatMap((name) => [doing, first, unquoted, plain].map((said) => `${said}的${name}`)),
+    ...nouns.flatMap((name) =>
+      [doing, first, unquoted, plain, unscoped].map((said) => `${said}的${name}`),
+    ),
     noun,
   )
 }

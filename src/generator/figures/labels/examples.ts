@@ -15,7 +15,7 @@ export function dropExamples(words: string, countsNext: boolean): string {
   const noun = words.slice(at + 1)
   const list = words.slice(0, at)
   const setting =
-    /^(?:领域|方面|重点任务|重点领域|环节|载体|形式|方式|平台|渠道|途径|手段|举措|机制)/u.exec(
+    /^(?:领域|方面|重点任务|重点领域|环节|载体|形式|方式|平台|渠道|途径|手段|举措|机制|(?:单位|部门|机构)(?=(?:开展|召开|举办|组织|进行|联合)))/u.exec(
       noun,
     )?.[0]
   if (setting) return noun.slice(setting.length) || (countsNext ? headOf(list) : list)

@@ -18,7 +18,8 @@ import {
 } from './passage'
 import { shareName } from './shareName'
 import { shortened } from './shorten'
-import { spokenName } from './spokenName'
+import { settingOf, spokenName } from './spokenName'
+import { withTopic } from './topic'
 
 /** As many figures are looked back at. */
 const LOOKBACK = 12
@@ -36,6 +37,7 @@ export function labelsOf(text: string, quantities: readonly Quantity[]): string[
   for (let index = 0; index < quantities.length; index++) {
     const reading = read(passage, index, readings.slice(-LOOKBACK))
     reading.label = tidy(reading.label)
+    reading.label = withTopic(passage, reading)
     readings.push(reading)
   }
   return readings.map(({ label }) => label)
@@ -71,8 +73,11 @@ function read(passage: Passage, index: number, earlier: readonly Reading[]): Rea
   if (list) {
     reading.list = list
     reading.label = `${list.respective.subjects[list.place] ?? ''}${list.respective.verb}`
-  } else if (/连续$/u.test(before) && quantity.unit === '年' && after !== '')
-    reading.label = consecutiveName(text.slice(quantity.end, clauseEnd))
+  } else if (/连续$/u.test(before) && /^[年次届]$/u.test(quantity.unit) && after !== '')
+    reading.label = consecutiveName(
+      settingOf(passage, reading),
+      text.slice(quantity.end, clauseEnd),
+    )
   else if (isShare(quantity)) reading.label = shareName(passage, reading, before, after, mates)
   else if (countsNext) {
     reading.noun = counted.noun

@@ -74,7 +74,10 @@ export function listLead(before: string, sibling: Reading, countsNext: boolean):
       words === before ? fromPredicate(before) : words.replace(/^(?:过程)?中/u, ''),
       countsNext,
     )
-  if (item === '') return ownObject(sibling) && countsNext ? rulingVerb(sibling.lead) : sibling.lead
+  if (item === '')
+    return (ownObject(sibling) || sibling.lead.includes('、')) && countsNext
+      ? rulingVerb(sibling.lead)
+      : sibling.lead
   const lead = leadOf(item, countsNext)
   if (isBareDoing(lead)) return lead
   const { subject } = partClause(lead)

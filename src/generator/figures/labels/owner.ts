@@ -7,11 +7,12 @@ import { isBareDoing, objectOf, partClause } from './words'
 
 /** Doings and manners that rates are made of; what else stands before 率 names its owner. */
 const RATE_WORDS =
-  '考试|测试|到庭|网上办理|即办|撤销|纠错|败诉|胜诉|办结|满意|合格|覆盖|完成|达标|回复|答复|成功|调解|调处|化解|参训|参考|参评|通过|持证|上岗|到位|执行|履行|履约|出庭|应诉|采纳|录用|及时|按时|按期|按期办结|法定|结案|办复|破案|查处|整改|公开|知晓|知晓度|好评|好差评|差评|签约|首次|直接|综合|实际|平均|总|见面|沟通|面商|网办|网上|可办|全程|优秀|优良|处置|响应|上诉|申诉|维持|撤销|撤诉|准确|普及|签收|反馈|受理|参与|参会|审查|审核|备案|公示|群众|办理|即时|限时|主动|提前|一次|当场|当日'
-const BARE_RATE = new RegExp(`^(?:(?:${RATE_WORDS})+[率度]、?)+$`, 'u')
+  '优良|达标|考试|测试|到庭|网上办理|即办|撤销|纠错|败诉|胜诉|办结|满意|合格|覆盖|完成|达标|回复|答复|成功|调解|调处|化解|参训|参考|参评|通过|持证|上岗|到位|执行|履行|履约|出庭|应诉|采纳|录用|及时|按时|按期|按期办结|法定|结案|办复|破案|查处|整改|公开|知晓|知晓度|好评|好差评|差评|签约|首次|直接|综合|实际|平均|总|见面|沟通|面商|网办|网上|可办|全程|优秀|优良|处置|响应|上诉|申诉|维持|撤销|撤诉|准确|普及|签收|反馈|受理|参与|参会|审查|审核|备案|公示|群众|办理|即时|限时|主动|提前|一次|当场|当日'
+const BARE_RATE = new RegExp(`^(?:(?:${RATE_WORDS})+[率度][、和与]?)+$`, 'u')
 const OWNED_RATE = new RegExp(`^(.{2,}?)(?:${RATE_WORDS})+[率度]$`, 'u')
 /** Rates of an examination, not of those who sat it. */
-const EXAM_RATE = /(?:参考|合格|优秀|通过|及格)率/u
+const EXAM_RATE = /(?:参考|合格|优秀|优良|达标|通过|及格)率/u
+const SCOPE = /20\d{2}年度?|全[国省市县区镇]/gu
 const BARE_MEASURE =
   /^(?:(?:涉及|涉案|争议|索赔|处罚|合同|标的|总|罚没)*(?:金额|面积|人数|资金|投资|款项|标的额)|年?(?:播放|阅读|点击|浏览|访问|关注|下载|转发|办件|受理|业务|使用|处理|成交)+(?:总)?量|粉丝数?|总[额量数]|数量|满意度|占比|比例|规模|增[幅速]|(?:每年|每月)?(?:涉及|惠及|覆盖|参加|参与|受众|受益|参训|培训|服务|接待|受教育)|受[\p{Script=Han}]人数|(?:避免|挽回|减少|追回)(?:直接)?(?:经济)?损失|得分|综合得分|总分|其中|共计?)$/u
 /** 发现问题: in what it was found, the figure before says. */
@@ -32,8 +33,11 @@ export function lacksOwner(measure: string): boolean {
 export function ownerOf(passage: Passage, reading: Reading, mates: readonly Reading[]): string {
   const measure = reading.lead
   const before = clauseBefore(passage, reading)
-  const told = /(?:参加|通过)([^，]{2,14}(?:考试|测试|考核|学考|培训))$/u.exec(before)?.[1]
-  if (told && EXAM_RATE.test(measure)) return told
+  const exams = /(?:参加|通过)([^，]{2,30}(?:考试|测试|考核|学考|培训|竞赛|比武))$/u.exec(
+    before,
+  )?.[1]
+  const told = exams?.replace(SCOPE, '') ?? ''
+  if (EXAM_RATE.test(measure) && told !== '' && told.length + measure.length <= LONGEST) return told
   const shared = previousOwner(mates.at(-1))
   if (shared !== '') return shared
   const near = mates.filter(
@@ -57,7 +61,8 @@ export function ownerOf(passage: Passage, reading: Reading, mates: readonly Read
   const object = exam || objectOf(words) || nearest?.noun || objectOf(nearest?.label ?? '')
   const { deed } = partClause(words)
   const done = first && object.length <= 2 ? deed : ''
-  const etc = isOneList && new Set(counted.map(({ noun }) => noun)).size > 1 ? '等' : ''
+  const etc =
+    exam === '' && isOneList && new Set(counted.map(({ noun }) => noun)).size > 1 ? '等' : ''
   return (
     [done, object + (object && etc), headOf(object), subject].find(
       (owner) =>

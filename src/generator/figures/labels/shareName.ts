@@ -1,6 +1,7 @@
 /** Names a share, a rank or a multiple: what it is said of. */
 import { splitNoun } from './counted'
 import { predicateName } from './countedName'
+import { trimLead } from './opening'
 import type { Passage, Reading } from './passage'
 import { nameFromLead, settingOf } from './spokenName'
 
@@ -25,7 +26,7 @@ export function shareName(
   if (
     kind === 'percent' &&
     lead.length >= 2 &&
-    before.endsWith(lead) &&
+    before.replace(/实现$/u, '').endsWith(lead) &&
     said !== '' &&
     !RATE.test(lead)
   )
@@ -33,17 +34,25 @@ export function shareName(
   if (lead !== '' && !/^[对为将给]$/u.test(lead)) return nameFromLead(passage, reading, mates)
   const { noun, predicate } = splitNoun(after)
   const previous = mates.at(-1)
+  if (kind === 'rank' && noun === '' && lead === '' && !previous) return rankName(passage, reading)
   if (noun || !previous) return predicateName('', noun, predicate)
   const between = passage.text.slice(previous.quantity.end, reading.quantity.start)
   if (kind === 'percent' && between.includes('占'))
     return `${previous.label.replace(/(?:的?数量|数)$/u, '')}占比`
   if (kind !== 'rank') return nameFromLead(passage, reading, mates)
   if (!/^，?(?:居|位居|列|位列|排名|均居|均列|总量|总数|数量|规模)*$/u.test(between)) {
-    const setting = settingOf(passage, reading)
-    return setting && `${setting}排名`
+    return rankName(passage, reading)
   }
   const counts = previous.quantity.kind === 'count' && !/[量数率]$/u.test(previous.label)
   return counts ? `${previous.label}数量` : previous.label
+}
+
+/** 节水型城市考评排名 of 在节水型城市考评中位列第二; 空气质量排名 of 空气质量在52个城市中排名第三. */
+function rankName(passage: Passage, reading: Reading): string {
+  const setting = settingOf(passage, reading)
+  const words = passage.text.slice(reading.clause.start, reading.quantity.start)
+  const ranked = setting || trimLead(/^([^，]{2,12}?)在/u.exec(words)?.[1] ?? '')
+  return ranked && `${ranked}排名`
 }
 
 /** 法律知识 of 荣获二等奖、法律知识第三名; 耕地保护 of 耕地保护取得三个全市第一. */

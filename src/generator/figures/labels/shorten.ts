@@ -32,7 +32,11 @@ const withoutCauser = (words: string): string =>
     '',
   )
 const withoutOtherItems = (words: string): string =>
-  words.replace(/、[^、]{1,12}(?:、[^、]{1,12})+$/u, '等')
+  words
+    .replace(/、[^、]{1,16}(?:和|以及|及)[^、]{1,16}$/u, '等')
+    .replace(/、[^、]{1,12}(?:、[^、]{1,12})+$/u, '等')
+/** 召开甲会议、乙会议审议事项: what was done there says more. */
+const withoutMeetings = (words: string): string => words.replace(/^召开.*会议(?=.{6})/u, '')
 
 /** 举办培训班, 培训班: an event is held in any case. */
 const withoutHolding = (words: string): string =>
@@ -42,6 +46,7 @@ const LOSSLESS = [withoutManner, withoutSubject, withoutAdjunct]
 const LAST = [
   withoutExplanation,
   withoutCauser,
+  withoutMeetings,
   withoutQuotedModifier,
   withoutHolding,
   withoutOtherItems,
@@ -58,7 +63,7 @@ export function shortened(label: string): string {
 /** 审结以市级行政主体为被告的一审行政诉讼案件 → 审结一审行政诉讼案件. */
 function withoutModifier(words: string): string {
   const verb = leadingVerb(words)
-  const owned = words.lastIndexOf('的')
-  const object = words.slice(owned + 1)
+  const owned = /^.*(?<!党)的/u.exec(words)?.[0].length ?? 0
+  const object = words.slice(owned)
   return owned > 0 && object.length >= 4 ? verb + object : words
 }

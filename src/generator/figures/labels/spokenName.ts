@@ -21,7 +21,7 @@ const SETTING =
   /(?:在|参加)([^，。]{2,24}(?:考核|考评|评估|评价|评议|竞赛|比赛|测评|督察|评比|大赛|比武|活动))中?/gu
 /** Words for people, of whom some do what is said next: 组织|干部|80人学习. */
 const SENT =
-  /^(?:组织|动员|邀请|安排|选派|带领|选送|抽调)(?<people>.{2,16}(?:[人职党雇]?员|干部|群众|负责人|骨干|代表|教师|学生|居民|村民))$/u
+  /^(?:组织|动员|邀请|安排|选派|带领|选送|抽调)(?<people>.{2,16}(?:[人职党雇]?员|干部|群众|负责人|骨干|代表|教师|学生|居民|村民|者))$/u
 /** 一审, 市级: which of the things counted before. */
 const MODIFIER = /^.{0,3}(?:[审级类型企]|民事|刑事|行政|线上|线下)$/u
 const FOLLOWING = /^(?:办结|审结|已办结)(?:案件|事项|申请)$/u
@@ -52,8 +52,10 @@ export function spokenName(
   }
   const subjectless = partClause(lead).deed
   const people = SENT.exec(lead)?.groups?.people
-  if (people && /^[人名]$/u.test(quantity.unit) && predicate !== '')
+  if (people && /^(?:[人名]|人次)$/u.test(quantity.unit) && predicate !== '')
     return predicateName('', people, predicate)
+  if (/^[人名]$/u.test(quantity.unit) && predicate !== '' && leadingVerb(subjectless) === '')
+    return predicate
   const joined = /^(参加|参与|出席)的(.+)$/u.exec(predicate)
   if (joined) return `${joined[1]}${joined[2]}`
   if (
@@ -152,7 +154,14 @@ export function nameFromLead(
   if (/^(?:得分|综合得分|总分)$/u.test(lead)) return `${settingOf(passage, reading)}${lead}`
   if (/^(?:占|比|相当于|高于|低于|快于)/u.test(lead))
     return `${(previous?.label ?? '').replace(/(?:提高|增长|上升|下降|降低|减少)$/u, '')}${lead}`
-  if (VAGUE.test(lead) && previous && !isShare(previous.quantity) && !previous.label.includes(lead))
+  const isAlone = reading.quantity.start - reading.clause.start <= lead.length + 4
+  if (
+    VAGUE.test(lead) &&
+    isAlone &&
+    previous &&
+    !isShare(previous.quantity) &&
+    !previous.label.includes(lead)
+  )
     return `${previous.label.replace(/^(?:开展|组织|进行)/u, '')}${lead}`
   if (lacksOwner(lead)) return owned(ownerOf(passage, reading, mates), lead)
   if (PLACE.test(lead)) return `${lead}${wholeOf(mates)}`
