@@ -1,8 +1,8 @@
 /** Names a figure whose noun follows it: 对12件|规范性文件|进行审核 → 审核的规范性文件. */
 import type { Counted } from './counted'
-import { dropExamples } from './examples'
 import { trimLead } from './opening'
-import { LONGEST } from './shorten'
+import { fitting, predicateName } from './predicateName'
+import { treatedIn } from './treated'
 import { leadingVerb, partClause } from './words'
 
 /** Verbs that make somebody do something: the doing says more than they. */
@@ -12,8 +12,6 @@ const CAUSING =
 const OWNED =
   /^([\p{Script=Han}（）]{0,6}?(?:单位|部门|企业|地区|乡镇|街道|机构|社区|村|市|县|区))的(.{2,})$/u
 
-/** 被命名为“无讼小区”: the name says what they are. */
-const TITLED = /^被?(?:命名|评|授予|确定|认定|评定|列)为?([^，]{4,24}?)(?:称号)?$/u
 /** Nouns that only what they are named after tells. */
 const FIELD = /^(?:领域|方面|行业|环节|类别)$/u
 /** 中央驻滇单位权责清单: an organisation and what is its. */
@@ -79,48 +77,10 @@ function fieldName(before: string, noun: string): string {
   return fitting(`${list}等${noun}`, `${list.split('、', 1)[0]}等${noun}`)
 }
 
-/** The words of what something is done to: 对|重大行政决策|; undefined where none is named so. */
-export function treatedIn(words: string): string | undefined {
-  return /(?:^|(?<=.{2}))(?:将(?!军)|把(?!关)|对(?!外|接|口|标|照|比|应)|就(?!业)|围绕|由)(?<words>.*)$/u.exec(
-    words,
-  )?.groups?.words
-}
-
-/** The first that is not too long; the last where all are. */
-function fitting(...names: string[]): string {
-  return names.find((name) => name.length <= LONGEST) ?? (names.at(-1) as string)
-}
-
 /** 连续两年获评标杆城市 → 连续获评标杆城市; `setting` is what it was said in, '' where nothing. */
 export function consecutiveName(setting: string, after: string): string {
   const said = after
     .replace(/^在[^，]{2,24}?中(?=.{2})/u, '')
     .replace(/的[\p{Script=Han}]{2,6}$/u, '')
   return fitting(`${setting}连续${said}`, `连续${said}`)
-}
-
-/** 进行公平竞争审核 + 规范性文件 → 公平竞争审核的规范性文件. */
-export function predicateName(owner: string, noun: string, predicate: string): string {
-  const doing = trimLead(predicate)
-    .replace(/(?:过程)?中$/u, '')
-    .replace(/^在(?!线)/u, '')
-    .replace(/^(?:均|全部|统一|已经|已|依法|顺利|全面|分别|都)+/u, '')
-    .replace(/^(?:开展|进行|予以|给予|得到|实行)(?=.{2})/u, '')
-    .replace(/(?<=.{3})工作$/u, '')
-  const title = TITLED.exec(doing)?.[1]
-  if (title !== undefined) return title
-  const whose = trimLead(owner)
-  if (whose.endsWith('的') && doing.length < 4) return `${whose}${noun}`
-  if (doing === '') return /^.{1,4}(?:的(?:类别|方面))?$/u.test(noun) ? `${whose}${noun}` : noun
-  const first = /^[^、]{4,}?(?=并|，|且)/u.exec(doing)?.[0] ?? doing
-  const plain = /等./u.test(doing) ? dropExamples(doing, false) : doing
-  const unquoted = doing.replace(/“[^”]{1,40}”/gu, '')
-  const unscoped = doing.replace(/20\d{2}年度?|全[国省市县区镇]/gu, '')
-  const nouns = [noun, /^.{2,}?(?=及|和|与|以及)/u.exec(noun)?.[0] ?? noun]
-  return fitting(
-    ...nouns.flatMap((name) =>
-      [doing, first, unquoted, plain, unscoped].map((said) => `${said}的${name}`),
-    ),
-    noun,
-  )
 }

@@ -16,9 +16,10 @@ import {
   sentenceAt,
   WINDOW,
 } from './passage'
+import { settingOf } from './setting'
 import { shareName } from './shareName'
 import { shortened } from './shorten'
-import { settingOf, spokenName } from './spokenName'
+import { spokenName } from './spokenName'
 import { withTopic } from './topic'
 
 /** As many figures are looked back at. */

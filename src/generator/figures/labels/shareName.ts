@@ -1,9 +1,10 @@
 /** Names a share, a rank or a multiple: what it is said of. */
 import { splitNoun } from './counted'
-import { predicateName } from './countedName'
 import { trimLead } from './opening'
 import type { Passage, Reading } from './passage'
-import { nameFromLead, settingOf } from './spokenName'
+import { predicateName } from './predicateName'
+import { settingOf } from './setting'
+import { nameFromLead } from './spokenName'
 
 const RATE =
   /(?:率|占比|比重|比例|度|增长|增幅|增速|下降|提高|上升|压减|减少|增加|缩短|降低|以上|比)$/u

@@ -1,0 +1,72 @@
+/** A doing whose object stands before: 受理申请320件，办结|298件. */
+import { trimLead } from './opening'
+import { clauseBefore, type Passage, type Reading } from './passage'
+import { isBareDoing, objectOf } from './words'
+
+/** Units that count doings, not things: no noun is borrowed for them. */
+const DOINGS = /^(?:次|场|起|人次|件次|场次|户次|期|小时|天|年|余?万人次)$/u
+/** Units of cases, which a report uses one for the other. */
+const CASES = new Set(['件', '宗', '起', '例'])
+/** 移送交通运输部门查处: to whom, not what. */
+const HANDED =
+  /^(?:移送|移交|转交|交由|责令|转由|转送)[\p{Script=Han}]{2,10}(?:查处|处理|处置|办理|整改|核查|调查)$/u
+const FOLLOWING = /^(?:办结|审结|已办结)(?:案件|事项|申请)$/u
+/** 纳入“政策措施库” */
+const INTO_QUOTED = /^[\p{Script=Han}]{2}“[^”]+”$/u
+const LONGEST_BORROWED = 16
+/** So short a doing goes on with what an earlier sentence counted. */
+const SHORT = 4
+
+/**
+ * The doing with the noun of an earlier figure in its unit, or else the object of the clause before;
+ * undefined where the words name an object of their own, or nothing can be borrowed.
+ */
+export function borrowedName(
+  passage: Passage,
+  reading: Reading,
+  earlier: readonly Reading[],
+  mates: readonly Reading[],
+): string | undefined {
+  const { lead, quantity } = reading
+  if (!lacksObject(lead, quantity.unit) || DOINGS.test(quantity.unit)) return undefined
+  const lender = lenderOf(reading, lead.length <= SHORT ? earlier : mates)
+  if (lender && FOLLOWING.test(lead)) return `${lead.slice(0, -2)}的${lender.noun}`
+  if (lender) {
+    reading.noun = lender.noun
+    reading.lead = spellOut(lead, lender)
+    return `${reading.lead}的${lender.noun}`
+  }
+  const object = objectOf(trimLead(clauseBefore(passage, reading)))
+  const isThing = !/^[人名]$/u.test(quantity.unit) && !/\d/u.test(object)
+  if (!isThing || object.length < 2 || object.length > LONGEST_BORROWED) return undefined
+  reading.noun = object
+  return `${lead}的${object}`
+}
+
+function lacksObject(lead: string, unit: string): boolean {
+  return isBare(lead, unit) || HANDED.test(lead) || FOLLOWING.test(lead) || INTO_QUOTED.test(lead)
+}
+
+/** 行政处罚25家 tells what was done to whom, 行政处罚25件 what was done. */
+function isBare(lead: string, unit: string): boolean {
+  return isBareDoing(lead) && (!lead.startsWith('行政') || /^[家人名户个]$/u.test(unit))
+}
+
+/** The last figure before that counts things in the same unit, whose noun can be borrowed. */
+export function lenderOf({ quantity }: Reading, among: readonly Reading[]): Reading | undefined {
+  const alike = (unit: string): boolean =>
+    unit === quantity.unit || (CASES.has(unit) && CASES.has(quantity.unit))
+  return among.filter((other) => other.noun !== '' && alike(other.quantity.unit)).at(-1)
+}
+
+/** 评估建议废止 after 立法后评估的规章 → 立法后评估建议废止; 、修改 after it → …建议修改. */
+function spellOut(lead: string, lender: Reading): string {
+  const doing = lender.label.endsWith(`的${lender.noun}`)
+    ? lender.label.slice(0, -lender.noun.length - 1)
+    : ''
+  if (lead.length === 2 && /(?:建议|予以|应当|决定)..$/u.test(doing))
+    return doing.slice(0, -2) + lead
+  return doing.length > 2 && lead.length > 4 && doing.endsWith(lead.slice(0, 2))
+    ? doing + lead.slice(2)
+    : lead
+}
