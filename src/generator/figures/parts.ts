@@ -30,6 +30,7 @@ export function tieParts(
     if (parts.length === 0 || whole.whole !== undefined || DOINGS.test(whole.unit)) continue
     const words = text.slice(Math.max(sentenceStart, whole.start - WINDOW), whole.start)
     const isTreated =
+      whole.kind === 'count' &&
       TREATED.test(words.slice(words.lastIndexOf('，') + 1)) &&
       text.slice(whole.end, parts[0]?.start).includes('，')
     const isSum = parts.length > 1 && sumOf(parts) === whole.value
@@ -50,6 +51,7 @@ function tieNamed(
   const own = counts.slice(Math.max(0, next - FURTHEST), next)
   const whole = (own.length > 0 ? own : before.slice(-FURTHEST))
     .filter((figure) => isCount(figure) && figure.unit === first.unit)
+    .filter((figure) => own.length === 0 || !isAside(text, figure, at))
     .at(-1)
   const parts = [first, ...sameKind(text, at, counts.slice(next, next + MOST_PARTS))]
   if (whole && holds(whole, parts)) for (const part of parts) part.whole = whole.id
@@ -88,7 +90,14 @@ function partsRightAfter(text: string, counts: readonly Figure[], at: number): F
 }
 
 function isCount({ kind, value }: Figure): boolean {
-  return kind === 'count' && typeof value === 'number'
+  return (kind === 'count' || kind === 'money') && typeof value === 'number'
+}
+
+/** Whether a figure stands in brackets that close before an offset: it only explains another. */
+function isAside(text: string, figure: Figure, at: number): boolean {
+  const words = text.slice(figure.end, at)
+  const close = words.indexOf('）')
+  return close >= 0 && !words.slice(0, close).includes('（')
 }
 
 function sumOf(parts: readonly Figure[]): number {

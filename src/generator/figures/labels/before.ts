@@ -3,7 +3,7 @@ import { FALL, LINKS, RISE } from '../lexicon'
 import { brackets, covered, quotations } from '../masks'
 import { dropExamples } from './examples'
 import { dropSetting, trimLead } from './opening'
-import { leadingVerb, withoutInnerAdverbs } from './words'
+import { leadingVerb, trailingVerb, withoutInnerAdverbs } from './words'
 
 const CHANGE = [...RISE, ...FALL]
 /** Words between a subject and its number, longest first. */
@@ -23,7 +23,10 @@ export function leadOf(before: string, countsNext: boolean): string {
     countsNext ? /(?<=.{2})(?:[本我全][省市县区州]|共有?|现有)$|^(?:共有?|现有|有)$/u : /^$/u,
     '',
   )
-  const bare = (countsNext ? lead : trimTail(lead)).replace(/(?<=[\p{Script=Han}]{2})了$/u, '')
+  const bare = (countsNext ? lead : fromDeed(trimTail(lead))).replace(
+    /(?<=[\p{Script=Han}]{2})了$/u,
+    '',
+  )
   return withoutInnerAdverbs(bare)
 }
 
@@ -34,6 +37,15 @@ function lastDeed(words: string): string {
     if (words[at] === '并' && !inside[at] && leadingVerb(words.slice(at + 1)) !== '')
       return words.slice(at + 1)
   return words
+}
+
+/** 对薄弱环节开展轮训 → 开展轮训; 对信访工作批示 → 信访工作批示. */
+function fromDeed(words: string): string {
+  if (!/^(?:对(?![外接口台标照比])|就(?!业)|针对)/u.test(words)) return words
+  const deed = /(?:开展|进行|实施|举办|提出|作出|组织).{2,}$/u.exec(words)?.[0]
+  if (deed) return deed.replace(/^进行/u, '')
+  const isOpen = /(?:开展|进行|实施)$/u.test(words)
+  return trailingVerb(words) === '' || isOpen ? words : words.replace(/^(?:针对|对|就)/u, '')
 }
 
 /** The verb of a phrase that says nothing but a change: 较上一年度增长 → 增长; else undefined. */
@@ -61,6 +73,7 @@ export function trimTail(words: string): string {
     )
     .replace(/[由从]?(?:[一二三四五六七八九十]|\d+)年前的?$/u, '')
   for (;;) {
+    rest = rest.replace(/“[^”]{1,5}式”$/u, '')
     const link = NO_LINK.test(rest) ? undefined : TIES.find((word) => rest.endsWith(word))
     if (!link) return rest
     rest = rest.slice(0, -link.length)

@@ -1,4 +1,5 @@
 /** A doing whose object stands before: 受理申请320件，办结|298件. */
+import { NOUNY } from '../lexicon'
 import { trimLead } from './opening'
 import { clauseBefore, type Passage, type Reading } from './passage'
 import { isBareDoing, objectOf } from './words'
@@ -15,7 +16,7 @@ const FOLLOWING = /^(?:办结|审结|已办结)(?:案件|事项|申请)$/u
 const INTO_QUOTED = /^[\p{Script=Han}]{2}“[^”]+”$/u
 const LONGEST_BORROWED = 16
 /** So short a doing goes on with what an earlier sentence counted. */
-const SHORT = 4
+const SHORT = 5
 
 /**
  * The doing with the noun of an earlier figure in its unit, or else the object of the clause before;
@@ -28,7 +29,8 @@ export function borrowedName(
   mates: readonly Reading[],
 ): string | undefined {
   const { lead, quantity } = reading
-  if (!lacksObject(lead, quantity.unit) || DOINGS.test(quantity.unit)) return undefined
+  if (!lacksObject(lead, quantity.unit)) return undefined
+  if (DOINGS.test(quantity.unit)) return doneBefore(passage, reading)
   const lender = lenderOf(reading, lead.length <= SHORT ? earlier : mates)
   if (lender && FOLLOWING.test(lead)) return `${lead.slice(0, -2)}的${lender.noun}`
   if (lender) {
@@ -37,10 +39,21 @@ export function borrowedName(
     return `${reading.lead}的${lender.noun}`
   }
   const object = objectOf(trimLead(clauseBefore(passage, reading)))
-  const isThing = !/^[人名]$/u.test(quantity.unit) && !/\d/u.test(object)
-  if (!isThing || object.length < 2 || object.length > LONGEST_BORROWED) return undefined
+  const isPeople = /^[人名]$/u.test(quantity.unit)
+  if (isPeople || /\d/u.test(object) || object.length < 2 || object.length > LONGEST_BORROWED)
+    return undefined
   reading.noun = object
   return `${lead}的${object}`
+}
+
+/** 通报办案情况 of 梳理办案情况，通报5次. */
+function doneBefore(passage: Passage, reading: Reading): string | undefined {
+  const { lead } = reading
+  const object = objectOf(trimLead(clauseBefore(passage, reading)))
+  const isShort = object.length >= 3 && object.length <= LONGEST_BORROWED
+  return lead.length === 2 && !NOUNY.has(lead) && isShort && !/\d/u.test(object)
+    ? lead + object
+    : undefined
 }
 
 function lacksObject(lead: string, unit: string): boolean {
@@ -52,11 +65,20 @@ function isBare(lead: string, unit: string): boolean {
   return isBareDoing(lead) && (!lead.startsWith('行政') || /^[家人名户个]$/u.test(unit))
 }
 
+/** Whether a noun names things and tells nothing of them. */
+function isThing(noun: string): boolean {
+  return (
+    noun !== '' &&
+    noun.length <= LONGEST_BORROWED &&
+    !/[均已是]|(?<![作视])为|(?<![存现])在|表示/u.test(noun)
+  )
+}
+
 /** The last figure before that counts things in the same unit, whose noun can be borrowed. */
 export function lenderOf({ quantity }: Reading, among: readonly Reading[]): Reading | undefined {
   const alike = (unit: string): boolean =>
     unit === quantity.unit || (CASES.has(unit) && CASES.has(quantity.unit))
-  return among.filter((other) => other.noun !== '' && alike(other.quantity.unit)).at(-1)
+  return among.filter((other) => isThing(other.noun) && alike(other.quantity.unit)).at(-1)
 }
 
 /** 评估建议废止 after 立法后评估的规章 → 立法后评估建议废止; 、修改 after it → …建议修改. */

@@ -24,6 +24,8 @@ export function splitNoun(after: string, numberFollows = false): Counted {
     .replace(/^的/u, '')
     .replace(/^([^（]*)）.*$/u, '$1')
   if (/^(?:[，。；、：（）和与及并]|[中里内]$)/u.test(words)) return { noun: '', predicate: '' }
+  const whole = withoutFurtherDeed(words)
+  if (whole !== words) return splitNoun(whole)
   const explained = /^[^（）]+?(?=（(?![^）]{1,4}）))/u.exec(words)?.[0]
   if (explained !== undefined) return splitNoun(explained)
   if (/^(?:已(?!建)|正在|均|全部)/u.test(words)) return { noun: '', predicate: words }
@@ -36,6 +38,12 @@ export function splitNoun(after: string, numberFollows = false): Counted {
   const { subject, deed } = partClause(noun)
   if (subject !== '') return { noun: subject, predicate: deed + words.slice(at) }
   return { noun, predicate: words.slice(at) }
+}
+
+/** 举措|并定期跟进: without a further deed, which says nothing of the noun. */
+function withoutFurtherDeed(words: string): string {
+  const at = words.search(/(?<=.{2})(?<![合兼])并(?![联购轨网行])/u)
+  return at < 0 || predicateAt(words) < at ? words : words.slice(0, at)
 }
 
 /** Where what is said of a noun begins; the length where nothing is. */
@@ -68,7 +76,7 @@ function ownWords(after: string): string {
   if (ended !== after) return ended
   const joint = /^.*[、和与及](?=[^、和与及]*$)/u.exec(after)?.[0] ?? ''
   const item = after.slice(joint.length)
-  return joint !== '' && (leadingVerb(item) !== '' || /[等的]$/u.test(item))
+  return joint !== '' && (leadingVerb(item) !== '' || /[等的率]$/u.test(item))
     ? joint.slice(0, -1)
     : after
 }
@@ -125,8 +133,9 @@ const isTurning = (verb: string): boolean =>
   VERBS.has(verb) || RISE.includes(verb) || FALL.includes(verb)
 const FRAME_END = /(?:研究|调研|论证|摸排|梳理)?(?:基础上|过程中|之中|之外|以外|中|外)$/u
 
-/** 35名|新录用人员|执法资格考试合格率100%. */
-const PEOPLE_WITH_RATE = /^(.{2,8}?(?:人员|干部|党员|职工|群众)).{2,}率$/u
+/** 35名|新录用人员|执法资格考试合格率100%; 96项|登记事项|办理环节压减50%. */
+const PEOPLE_WITH_RATE =
+  /^(.{2,10}?(?:人员|干部|党员|职工|群众|事项|案件|企业|项目|单位)).{2,}(?:率|压减|增长|下降|提高|减少)$/u
 
 /** 在133项任务中, 从7个地区中, 除51项工作外: without the end of the frame. */
 function unframed(counted: Counted, before: string): Counted {

@@ -18,7 +18,7 @@ import {
 } from './passage'
 import { settingOf } from './setting'
 import { shareName } from './shareName'
-import { shortened } from './shorten'
+import { LONGEST, shortened } from './shorten'
 import { spokenName } from './spokenName'
 import { withTopic } from './topic'
 
@@ -41,7 +41,7 @@ export function labelsOf(text: string, quantities: readonly Quantity[]): string[
     reading.label = withTopic(passage, reading)
     readings.push(reading)
   }
-  return readings.map(({ label }) => label)
+  return readings.map((reading) => distinct(reading, readings))
 }
 
 /** Reads what is around one quantity; `earlier` are the readings just before it. */
@@ -67,7 +67,12 @@ function read(passage: Passage, index: number, earlier: readonly Reading[]): Rea
   const countsNext = counted.noun !== ''
   const lead = sibling ? listLead(before, sibling, countsNext) : leadOf(before, countsNext)
   const reading: Reading = { quantity, label: '', noun: '', lead, clause, sentence }
-  const mates = earlier.filter((other) => other.sentence.start === sentence.start)
+  const inside = passage.bracketed
+  const mates = earlier.filter(
+    (other) =>
+      other.sentence.start === sentence.start &&
+      (!inside[other.quantity.start] || inside[quantity.start]),
+  )
 
   const list =
     respectiveListOf(passage, index, before, sibling) ?? pairedOf(passage, index, before, mates)
@@ -87,6 +92,24 @@ function read(passage: Passage, index: number, earlier: readonly Reading[]): Rea
     reading.label = owner ? owner + counted.noun : countedName(lead, before, quantity.unit, counted)
   } else reading.label = spokenName(passage, reading, counted.predicate, earlier, mates)
   return reading
+}
+
+/**
+ * 核查认定违法 of two sentences on different things: the sentence's first label goes before it, where
+ * that is not too long; else neither is told apart, and it has none.
+ */
+function distinct(reading: Reading, readings: readonly Reading[]): string {
+  const { label, sentence, quantity } = reading
+  const isTwin = readings.some(
+    (other) =>
+      other.label === label &&
+      other.sentence.start !== sentence.start &&
+      other.quantity.unit === quantity.unit,
+  )
+  const first = readings.find((other) => other.sentence.start === sentence.start)
+  if (!isTwin || !first || first === reading || label === '') return label
+  const whole = first.label + label
+  return whole.length <= LONGEST && first.label !== label ? whole : label
 }
 
 function tidy(label: string): string {

@@ -1,6 +1,6 @@
 /** Figures in a list: what each takes over from the one before. */
 
-import { VERBS } from '../lexicon'
+import { INTRANSITIVE, VERBS } from '../lexicon'
 import type { Quantity } from '../numbers/quantity'
 import { leadOf } from './before'
 import { fromPredicate } from './counted'
@@ -74,6 +74,7 @@ export function listLead(before: string, sibling: Reading, countsNext: boolean):
       words === before ? fromPredicate(before) : words.replace(/^(?:过程)?中/u, ''),
       countsNext,
     )
+  if (item === '' && INTRANSITIVE.has(sibling.lead.slice(-2))) return ''
   if (item === '')
     return (ownObject(sibling) || sibling.lead.includes('、')) && countsNext
       ? rulingVerb(sibling.lead)
@@ -81,7 +82,10 @@ export function listLead(before: string, sibling: Reading, countsNext: boolean):
   const lead = leadOf(item, countsNext)
   if (isBareDoing(lead)) return lead
   const { subject } = partClause(lead)
-  return VERBS.has(lead.slice(0, 2)) || leadingVerb(lead) !== '' || subject !== ''
+  return /改为|变为|转为/u.test(lead) ||
+    VERBS.has(lead.slice(0, 2)) ||
+    leadingVerb(lead) !== '' ||
+    subject !== ''
     ? lead
     : rulingVerb(sibling.lead) + lead
 }

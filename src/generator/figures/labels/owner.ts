@@ -14,7 +14,7 @@ const OWNED_RATE = new RegExp(`^(.{2,}?)(?:${RATE_WORDS})+[率度]$`, 'u')
 const EXAM_RATE = /(?:参考|合格|优秀|优良|达标|通过|及格)率/u
 const SCOPE = /20\d{2}年度?|全[国省市县区镇]/gu
 const BARE_MEASURE =
-  /^(?:(?:涉及|涉案|争议|索赔|处罚|合同|标的|总|罚没)*(?:金额|面积|人数|资金|投资|款项|标的额)|年?(?:播放|阅读|点击|浏览|访问|关注|下载|转发|办件|受理|业务|使用|处理|成交)+(?:总)?量|粉丝数?|总[额量数]|数量|满意度|占比|比例|规模|增[幅速]|(?:每年|每月)?(?:涉及|惠及|覆盖|参加|参与|受众|受益|参训|培训|服务|接待|受教育)|受[\p{Script=Han}]人数|(?:避免|挽回|减少|追回)(?:直接)?(?:经济)?损失|得分|综合得分|总分|其中|共计?)$/u
+  /^(?:(?:涉及|涉案|争议|索赔|处罚|合同|标的|总|罚没)*(?:金额|面积|人数|资金|投资|款项|标的额)|年?(?:播放|阅读|点击|浏览|访问|关注|下载|转发|办件|受理|业务|使用|处理|成交)+(?:总)?量|粉丝数?|总[额量数]|数量|满意度|占比|比例|规模|增[幅速]|(?:每年|每月)?(?:涉及|惠及|覆盖|参加|参与|受众|受益|参训|培训|服务|接待|受教育)|受[\p{Script=Han}]人数|(?:避免|挽回|减少|追回)(?:直接)?(?:经济)?损失|支出|结余|[\p{Script=Han}]{2}金额|得分|综合得分|总分|其中|共计?)$/u
 /** 发现问题: in what it was found, the figure before says. */
 export const VAGUE =
   /^(?:共?发现|查出|排查|排查出|整改|提出|反馈|采纳|移送|交办|查找)(?:各类)?(?:问题|隐患|问题隐患|安全隐患|意见|建议|意见建议|线索|问题线索)$/u
@@ -22,10 +22,11 @@ export const VAGUE =
 const OF_CHANNEL = /[放读击览问注载发用]量$|^粉丝/u
 /** People who take part in what was said before. */
 const PARTAKERS =
-  /^(?:(?:覆盖|惠及|服务|吸引|带动|辐射)(?:辖区|各类|广大)?[\p{Script=Han}]{2}|(?:参加|参与|参训|受训|参会|受教育|受益|受众|覆盖|惠及|吸引|培训)?(?:人员|人数|群众|干部|职工|学员|党员|党员干部|师生|学生|听众|观众|参加|参与|受众))$/u
+  /^(?:(?:覆盖|惠及|服务|吸引|带动|辐射)(?:辖区|各类|广大)?[\p{Script=Han}]{2}|(?:参加|参与|参学|参训|受训|参会|受教育|受益|受众|覆盖|惠及|吸引|培训)?(?:人员|人数|群众|干部|职工|学员|党员|党员干部|师生|学生|听众|观众|参加|参与|受众))$/u
 
 /** Whether a measure needs an owner to be understood. */
 export function lacksOwner(measure: string): boolean {
+  if (/^.{1,3}率$/u.test(measure)) return true
   return BARE_RATE.test(measure) || BARE_MEASURE.test(measure) || PARTAKERS.test(measure)
 }
 
@@ -64,14 +65,21 @@ export function ownerOf(passage: Passage, reading: Reading, mates: readonly Read
   const etc =
     exam === '' && isOneList && new Set(counted.map(({ noun }) => noun)).size > 1 ? '等' : ''
   return (
-    [done, object + (object && etc), headOf(object), subject].find(
-      (owner) =>
-        owner.length >= 2 &&
-        owner.length + measure.length <= LONGEST &&
-        !isBareDoing(owner) &&
-        !repeats(owner, measure),
-    ) ?? ''
+    [done, object + (object && etc), headOf(object), subject]
+      .map((owner) => withoutDoing(owner, measure))
+      .find(
+        (owner) =>
+          owner.length >= 2 &&
+          owner.length + measure.length <= LONGEST &&
+          !isBareDoing(owner) &&
+          !repeats(owner, measure),
+      ) ?? ''
   )
+}
+
+/** 一审民事案件 of 诉撤一审民事案件, for its 诉撤率. */
+function withoutDoing(owner: string, measure: string): string {
+  return owner.length >= 6 && owner.startsWith(measure.slice(0, 2)) ? owner.slice(2) : owner
 }
 
 /** 政务服务事项 of 政务服务事项网上可办率, for the rate that follows it. */

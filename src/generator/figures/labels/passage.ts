@@ -1,5 +1,6 @@
 import type { Slice } from '../../../report/types'
 import { CLAUSE, cutAt, indexAt, SENTENCE } from '../clauses'
+import { brackets, covered } from '../masks'
 import type { Quantity } from '../numbers/quantity'
 import type { Respective } from './respective'
 
@@ -9,6 +10,8 @@ export interface Passage {
   quantities: readonly Quantity[]
   clauses: readonly Slice[]
   sentences: readonly Slice[]
+  /** Whether an offset lies in round brackets. */
+  bracketed: Uint8Array
 }
 
 /** What was read around a quantity: kept so that its neighbours can borrow from it. */
@@ -31,7 +34,13 @@ export interface Reading {
 export const WINDOW = 120
 
 export function passageOf(text: string, quantities: readonly Quantity[]): Passage {
-  return { text, quantities, clauses: cutAt(text, CLAUSE), sentences: cutAt(text, SENTENCE) }
+  return {
+    text,
+    quantities,
+    clauses: cutAt(text, CLAUSE),
+    sentences: cutAt(text, SENTENCE),
+    bracketed: covered(text.length, brackets(text)),
+  }
 }
 
 export function clauseAt({ clauses }: Passage, at: number): Slice {

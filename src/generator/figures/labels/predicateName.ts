@@ -26,7 +26,7 @@ export function predicateName(owner: string, noun: string, predicate: string): s
   if (doing === '') return /^.{1,4}(?:的(?:类别|方面))?$/u.test(noun) ? `${whose}${noun}` : noun
   const first = /^[^、]{4,}?(?=并|，|且)/u.exec(doing)?.[0] ?? doing
   const plain = /等./u.test(doing) ? dropExamples(doing, false) : doing
-  const unquoted = doing.replace(/“[^”]{1,40}”/gu, '')
+  const unquoted = doing.replace(/(?<!实现)“[^”]{1,40}”/gu, '')
   const unscoped = doing.replace(/20\d{2}年度?|全[国省市县区镇]/gu, '')
   const nouns = [noun, /^.{2,}?(?=及|和|与|以及)/u.exec(noun)?.[0] ?? noun]
   return fitting(

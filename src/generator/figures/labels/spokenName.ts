@@ -8,7 +8,7 @@ import { isShare, type Passage, type Reading } from './passage'
 import { predicateName } from './predicateName'
 import { settingOf } from './setting'
 import { treatedThing } from './treated'
-import { leadingVerb, objectOf, partClause } from './words'
+import { innermostObject, leadingVerb, nounOf, objectOf, partClause } from './words'
 
 const PLACE =
   /^(?:[\p{Script=Han}]{1,6}[省市州县区旗镇乡局委厅院署]|街道|[\p{Script=Han}]{2,4}街道)$/u
@@ -38,7 +38,7 @@ export function spokenName(
   if (said) return said
   const borrowed = borrowedName(passage, reading, earlier, mates)
   if (borrowed !== undefined) return borrowed
-  reading.noun = objectOf(deed) || deed
+  reading.noun = objectOf(deed) || nounOf(deed)
   return withUnit(nameFromLead(passage, reading, mates), quantity.unit)
 }
 
@@ -99,11 +99,16 @@ export function nameFromLead(
     return `${previous.label.replace(/^(?:开展|组织|进行)/u, '')}${lead}`
   if (lacksOwner(lead)) return owned(ownerOf(passage, reading, mates), lead)
   if (PLACE.test(lead)) return `${lead}${wholeOf(mates)}`
-  const whole =
-    MODIFIER.test(lead) && isPartOf(passage, reading) ? lenderOf(reading, mates) : undefined
+  const isModifier =
+    MODIFIER.test(lead) && (isPartOf(passage, reading) || MODIFIER.test(previous?.lead ?? ''))
+  const whole = isModifier ? lenderOf(reading, mates) : undefined
   if (whole) {
     reading.noun = whole.noun
     return `${lead}${whole.noun}`
+  }
+  if (previous && isModifier) {
+    reading.noun = innermostObject(previous.label) || previous.noun
+    return `${lead}${reading.noun}`
   }
   const byWhom = /^(被.{2,12})$/u.exec(lead) && passiveName(lead)
   if (byWhom) return byWhom

@@ -1,5 +1,5 @@
 /** Doings in words: where a verb stands in them, and whether they hold anything else. */
-import { ADVERBS, COMPLEMENTS, NOUN_MAKER, NOUNY, VERBS } from '../lexicon'
+import { ADVERBS, COMPLEMENTS, NOUN_MAKER, NOUNY, TAKING, VERBS } from '../lexicon'
 import { brackets, covered, quotations } from '../masks'
 
 /** The verb a phrase begins with, or ''; 执法人员 begins with none. */
@@ -22,6 +22,7 @@ const DOING = new Set([...VERBS, ...COMPLEMENTS, ...ADVERBS.filter((word) => wor
 
 /** Whether the words tell a doing and nothing that it is done to: 评估建议废止, 调解成功. */
 export function isBareDoing(words: string): boolean {
+  if (TAKING.has(words.slice(0, 2)) && NOUNY.has(words.slice(2, 4))) return false
   let at = 0
   let verbs = 0
   while (at < words.length) {
@@ -29,13 +30,13 @@ export function isBareDoing(words: string): boolean {
     if (DOING.has(word)) {
       if (VERBS.has(word)) verbs++
       at += 2
-    } else if (/[、和与及并拟未不已共]/u.test(words[at] as string)) {
+    } else if (/[、和与及或并拟未不已共]/u.test(words[at] as string)) {
       at++
     } else {
       return false
     }
   }
-  return verbs > 0
+  return verbs > 0 && (words.length <= 4 || words.length > verbs * 2)
 }
 
 /** Offset of the first of these words outside quotations and brackets; the length where none is. */
@@ -88,6 +89,20 @@ export function withoutInnerAdverbs(words: string): string {
   return trailingVerb(whole) === ''
     ? whole
     : whole.replace(/(?<=.{2})(?:累计|(?<!公)共)(?=..$)/u, '')
+}
+
+/** Without the doing that it ends with: 一审行政案件已审结 → 一审行政案件. */
+export function nounOf(words: string): string {
+  const verb = trailingVerb(words)
+  const noun = words.slice(0, words.length - verb.length).replace(/(?:已|均|共|累计|全部)+$/u, '')
+  return verb !== '' && noun.length >= 4 ? noun : words
+}
+
+/** What the last of several doings is done to: 组织人员参加练兵 → 练兵. */
+export function innermostObject(words: string): string {
+  const object = objectOf(words)
+  const { subject, deed } = partClause(object)
+  return subject === '' ? object : innermostObject(deed) || deed
 }
 
 /** What a doing is done to: 审结行政复议案件 → 行政复议案件; '' where no verb is followed by anything. */
