@@ -96,3 +96,16 @@ function many() {
     place: { line: index + 1, column: 1 },
   }))
 }
+
+test('a remark stands beside the paragraph that it is on, also where a heading shares its line', async () => {
+  const report = `${TITLE}\n一、主要工作\n（一）行政复议。全年受理120件。另有36/40件移送。\n（二）监督。全年办理15件。\n`
+  const $ = load(proofPage(await compile(Buffer.from(report), 'remarks')))
+  const beside = [...$('.pair')].map((pair) => [
+    $(pair).find('.said').clone().children().remove().end().text().trim().slice(0, 4),
+    $(pair).find('.remark small').text(),
+  ])
+  expect(beside).toEqual([
+    ['全年受理', 'UNREAD-NUMBERNO-LABEL'],
+    ['全年办理', 'NO-LABEL'],
+  ])
+})
