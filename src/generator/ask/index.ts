@@ -73,7 +73,12 @@ function askable(edition: EditionBundle): Fact[] {
     for (const paragraph of section.paragraphs) {
       if (cells.has(paragraph.id)) continue
       for (const figure of byParagraph.get(paragraph.id) ?? [])
-        if (labels.get(figure.label) === 1 && isClear(figure) && mayLead(edition, figure))
+        if (
+          labels.get(figure.label) === 1 &&
+          isClear(figure) &&
+          mayLead(edition, figure) &&
+          isReported(paragraph, figure)
+        )
           facts.push({ figure, paragraph, section })
     }
   }
@@ -88,6 +93,16 @@ function isAhead({ id, title }: Section, year: number | null): boolean {
   return /下一?步|今后|明年|打算|安排|目标|任务|要求|部署|展望|计划/u.test(title)
 }
 
+/** What is aimed at, or only says how large a field is in which something ranks. */
+const AHEAD = /目标|预期|力争|规划到|计划到|到20\d{2}年|控制值|十[一二三四五六]五”?时?期?末/u
+
+/** Whether a figure's sentence reports it as done, and for itself. */
+function isReported(paragraph: Paragraph, figure: Figure): boolean {
+  const { start, end } = sentenceAround(paragraph, figure)
+  const after = paragraph.text.slice(figure.end, end).split('，', 1)[0] ?? ''
+  return !AHEAD.test(paragraph.text.slice(start, end)) && !/排名|位列|位居|名列/u.test(after)
+}
+
 /** Beginnings and ends that show that a label was cut from its sentence. */
 const FRAGMENT =
   /^(?:优先|主要|重点|力争|继续|确保|努力|其中|的|和|及|与)|(?:等|、|，|继续|达|分别|以下工作|新增)$|《|“[^”]*$/u
@@ -95,7 +110,12 @@ const FRAGMENT =
 /** What a percentage must be of to be asked for by its label alone. */
 const SHARE = /(?:率|占比|比重|比例|度|增长|增幅|增速|下降|提高|上升|压减|减少)$/u
 
-function isClear({ label, value, unit, kind }: Figure): boolean {
+/** Words that say how near a number is. */
+const BOUND = /[约近超逾余多过于足内下上少]|左右|以上/u
+
+function isClear({ label, text, value, unit, kind, bound }: Figure): boolean {
+  // 突破50%: the bound stands in the sentence, and an option would not show it.
+  if (bound !== 'exact' && /^[\d.,，]+[^\d余多]*$/u.test(text) && !BOUND.test(text)) return false
   if (typeof value !== 'number' || value === 0 || unit === '' || kind === 'rank') return false
   if (kind === 'percent' && !SHARE.test(label)) return false
   return label.length >= 5 && label.length <= 20 && !FRAGMENT.test(label) && !lacksOwner(label)
@@ -212,6 +232,7 @@ function mostOf(asking: Asking): Draft[] {
     if ((most.figure.value as number) < (second.figure.value as number) * 1.2) return []
     if (options.some(({ figure }) => /^(?:within|under)$/u.test(figure.bound))) return []
     const labels = options.map(({ figure }) => figure.label)
+    if (labels.some((label) => label.includes('的') || leadingVerb(label) === '')) return []
     asked.add(first.section.id)
     const question: Question = {
       id: `${asking.edition.id}.${most.figure.id}.most`,
@@ -262,6 +283,7 @@ function whichSection(asking: Asking): Draft[] {
   const seen = new Set<string>()
   return asking.facts.flatMap(({ figure, paragraph, section }) => {
     if (seen.has(section.id) || !titled.includes(section) || figure.change?.of) return []
+    if (figure.kind !== 'count' && figure.kind !== 'money') return []
     const parent = section.id.slice(0, Math.max(0, section.id.lastIndexOf('-')))
     if (shareWords(figure.label, section.title)) return []
     const others = titled.filter(

@@ -22,7 +22,7 @@ export function relate(text: string, figures: readonly Figure[]): Figure[] {
 /* ---------- changes ---------- */
 
 const SINCE =
-  /(?:较|比|与)((?:上一?年度?|上年同期|去年同期|去年|前年|同期|20\d{2}年|五年前|前一年度?|上季度|年初)(?:末|底)?)(?:相比)?|(同比|环比)/u
+  /(?:较|比|与)((?:上一?年度?|上年同期|去年同期|去年|前年|同期|20\d{2}年(?:同期)?|五年前|前一年度?|上季度|年初)(?:末|底)?)(?:相比)?|(同比|环比)/u
 const CHANGING =
   /^(.*?)(增长|上升|提高|提升|增加|扩大|上涨|回升|攀升|跃升|下降|减少|降低|压缩|压减|缩减|缩短|下调|回落|收窄|下跌|削减|精简|(?<=同比|环比|净)[增降升减]|[增降升减](?=[至到]))了?(至|到|为)?$/u
 const JOINT = /^(?:[、和与及，]|以及)$/u
@@ -58,10 +58,12 @@ function tieChanges(text: string, sentenceStart: number, figures: Figure[]): voi
       continue
     }
     for (const [place, figure] of list.entries()) {
-      const changed =
+      const told =
         before?.length === list.length ? before[place] : list.length === 1 ? previous : undefined
+      // 58件（较上年减少12件，下降17%）: both say it of the first.
+      const changed = figures.find(({ id }) => id === told?.change?.of) ?? told
       figure.change =
-        stated.subject === '' && changed && !changed.change?.of && changed.kind !== 'rank'
+        stated.subject === '' && changed && changed.kind !== 'rank'
           ? {
               direction: stated.direction,
               of: changed.id,
@@ -102,7 +104,9 @@ function statedIn(words: string): Stated | undefined {
   if (!direction) return undefined
   const since = SINCE.exec(before)
   const subject = (before.split(/[，、]/u).at(-1) ?? '')
-    .replace(SINCE, '')
+    .replaceAll(new RegExp(SINCE, 'gu'), '')
+    .replace(/^.*（/u, '')
+    .replace(/^.{0,4}(?:数量|总数|总量|件数)$/u, '')
     .replace(/分别|平均|均/gu, '')
   return { direction, since: since?.[1] ?? since?.[2], isDelta: !to, subject }
 }

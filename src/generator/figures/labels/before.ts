@@ -50,16 +50,18 @@ function fromDeed(words: string): string {
 
 /** The verb of a phrase that says nothing but a change: 较上一年度增长 → 增长; else undefined. */
 export function changeAlone(lead: string): string | undefined {
-  const rest = lead.replace(
-    /^(?:同比|环比|(?:较|比|与)[^，]{0,12}?(?=增|上升|提|扩|上涨|回|下|减|降|压|缩|收))/u,
-    '',
-  )
+  const rest = lead
+    .replace(/^.{0,4}(?:数量|总数|总量|件数)(?=[较比与同环])/u, '')
+    .replace(
+      /^(?:较[^，]{0,8}同比|同比|环比|(?:较|比|与)[^，]{0,12}?(?=增|上升|提|扩|上涨|回|下|减|降|压|缩|收))/u,
+      '',
+    )
   return CHANGE.includes(rest) ? rest : undefined
 }
 
 /** Words that end like a link but are none: 行为, 收到, 人均. */
 const NO_LINK =
-  /(?:[行作成因认列称视]为|[存现潜所内实]在|[收受得听接看遇拿办]到|[所拥具享没持国民私公]有|[自理缘]由|服从|公共|[人户平年月]均|[条合公契预签节大]约|但是|还是)$/u
+  /(?:[行作成因认列称视]为|[存现潜所内实]在|[收受得听接看遇拿办]到|[所拥具享没持国民私公现尚仍]有|[自理缘事案因]由|服从|公共|[人户平年月]均|[条合公契预签节大乡民婚]约|但是|还是)$/u
 
 /**
  * Without the link to its number: 实际网办率|提升至, 占比|由2022年的. A change without 至 stays: it
@@ -71,6 +73,7 @@ export function trimTail(words: string): string {
       /(?<=[由从到至为]|.{2})20\d{2}年(?:度|全年|底|末|上半年|[\d-]{1,5}月)?(?:的|平均)?$/u,
       '',
     )
+    .replace(/[由从](?:原来|原先|此前|去年|上年|年初)的?$/u, '')
     .replace(/[由从]?(?:[一二三四五六七八九十]|\d+)年前的?$/u, '')
   for (;;) {
     rest = rest.replace(/“[^”]{1,5}式”$/u, '')

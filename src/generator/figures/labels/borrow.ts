@@ -31,7 +31,8 @@ export function borrowedName(
   const { lead, quantity } = reading
   if (!lacksObject(lead, quantity.unit)) return undefined
   if (DOINGS.test(quantity.unit)) return doneBefore(passage, reading)
-  const lender = lenderOf(reading, lead.length <= SHORT ? earlier : mates)
+  const isFar = lead.length <= SHORT && !/^[人名]$/u.test(quantity.unit)
+  const lender = lenderOf(reading, isFar ? earlier : mates)
   if (lender && FOLLOWING.test(lead)) return `${lead.slice(0, -2)}的${lender.noun}`
   if (lender) {
     reading.noun = lender.noun
@@ -69,6 +70,7 @@ function isBare(lead: string, unit: string): boolean {
 function isThing(noun: string): boolean {
   return (
     noun !== '' &&
+    !isBareDoing(noun) &&
     noun.length <= LONGEST_BORROWED &&
     !/[均已是]|(?<![作视])为|(?<![存现])在|表示/u.test(noun)
   )

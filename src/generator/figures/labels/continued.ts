@@ -4,8 +4,11 @@ import { LONGEST } from './shorten'
 
 /** 败诉率 + 下降, without what the measure is of where that is too long. */
 export function changedName(label: string, changed: string): string {
-  const whole = `${label}${changed}`
-  return whole.length <= LONGEST ? whole : `${label.slice(label.lastIndexOf('的') + 1)}${changed}`
+  const changing = label.replace(/(?:减少|增加|下降|增长|上升|提高|降低)$/u, '')
+  const whole = `${changing}${changed}`
+  return whole.length <= LONGEST
+    ? whole
+    : `${changing.slice(changing.lastIndexOf('的') + 1)}${changed}`
 }
 
 /** What a number with no words of its own goes on to say: 、12件, 增长5%、达120件, 由8件减到5件. */

@@ -21,7 +21,7 @@ const PARTICLE =
  */
 export function splitNoun(after: string, numberFollows = false): Counted {
   const words = (numberFollows ? ownWords(after) : after)
-    .replace(/^的/u, '')
+    .replace(/^(?:方面)?的/u, '')
     .replace(/^([^（]*)）.*$/u, '$1')
   if (/^(?:[，。；、：（）和与及并]|[中里内]$)/u.test(words)) return { noun: '', predicate: '' }
   const whole = withoutFurtherDeed(words)

@@ -67,11 +67,13 @@ export function listLead(before: string, sibling: Reading, countsNext: boolean):
   if (words === '') return before === '' || isBareDoing(sibling.lead) ? sibling.lead : ''
   if (/^的/u.test(before) && !countsNext)
     return leadOf(sibling.lead + sibling.quantity.text + before, false)
-  const item = /^(?:[、和及与]|以及)(.*)$/u.exec(words)?.[1]
+  const item = /^(?:[、和及与，]|以及)(.*)$/u.exec(words)?.[1]
   if (/[^、]、$/u.test(words)) return rulingVerb(sibling.lead)
   if (item === undefined)
     return leadOf(
-      words === before ? fromPredicate(before) : words.replace(/^(?:过程)?中/u, ''),
+      words === before && sibling.noun !== ''
+        ? fromPredicate(before)
+        : words.replace(/^(?:过程)?中/u, ''),
       countsNext,
     )
   if (item === '' && INTRANSITIVE.has(sibling.lead.slice(-2))) return ''

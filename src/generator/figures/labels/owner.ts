@@ -14,7 +14,7 @@ const OWNED_RATE = new RegExp(`^(.{2,}?)(?:${RATE_WORDS})+[率度]$`, 'u')
 const EXAM_RATE = /(?:参考|合格|优秀|优良|达标|通过|及格)率/u
 const SCOPE = /20\d{2}年度?|全[国省市县区镇]/gu
 const BARE_MEASURE =
-  /^(?:(?:涉及|涉案|争议|索赔|处罚|合同|标的|总|罚没)*(?:金额|面积|人数|资金|投资|款项|标的额)|年?(?:播放|阅读|点击|浏览|访问|关注|下载|转发|办件|受理|业务|使用|处理|成交)+(?:总)?量|粉丝数?|总[额量数]|数量|满意度|占比|比例|规模|增[幅速]|(?:每年|每月)?(?:涉及|惠及|覆盖|参加|参与|受众|受益|参训|培训|服务|接待|受教育)|受[\p{Script=Han}]人数|(?:避免|挽回|减少|追回)(?:直接)?(?:经济)?损失|支出|结余|[\p{Script=Han}]{2}金额|得分|综合得分|总分|其中|共计?)$/u
+  /^(?:(?:涉及|涉案|争议|索赔|处罚|合同|标的|总|罚没)*(?:金额|面积|人数|资金|投资|款项|标的额)|年?(?:播放|阅读|点击|浏览|访问|关注|下载|转发|办件|受理|业务|使用|处理|成交)+(?:总)?量|粉丝数?|总[额量数]|数量|满意度|占比|比例|规模|增[幅速]|(?:每年|每月)?(?:涉及|惠及|覆盖|参加|参与|受众|受益|参训|培训|服务|接待|受教育)|受[\p{Script=Han}]人数|(?:避免|挽回|减少|追回)(?:直接)?(?:经济)?损失|支出|结余|(?:死亡|受伤|伤亡)人数|[\p{Script=Han}]{2}金额|得分|综合得分|总分|其中|共计?)$/u
 /** 发现问题: in what it was found, the figure before says. */
 export const VAGUE =
   /^(?:共?发现|查出|排查|排查出|整改|提出|反馈|采纳|移送|交办|查找)(?:各类)?(?:问题|隐患|问题隐患|安全隐患|意见|建议|意见建议|线索|问题线索)$/u
@@ -44,8 +44,10 @@ export function ownerOf(passage: Passage, reading: Reading, mates: readonly Read
   const near = mates.filter(
     ({ quantity }) => quantity.start >= reading.clause.start - before.length - 1,
   )
-  const counts = mates.filter(({ quantity }) => !isShare(quantity))
-  const counted = near.filter(({ quantity, lead }) => !isShare(quantity) && !VAGUE.test(lead))
+  const mayOwn = ({ quantity }: Reading): boolean =>
+    !isShare(quantity) && !(quantity.kind === 'money' && measure.endsWith('率'))
+  const counts = mates.filter(mayOwn)
+  const counted = near.filter((mate) => mayOwn(mate) && !VAGUE.test(mate.lead))
   const isOneList = new Set(counted.map(({ quantity }) => quantity.unit)).size === 1
   const first =
     (isOneList ? counted[0] : counted.at(-1)) ?? (near.length > 0 ? counts.at(-1) : undefined)

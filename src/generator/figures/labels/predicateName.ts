@@ -17,7 +17,7 @@ export function predicateName(owner: string, noun: string, predicate: string): s
     .replace(/(?:过程)?中$/u, '')
     .replace(/^在(?!线)/u, '')
     .replace(/^(?:均|全部|统一|已经|已|依法|顺利|全面|分别|都)+/u, '')
-    .replace(/^(?:开展|进行|予以|给予|得到|实行)(?=.{2})/u, '')
+    .replace(/^(?:开展|进行|予以|给予|得到|实行)了?(?=.{2})/u, '')
     .replace(/(?<=.{3})工作$/u, '')
   const title = TITLED.exec(doing)?.[1]
   if (title !== undefined) return title
@@ -29,10 +29,12 @@ export function predicateName(owner: string, noun: string, predicate: string): s
   const unquoted = doing.replace(/(?<!实现)“[^”]{1,40}”/gu, '')
   const unscoped = doing.replace(/20\d{2}年度?|全[国省市县区镇]/gu, '')
   const nouns = [noun, /^.{2,}?(?=及|和|与|以及)/u.exec(noun)?.[0] ?? noun]
+  const partly = `${/^[^、和]{4,}(?=[、和])/u.exec(doing)?.[0] ?? doing}等的${nouns[1]}`
   return fitting(
     ...nouns.flatMap((name) =>
       [doing, first, unquoted, plain, unscoped].map((said) => `${said}的${name}`),
     ),
+    ...(/^(?:开展|进行)/u.test(predicate) ? [partly] : []),
     noun,
   )
 }

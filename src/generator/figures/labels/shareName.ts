@@ -41,7 +41,11 @@ export function shareName(
   if (kind === 'percent' && between.includes('占'))
     return `${previous.label.replace(/(?:的?数量|数)$/u, '')}占比`
   if (kind !== 'rank') return nameFromLead(passage, reading, mates)
-  if (!/^，?(?:居|位居|列|位列|排名|均居|均列|总量|总数|数量|规模)*$/u.test(between)) {
+  if (
+    !/^，?(?:[两三四五六七八九十]?[县区市]|并列|居|位居|列|位列|排名|均居|均列|总量|总数|数量|规模)*$/u.test(
+      between,
+    )
+  ) {
     return rankName(passage, reading)
   }
   const counts = previous.quantity.kind === 'count' && !/[量数率]$/u.test(previous.label)
@@ -61,5 +65,6 @@ function rankedIn(lead: string): string {
   return lead
     .replace(/[列居排位]$/u, '')
     .replace(/^.*奖、/u, '')
+    .replace(/^(?:[两三四五六七八九十]?[县区市])?(?:排名|位列|位居)?(?:并列)?$/u, '')
     .replace(/(?:取得|获得|荣获)?[一二两三四五六七八九十]个$/u, '')
 }

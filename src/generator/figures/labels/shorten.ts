@@ -12,7 +12,7 @@ const withoutManner = (words: string): string =>
 const withoutSubject = (words: string): string => {
   const { subject, deed } = partClause(words)
   return subject !== '' &&
-    !/[在向由对将的]/u.test(subject) &&
+    !/[在向由对将的和]/u.test(subject) &&
     !/率|[高低快]于|占/u.test(deed) &&
     deed.length >= 6
     ? deed
@@ -20,7 +20,7 @@ const withoutSubject = (words: string): string => {
 }
 const withoutAdjunct = (words: string): string =>
   words.replace(
-    /^(?:依托|通过|利用|运用|借助|围绕|聚焦|结合|根据|按照|联合|会同)[^，]{2,16}?(?=开展|建立|制定|出台|办理|组织|举办|建成|形成|提供|完成|实现)/u,
+    /^(?:依托|通过|利用|运用|借助|结合|根据|按照|联合|会同)[^，]{2,16}?(?=开展|建立|制定|出台|办理|组织|举办|建成|形成|提供|完成|实现)/u,
     '',
   )
 const withoutExplanation = (words: string): string => words.replace(/（[^（）]{1,30}）(?=.|$)/u, '')
@@ -42,11 +42,16 @@ const withoutMeetings = (words: string): string => words.replace(/^召开.*会�
 const withoutHolding = (words: string): string =>
   words.replace(/^(?:组织开展|举办|开展|组织|召开|完成|提供)(?=.{8})/u, '')
 
+/** 围绕校园安全开展讲座: what it was on goes last. */
+const withoutTopic = (words: string): string =>
+  words.replace(/^(?:围绕|聚焦)[^，]{2,20}?(?=开展|建立|制定|出台|组织|举办|提出)/u, '')
+
 const LOSSLESS = [withoutManner, withoutSubject, withoutAdjunct]
 const LAST = [
   withoutExplanation,
   withoutCauser,
   withoutMeetings,
+  withoutTopic,
   withoutQuotedModifier,
   withoutHolding,
   withoutOtherItems,

@@ -8,15 +8,19 @@ import { isShare, type Passage, type Reading } from './passage'
 import { predicateName } from './predicateName'
 import { settingOf } from './setting'
 import { treatedThing } from './treated'
-import { innermostObject, leadingVerb, nounOf, objectOf, partClause } from './words'
+import { innermostObject, isBareDoing, leadingVerb, nounOf, objectOf, partClause } from './words'
 
 const PLACE =
   /^(?:[\p{Script=Han}]{1,6}[省市州县区旗镇乡局委厅院署]|街道|[\p{Script=Han}]{2,4}街道)$/u
 /** Words for people, of whom some do what is said next: 组织|干部|80人学习. */
 const SENT =
   /^(?:组织|动员|邀请|安排|选派|带领|选送|抽调)(?<people>.{2,16}(?:[人职党雇]?员|干部|群众|负责人|骨干|代表|教师|学生|居民|村民|者))$/u
+/** 低于控制值, 超出任务数 */
+const TARGET =
+  /^(?:低于|高于|优于|好于|超出|超过|少于|多于)([^，]{0,6}(?:值|目标|标准|任务数?|指标|要求))$/u
+const STANDING = /^(?:现有|尚有|仍有|现存)$/u
 /** 一审, 市级: which of the things counted before. */
-const MODIFIER = /^.{0,3}(?:[审级类型企]|民事|刑事|行政|线上|线下)$/u
+const MODIFIER = /^.{0,3}(?:[审级类型企]|程序|民事|刑事|行政|线上|线下)$/u
 const PEOPLE = /^(?:[人名]|人次)$/u
 
 /** `predicate` is what is said after the number, of what was named before. */
@@ -34,6 +38,7 @@ export function spokenName(
     return predicateName('', treated, reading.treatment ?? '')
   }
   const { deed } = partClause(lead)
+  if (changeAlone(lead) !== undefined) return nameFromLead(passage, reading, mates)
   const said = predicate && saidOf(passage, reading, predicate, mates)
   if (said) return said
   const borrowed = borrowedName(passage, reading, earlier, mates)
@@ -84,8 +89,11 @@ export function nameFromLead(
   const changed = changeAlone(lead)
   if (changed !== undefined) return previous ? changedName(previous.label, changed) : ''
   if (lead === '') return previous ? continued(passage, reading, previous) : ''
+  if (STANDING.test(lead)) return `${lead}${lenderOf(reading, mates)?.noun ?? ''}`
   if (lead === '占') return previous ? `${previous.label}占比` : ''
   if (/^(?:得分|综合得分|总分)$/u.test(lead)) return `${settingOf(passage, reading)}${lead}`
+  const target = TARGET.exec(lead)?.[1]
+  if (target !== undefined) return comparedName(reading, mates, target)
   if (/^(?:占|比|相当于|高于|低于|快于)/u.test(lead))
     return `${(previous?.label ?? '').replace(/(?:提高|增长|上升|下降|降低|减少)$/u, '')}${lead}`
   const isAlone = reading.quantity.start - reading.clause.start <= lead.length + 4
@@ -106,22 +114,46 @@ export function nameFromLead(
     reading.noun = whole.noun
     return `${lead}${whole.noun}`
   }
-  if (previous && isModifier) {
-    reading.noun = innermostObject(previous.label) || previous.noun
-    return `${lead}${reading.noun}`
+  if (isModifier) {
+    const among = innermostObject(previous?.label ?? '')
+    reading.noun = MODIFIER.test(previous?.lead ?? '') ? (previous?.noun ?? '') : among
+    return isBareDoing(reading.noun) ? lead : `${lead}${reading.noun}`
   }
   const byWhom = /^(被.{2,12})$/u.exec(lead) && passiveName(lead)
   if (byWhom) return byWhom
   const verb = rulingVerb(previous?.label ?? '')
   const counts = reading.quantity.kind === 'count'
   const isLike = previous?.lead.endsWith(lead.slice(-2))
-  const isListed = isLike || lead.length <= 2 || (lead.length <= 4 && isPartOf(passage, reading))
+  const isSame =
+    previous?.quantity.unit === reading.quantity.unit && /^(?:其他.*|.{2,5})$/u.test(lead)
+  const isListed =
+    isLike || isSame || lead.length <= 2 || (lead.length <= 4 && isPartOf(passage, reading))
   if (counts && verb && leadingVerb(lead) === '' && partClause(lead).subject === '' && isListed)
     return `${verb}${lead}`
   const first = mates[0]
   if (lead.length <= 4 && /^(?:参加|参与|出席)/u.test(lead) && first)
     return `${partClause(first.label).subject}${lead}`
   return lead
+}
+
+/**
+ * 噪声均值控制值 of 低于控制值60分贝, 降尘天数低于控制值 of 低于控制值3天: what is as large as the
+ * value itself is the target, what is small the distance from it.
+ */
+function comparedName(
+  { lead, quantity }: Reading,
+  mates: readonly Reading[],
+  target: string,
+): string {
+  const measured = mates.filter((mate) => mate.quantity.kind !== 'rank').at(-1)
+  if (!measured) return lead
+  const [own, other] = [quantity.value, measured.quantity.value]
+  const isTarget =
+    quantity.unit === measured.quantity.unit &&
+    typeof own === 'number' &&
+    typeof other === 'number' &&
+    own > other / 2
+  return `${measured.label}${isTarget ? target : lead}`
 }
 
 /** 被市政府办采用优秀信息 → 被市政府办采用的优秀信息. */

@@ -8,7 +8,8 @@ export function leadingVerb(words: string): string {
   const verb = words.slice(manner.length, manner.length + 2)
   if (!VERBS.has(verb)) return ''
   const rest = words.slice(manner.length + 2)
-  const isNoun = /^(?:[率者量数额]|金额)/u.test(rest) || (NOUNY.has(verb) && NOUN_MAKER.test(rest))
+  const isNoun =
+    /^(?:[率者量数额单函表]|金额)/u.test(rest) || (NOUNY.has(verb) && NOUN_MAKER.test(rest))
   return isNoun ? '' : manner + verb
 }
 

@@ -30,7 +30,7 @@ const BEFORE: readonly [RegExp, Bound][] = [
   [/(?:将近|接近)$/u, 'near'],
   [/(?<![附最邻靠远接]|(?<!补)贴)近$/u, 'near'],
   [/(?:大约|≈)$/u, 'about'],
-  [/(?<![条合公契违节预签])约$/u, 'about'],
+  [/(?<![条合公契违节预签乡民婚规])约$/u, 'about'],
   [/[超逾]$|(?<=[\p{Script=Han}：，（])[>＞]$/u, 'over'],
 ]
 /** They stay with the words before the number: 突破 is what it did. */
