@@ -23,8 +23,12 @@ export function tieParts(
   before: readonly Figure[],
 ): void {
   const counts = figures.filter(isCount)
-  for (const { index } of text.slice(sentenceStart, counts.at(-1)?.start).matchAll(/其中/gu))
-    tieNamed(text, sentenceStart + index, counts, before)
+  let next = 0
+  for (const { index } of text.slice(sentenceStart, counts.at(-1)?.start).matchAll(/其中/gu)) {
+    const at = sentenceStart + index
+    while (next < counts.length && (counts[next] as Figure).start < at) next++
+    tieNamed(text, at, counts, next, before)
+  }
   for (const [at, whole] of counts.entries()) {
     const parts = partsRightAfter(text, counts, at)
     if (parts.length === 0 || whole.whole !== undefined || DOINGS.test(whole.unit)) continue
@@ -38,14 +42,17 @@ export function tieParts(
   }
 }
 
-/** What 其中 names is part of the last count before it, and need not be all of it. */
+/**
+ * What 其中 at an offset names, from the `next` count on, is part of the last count before it, and need
+ * not be all of it.
+ */
 function tieNamed(
   text: string,
   at: number,
   counts: readonly Figure[],
+  next: number,
   before: readonly Figure[],
 ): void {
-  const next = counts.findIndex(({ start }) => start > at)
   const first = counts[next]
   if (!first) return
   const own = counts.slice(Math.max(0, next - FURTHEST), next)

@@ -112,7 +112,11 @@ function distinct(reading: Reading, readings: readonly Reading[]): string {
   return whole.length <= LONGEST && first.label !== label ? whole : label
 }
 
+/** Longer words are no label, and would only grow in what borrows from them. */
+const LONGEST_WORDS = 80
+
 function tidy(label: string): string {
+  if (label.length > LONGEST_WORDS) return ''
   return shortened(
     label
       .replaceAll(NOTE_MARK, '')

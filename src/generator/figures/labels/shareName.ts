@@ -1,7 +1,7 @@
 /** Names a share, a rank or a multiple: what it is said of. */
 import { splitNoun } from './counted'
 import { trimLead } from './opening'
-import type { Passage, Reading } from './passage'
+import { type Passage, type Reading, WINDOW } from './passage'
 import { predicateName } from './predicateName'
 import { settingOf } from './setting'
 import { nameFromLead } from './spokenName'
@@ -55,7 +55,7 @@ export function shareName(
 /** 节水型城市考评排名 of 在节水型城市考评中位列第二; 空气质量排名 of 空气质量在52个城市中排名第三. */
 function rankName(passage: Passage, reading: Reading): string {
   const setting = settingOf(passage, reading)
-  const words = passage.text.slice(reading.clause.start, reading.quantity.start)
+  const words = passage.text.slice(reading.clause.start, reading.clause.start + WINDOW)
   const ranked = setting || trimLead(/^([^，]{2,12}?)在/u.exec(words)?.[1] ?? '')
   return ranked && `${ranked}排名`
 }

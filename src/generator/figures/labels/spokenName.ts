@@ -49,16 +49,16 @@ export function spokenName(
 
 /** What is said after a number that no noun follows: （其中48项|取得重大进展）, 干部80人|集中学习. */
 function saidOf(
-  { text }: Passage,
+  { bracketed }: Passage,
   reading: Reading,
   predicate: string,
   mates: readonly Reading[],
 ): string | undefined {
-  const { clause, quantity, lead } = reading
+  const { quantity, lead } = reading
   const isPeople = PEOPLE.test(quantity.unit)
   if (/^(?:其余|其中|另有|另外)?$/u.test(lead)) {
     const lenders = mates.filter((mate) => mate.noun !== '' && mate.quantity.unit === quantity.unit)
-    const inBrackets = /（[^）]*$/u.test(text.slice(clause.start, quantity.start))
+    const inBrackets = bracketed[quantity.start] === 1
     const lender = inBrackets ? lenders.at(-1) : lenders[0]
     if (!lender || (lead === '' && isPeople)) return predicate
     reading.noun = lender.noun
@@ -166,7 +166,8 @@ function passiveName(words: string): string {
 
 /** 其中规章12件, 、规章12件: what is said of the figure before holds for it too. */
 function isPartOf({ text }: Passage, { clause, quantity, lead }: Reading): boolean {
-  const before = text.slice(clause.start, quantity.start - lead.length)
+  const end = quantity.start - lead.length
+  const before = text.slice(Math.max(clause.start, end - 2), end)
   return /其中$|[、和与及]$/u.test(before)
 }
 
