@@ -11,23 +11,20 @@ const TIES = [...LINKS, ...CHANGE.flatMap((verb) => [`${verb}至`, `${verb}到`,
   (a, b) => b.length - a.length,
 )
 
+/** 案件（含上年结转） */
+const EXPLAINED = /（(?:不?含|其中|包括)[^）]*）/gu
+/** 落实办法和本市|30条, 全区共有|426名: words before a number that do not name what follows it. */
+const IDLE_END = /(?<=.{2})(?:[本我全][省市县区州]|共有?|现有)$|^(?:共有?|现有|有)$/u
+
 /** The words before a number, without what only introduces them or links them to it. */
 export function leadOf(before: string, countsNext: boolean): string {
   const open = before.lastIndexOf('（')
-  const inner = (open > before.lastIndexOf('）') ? before.slice(open + 1) : before).replace(
-    /（(?:不?含|其中|包括)[^）]*）/gu,
-    '',
-  )
-  const words = dropSetting(dropExamples(lastDeed(trimLead(inner)), countsNext))
-  const lead = trimLead(words).replace(
-    countsNext ? /(?<=.{2})(?:[本我全][省市县区州]|共有?|现有)$|^(?:共有?|现有|有)$/u : /^$/u,
-    '',
-  )
-  const bare = (countsNext ? lead : fromDeed(trimTail(lead))).replace(
-    /(?<=[\p{Script=Han}]{2})了$/u,
-    '',
-  )
-  return withoutInnerAdverbs(bare)
+  const inner = open > before.lastIndexOf('）') ? before.slice(open + 1) : before
+  const said = inner.replace(EXPLAINED, '')
+  const words = dropSetting(dropExamples(lastDeed(trimLead(said)), countsNext))
+  const lead = trimLead(words)
+  const bare = countsNext ? lead.replace(IDLE_END, '') : fromDeed(trimTail(lead))
+  return withoutInnerAdverbs(bare.replace(/(?<=[\p{Script=Han}]{2})了$/u, ''))
 }
 
 /** 制定计划并组织开展讲座 → 组织开展讲座; 发现并整改 is one. */

@@ -4,7 +4,7 @@
  */
 import type { Quantity } from '../numbers/quantity'
 import { leadOf } from './before'
-import { countedBy } from './counted'
+import { countedBy } from './countedBy'
 import { consecutiveName, countedName } from './countedName'
 import { listLead, pairedOf, respectiveListOf } from './lists'
 import {
@@ -59,7 +59,8 @@ function read(passage: Passage, index: number, earlier: readonly Reading[]): Rea
   const after = text
     .slice(quantity.end, Math.min(nextInClause?.start ?? clauseEnd, clauseEnd))
     .replace(OTHER_UNIT, '')
-  const before = text.slice(from, quantity.start).replace(sibling ? OTHER_UNIT : /^$/u, '')
+  const spoken = text.slice(from, quantity.start)
+  const before = sibling ? spoken.replace(OTHER_UNIT, '') : spoken
 
   const counted = isShare(quantity)
     ? { noun: '', predicate: '' }
