@@ -7,6 +7,8 @@ const TREATED = /^(?:依法|全面|集中)?[对将把]\D*$/u
 /** Doings are not parted: whoever comes twice is no part of those who came. */
 const DOINGS = /^(?:人|件|户|场)?次$|^场$/u
 const MOST_PARTS = 30
+/** 其中, or the end of 15项任务中，有8项…. */
+const AMONG = /其中|(?<=\p{Script=Han}{2})中(?=，)/gu
 /** A whole stands no more counts before its parts. */
 const FURTHEST = 8
 /** No more than this is looked at before a number. */
@@ -24,7 +26,7 @@ export function tieParts(
 ): void {
   const counts = figures.filter(isCount)
   let next = 0
-  for (const { index } of text.slice(sentenceStart, counts.at(-1)?.start).matchAll(/其中/gu)) {
+  for (const { index } of text.slice(sentenceStart, counts.at(-1)?.start).matchAll(AMONG)) {
     const at = sentenceStart + index
     while (next < counts.length && (counts[next] as Figure).start < at) next++
     tieNamed(text, at, counts, next, before)
@@ -61,7 +63,7 @@ function tieNamed(
     .filter((figure) => own.length === 0 || !isAside(text, figure, at))
     .at(-1)
   const parts = [first, ...sameKind(text, at, counts.slice(next, next + MOST_PARTS))]
-  if (whole && holds(whole, parts)) for (const part of parts) part.whole = whole.id
+  if (whole) for (const part of held(whole, parts)) part.whole = whole.id
 }
 
 /** The counts after the first that 其中 names too: until the sentence tells of something else. */
@@ -73,9 +75,10 @@ function sameKind(text: string, at: number, [first, ...rest]: readonly Figure[])
   for (const figure of rest) {
     const words = text.slice(end, figure.start)
     const clause = words.lastIndexOf('，')
-    if (figure.unit !== first.unit || words.includes('其中') || words.includes('）')) break
+    if (words.includes('其中') || words.includes('）')) break
     if (clause >= 0 && isDoing(words.slice(clause + 1)) !== tellsDoing) break
-    parts.push(figure)
+    if (figure.unit === first.unit) parts.push(figure)
+    else if (clause >= 0) break
     end = figure.end
   }
   return parts
@@ -109,6 +112,13 @@ function isAside(text: string, figure: Figure, at: number): boolean {
 
 function sumOf(parts: readonly Figure[]): number {
   return parts.reduce((sum, { value }) => sum + (typeof value === 'number' ? value : 0), 0)
+}
+
+/** The parts, in order, as far as the whole holds them. */
+function held(whole: Figure, parts: readonly Figure[]): Figure[] {
+  let end = parts.length
+  while (end > 0 && !holds(whole, parts.slice(0, end))) end--
+  return parts.slice(0, end)
 }
 
 function holds(whole: Figure, parts: readonly Figure[]): boolean {

@@ -22,9 +22,9 @@ const PEOPLE_WITH_RATE =
  */
 export function splitNoun(after: string, numberFollows = false): Counted {
   const words = (numberFollows ? ownWords(after) : after)
-    .replace(/^(?:方面)?的/u, '')
+    .replace(/^(?:(?:方面)?的|[为是])/u, '')
     .replace(/^([^（]*)）.*$/u, '$1')
-  if (/^(?:[，。；、：（）和与及并]|[中里内]$)/u.test(words)) return { noun: '', predicate: '' }
+  if (/^(?:[，。；、：（）和与及并且]|[中里内]$)/u.test(words)) return { noun: '', predicate: '' }
   const whole = withoutFurtherDeed(words)
   if (whole !== words) return splitNoun(whole)
   const explained = /^[^（）]+?(?=（(?![^）]{1,4}）))/u.exec(words)?.[0]

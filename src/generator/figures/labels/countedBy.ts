@@ -31,7 +31,7 @@ export function countedBy(
     return { noun: '', predicate: '' }
   if (/^[人名]$/u.test(quantity.unit) && VERBS.has(after.slice(0, 2)) && leadingVerb(after) !== '')
     return { noun: '', predicate: after }
-  if (!next || next.end > clauseEnd) return unframed(splitNoun(after), before)
+  if (!next || next.end > clauseEnd) return unframed(splitNoun(after), before, text[clauseEnd])
   const turned = TURNED.exec(after)
   if (turned?.groups && isTurning(turned.groups.verb ?? ''))
     return { noun: turned.groups.noun ?? '', predicate: '' }
@@ -47,6 +47,7 @@ export function countedBy(
   const framed = unframed(own, text.slice(Math.max(0, quantity.start - WINDOW), quantity.start))
   if (framed !== own) return framed
   const isJoined = /(?:[、和与及]|以及)$/u.test(after)
+  if (own.predicate !== '' && isJoined) return own
   if (own.predicate !== '') return { ...own, predicate: ofNumber(own.predicate, last.noun) }
   const shared = last.predicate || predicateOfClause(text, quantities, clauseEnd)
   if (isJoined) return { noun: own.noun, predicate: shared }
@@ -59,7 +60,10 @@ export function countedBy(
 }
 
 /** 在133项任务中, 从7个地区中, 除51项工作外: without the end of the frame. */
-function unframed(counted: Counted, before: string): Counted {
+function unframed(counted: Counted, before: string, mark = ''): Counted {
+  // 15项任务中，有8项…: what stands before the comma is the whole of what follows.
+  if (mark === '，' && /[^集其初高途空手]中$/u.test(counted.noun))
+    return { noun: counted.noun.slice(0, -1), predicate: '' }
   const isFramed = /(?:^|[，。；])[^，。；]*(?:从|除|在|在对)[^，。；]*$/u.test(before)
   if (!isFramed || !FRAME_END.test(counted.noun)) return counted
   return { noun: counted.noun.replace(FRAME_END, ''), predicate: '' }

@@ -49,7 +49,7 @@ function lastEtc(words: string): number {
 /** What rules a list of examples: the words before its first title, or its verb. */
 function headOf(list: string): string {
   const title = list.search(/[《]/u)
-  if (title >= 0) return trimLead(list.slice(0, title))
+  if (title >= 0) return trimLead(list.slice(0, title)).replace(/[、和与及]$/u, '')
   const words = dropSetting(trimLead(list))
   const { subject, deed } = partClause(words)
   const verb = leadingVerb(deed)

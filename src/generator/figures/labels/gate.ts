@@ -29,7 +29,8 @@ export function isSound(label: string): boolean {
   if (/[一二两三四五六七八九十]个$/u.test(label)) return false
   if (leadingVerb(label) === label && !NOUNY.has(label)) return false
   if (PAIRS.some((pair) => !isBalanced(label, pair))) return false
-  return !MARKS.test(label) && !OPENING.test(label) && !ENDING.test(label)
+  const unquoted = label.replace(/“[^”]*”|《[^》]*》/gu, '')
+  return !MARKS.test(unquoted) && !OPENING.test(label) && !ENDING.test(label)
 }
 
 function isBalanced(label: string, [open, close]: readonly [string, string]): boolean {

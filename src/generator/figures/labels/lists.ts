@@ -69,6 +69,8 @@ export function listLead(before: string, sibling: Reading, countsNext: boolean):
     return leadOf(sibling.lead + sibling.quantity.text + before, false)
   const item = /^(?:[、和及与，]|以及)(.*)$/u.exec(words)?.[1]
   if (/[^、]、$/u.test(words)) return rulingVerb(sibling.lead)
+  const rate = /[^、]、([^、]{2,8}率)$/u.exec(words)?.[1]
+  if (item === undefined && rate !== undefined) return leadOf(rate, countsNext)
   if (item === undefined)
     return leadOf(
       words === before && sibling.noun !== ''

@@ -2,7 +2,7 @@
 import { ADVERBS, VERBS } from '../lexicon'
 
 const NUMERALS = '[一二三四五六七八九十]'
-const YEAR = '(?:19|20)\\d{2}年(?:度|底|末|初)?'
+const YEAR = '(?:(?:19|20)\\d{2}年(?:度|底|末|初)?|20\\d{2}(?=共))'
 const PART_OF_YEAR = `(?:第?${NUMERALS}季度|[上下]半年|\\d{1,2}月(?:\\d{1,2}日|份)?)(?:底|末|初)?`
 const NAMED_YEAR = `(?:今年|去年|上年|本年度?|当年|年内|年底|年初|全年|近年|近${NUMERALS}年|${NUMERALS}年(?=来|以来))`
 const TIME = new RegExp(

@@ -7,7 +7,7 @@ import { isBareDoing, objectOf, partClause } from './words'
 
 /** Doings and manners that rates are made of; what else stands before 率 names its owner. */
 const RATE_WORDS =
-  '优良|达标|考试|测试|到庭|网上办理|即办|撤销|纠错|败诉|胜诉|办结|满意|合格|覆盖|完成|达标|回复|答复|成功|调解|调处|化解|参训|参考|参评|通过|持证|上岗|到位|执行|履行|履约|出庭|应诉|采纳|录用|及时|按时|按期|按期办结|法定|结案|办复|破案|查处|整改|公开|知晓|知晓度|好评|好差评|差评|签约|首次|直接|综合|实际|平均|总|见面|沟通|面商|网办|网上|可办|全程|优秀|优良|处置|响应|上诉|申诉|维持|撤销|撤诉|准确|普及|签收|反馈|受理|参与|参会|审查|审核|备案|公示|群众|办理|即时|限时|主动|提前|一次|当场|当日'
+  '申请|出证|报送|上报|推送|合规|修正|录入|反馈|优良|达标|考试|测试|到庭|网上办理|即办|撤销|纠错|败诉|胜诉|办结|满意|合格|覆盖|完成|达标|回复|答复|成功|调解|调处|化解|参训|参考|参评|通过|持证|上岗|到位|执行|履行|履约|出庭|应诉|采纳|录用|及时|按时|按期|按期办结|法定|结案|办复|破案|查处|整改|公开|知晓|知晓度|好评|好差评|差评|签约|首次|直接|综合|实际|平均|总|见面|沟通|面商|网办|网上|可办|全程|优秀|优良|处置|响应|上诉|申诉|维持|撤销|撤诉|准确|普及|签收|反馈|受理|参与|参会|审查|审核|备案|公示|群众|办理|即时|限时|主动|提前|一次|当场|当日'
 const BARE_RATE = new RegExp(`^(?:(?:${RATE_WORDS})+[率度][、和与]?)+$`, 'u')
 const OWNED_RATE = new RegExp(`^(.{2,}?)(?:${RATE_WORDS})+[率度]$`, 'u')
 /** Rates of an examination, not of those who sat it. */
@@ -24,9 +24,13 @@ const OF_CHANNEL = /[放读击览问注载发用]量$|^粉丝/u
 const PARTAKERS =
   /^(?:(?:覆盖|惠及|服务|吸引|带动|辐射)(?:辖区|各类|广大)?[\p{Script=Han}]{2}|(?:参加|参与|参学|参训|受训|参会|受教育|受益|受众|覆盖|惠及|吸引|培训)?(?:人员|人数|群众|干部|职工|学员|党员|党员干部|师生|学生|听众|观众|参加|参与|受众))$/u
 
+/** Rates that everybody knows: of a place, not of what was done. */
+const STANDALONE_RATE =
+  /^(?:失业|城镇化|死亡|出生|生育|利|汇|税|入学|升学|就业|普及|绿化|贡献|增长|森林覆盖)率$/u
+
 /** Whether a measure needs an owner to be understood. */
 export function lacksOwner(measure: string): boolean {
-  if (/^.{1,3}率$/u.test(measure)) return true
+  if (/^.{1,3}率$/u.test(measure)) return !STANDALONE_RATE.test(measure)
   return BARE_RATE.test(measure) || BARE_MEASURE.test(measure) || PARTAKERS.test(measure)
 }
 

@@ -25,7 +25,9 @@ const withoutAdjunct = (words: string): string =>
   )
 const withoutExplanation = (words: string): string => words.replace(/（[^（）]{1,30}）(?=.|$)/u, '')
 const withoutQuotedModifier = (words: string): string =>
-  words.replace(/(?<=[^、])“[^”]{1,40}”(?=[^、])/gu, '').replace(/^“[^”]{1,20}”(?=[^”“]{5,}$)/u, '')
+  words
+    .replace(/(?<=[^、和与及])“[^”]{1,40}”(?=[^、和与及])/gu, '')
+    .replace(/^“[^”]{1,20}”(?=[^”“]{5,}$)/u, '')
 const withoutCauser = (words: string): string =>
   words.replace(
     /^(?:指导|督促|推动|组织|引导|帮助|支持)[^，]{2,14}?(?:依法)?(?=办理|开展|完成|解决|整改|制定|化解|调处|建立)/u,

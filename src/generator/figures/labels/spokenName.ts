@@ -4,7 +4,7 @@ import { borrowedName, lenderOf } from './borrow'
 import { changedName, continued } from './continued'
 import { rulingVerb } from './lists'
 import { lacksOwner, owned, ownerOf, VAGUE } from './owner'
-import { isShare, type Passage, type Reading } from './passage'
+import { isShare, type Passage, type Reading, WINDOW } from './passage'
 import { predicateName } from './predicateName'
 import { settingOf } from './setting'
 import { treatedThing } from './treated'
@@ -19,6 +19,9 @@ const SENT =
 const TARGET =
   /^(?:低于|高于|优于|好于|超出|超过|少于|多于)([^，]{0,6}(?:值|目标|标准|任务数?|指标|要求))$/u
 const STANDING = /^(?:现有|尚有|仍有|现存)$/u
+/** What a list of parts is named by. */
+const HEAD = /(?:事项|案件|企业|项目|人员|单位|问题|线索|纠纷|申请|任务)$/u
+const LONGEST_PART = 8
 /** 一审, 市级: which of the things counted before. */
 const MODIFIER = /^.{0,3}(?:[审级类型企]|程序|民事|刑事|行政|线上|线下)$/u
 const PEOPLE = /^(?:[人名]|人次)$/u
@@ -44,7 +47,7 @@ export function spokenName(
   const borrowed = borrowedName(passage, reading, earlier, mates)
   if (borrowed !== undefined) return borrowed
   reading.noun = objectOf(deed) || nounOf(deed)
-  return withUnit(nameFromLead(passage, reading, mates), quantity.unit)
+  return withUnit(nameFromLead(passage, reading, mates), quantity.unit, mates)
 }
 
 /** What is said after a number that no noun follows: （其中48项|取得重大进展）, 干部80人|集中学习. */
@@ -72,10 +75,14 @@ function saidOf(
 }
 
 /** 问责 17人 → 问责人员: a bare verb is told by whom it counts. */
-function withUnit(label: string, unit: string): string {
+function withUnit(label: string, unit: string, mates: readonly Reading[]): string {
   if (label.length > 2 || leadingVerb(label) === '') return label
   if (unit === '人' || unit === '名') return `${label}人员`
-  return unit.endsWith('人次') ? `${label}人次` : label
+  if (!unit.endsWith('人次')) return label
+  const people = mates.filter(
+    ({ quantity, noun }) => noun !== '' && /^[人名]$/u.test(quantity.unit),
+  )
+  return `${label}${people.at(-1)?.noun ?? '人次'}`
 }
 
 /** A lead made to stand alone, with what the sentence said before where it says too little. */
@@ -86,6 +93,7 @@ export function nameFromLead(
 ): string {
   const { lead } = reading
   const previous = mates.at(-1)
+  const counts = reading.quantity.kind === 'count'
   const changed = changeAlone(lead)
   if (changed !== undefined) return previous ? changedName(previous.label, changed) : ''
   if (lead === '') return previous ? continued(passage, reading, previous) : ''
@@ -119,10 +127,11 @@ export function nameFromLead(
     reading.noun = MODIFIER.test(previous?.lead ?? '') ? (previous?.noun ?? '') : among
     return isBareDoing(reading.noun) ? lead : `${lead}${reading.noun}`
   }
+  const head = counts && previous ? headAmong(passage, reading, mates) : ''
+  if (head !== '' && leadingVerb(lead) === '') return lead.endsWith(head) ? lead : lead + head
   const byWhom = /^(被.{2,12})$/u.exec(lead) && passiveName(lead)
   if (byWhom) return byWhom
   const verb = rulingVerb(previous?.label ?? '')
-  const counts = reading.quantity.kind === 'count'
   const isLike = previous?.lead.endsWith(lead.slice(-2))
   const isSame =
     previous?.quantity.unit === reading.quantity.unit && /^(?:其他.*|.{2,5})$/u.test(lead)
@@ -162,6 +171,21 @@ function passiveName(words: string): string {
     if (leadingVerb(words.slice(at)) !== '')
       return `${words.slice(0, at + 2)}的${words.slice(at + 2)}`
   return ''
+}
+
+/** 事项 of 梳理事项310项，其中公共教育45项、社会保险120项: what all that 其中 names are. */
+function headAmong(
+  { text }: Passage,
+  { sentence, quantity, lead }: Reading,
+  mates: readonly Reading[],
+): string {
+  const start = Math.max(sentence.start, quantity.start - WINDOW)
+  const among = text.slice(start, quantity.start).lastIndexOf('其中')
+  if (among < 0 || lead.length > LONGEST_PART) return ''
+  const whole = mates
+    .filter((mate) => mate.quantity.start < start + among && mate.noun !== '')
+    .at(-1)
+  return HEAD.exec(whole?.noun ?? '')?.[0] ?? ''
 }
 
 /** 其中规章12件, 、规章12件: what is said of the figure before holds for it too. */
