@@ -14,7 +14,7 @@ const PARTICLE =
   /(?:均|逐[一项条座个户案]|统一|(?<![存现潜所内正])在(?![线建职校编册岗途营读职押])|(?<!导)向(?!导)|已(?!建|有|批)|被(?!告|申|征|执)|(?<![体])按(?!揭|键)|获(?![得奖悉取益])|跨(?:部门|层级|区域|省|市)|全覆盖)/gu
 /** 35名|新录用人员|执法资格考试合格率100%; 96项|登记事项|办理环节压减50%. */
 const PEOPLE_WITH_RATE =
-  /^(.{2,10}?(?:人员|干部|党员|职工|群众|事项|案件|企业|项目|单位)).{2,}(?:率|压减|增长|下降|提高|减少)$/u
+  /^(.{2,10}?(?:人员|干部|党员|职工|群众|事项|案件|企业|项目|单位)).{2,}(?:率|压减|压缩|缩短|增长|下降|提高|减少)$/u
 
 /**
  * Splits the words after a number where the noun ends and what is said of it begins;
@@ -35,7 +35,7 @@ export function splitNoun(after: string, numberFollows = false): Counted {
   const at = predicateAt(words)
   const people = PEOPLE_WITH_RATE.exec(words.slice(0, at))?.[1]
   if (people !== undefined) return { noun: people, predicate: '' }
-  const noun = words.slice(0, at).replace(/(?<=.{2})(?:共?有|为|是|分|达到?|共计?)$/u, '')
+  const noun = words.slice(0, at).replace(/(?<=.{2})(?:共?有|为|是|分|对|将|把|达到?|共计?)$/u, '')
   const { subject, deed } = partClause(noun)
   if (subject !== '') return { noun: subject, predicate: deed + words.slice(at) }
   return { noun, predicate: words.slice(at) }

@@ -5,7 +5,7 @@ import { changedName, continued } from './continued'
 import { rulingVerb } from './lists'
 import { lacksOwner, owned, ownerOf, VAGUE } from './owner'
 import { isShare, type Passage, type Reading, WINDOW } from './passage'
-import { predicateName } from './predicateName'
+import { fitting, predicateName } from './predicateName'
 import { settingOf } from './setting'
 import { treatedThing } from './treated'
 import { innermostObject, isBareDoing, leadingVerb, nounOf, objectOf, partClause } from './words'
@@ -112,7 +112,7 @@ export function nameFromLead(
     !isShare(previous.quantity) &&
     !previous.label.includes(lead)
   )
-    return `${previous.label.replace(/^(?:开展|组织|进行)/u, '')}${lead}`
+    return fitting(`${previous.label.replace(/^(?:开展|组织|进行)/u, '')}${lead}`, lead)
   if (lacksOwner(lead)) return owned(ownerOf(passage, reading, mates), lead)
   if (PLACE.test(lead)) return `${lead}${wholeOf(mates)}`
   const isModifier =
@@ -133,8 +133,11 @@ export function nameFromLead(
   if (byWhom) return byWhom
   const verb = rulingVerb(previous?.label ?? '')
   const isLike = previous?.lead.endsWith(lead.slice(-2))
+  const follows = passage.text[reading.clause.start - 1] === '，'
   const isSame =
-    previous?.quantity.unit === reading.quantity.unit && /^(?:其他.*|.{2,5})$/u.test(lead)
+    follows &&
+    previous?.quantity.unit === reading.quantity.unit &&
+    /^(?:其他.*|.{2,5})$/u.test(lead)
   const isListed =
     isLike || isSame || lead.length <= 2 || (lead.length <= 4 && isPartOf(passage, reading))
   if (counts && verb && leadingVerb(lead) === '' && partClause(lead).subject === '' && isListed)
