@@ -6,8 +6,18 @@ import { LONGEST } from './shorten'
 import { isBareDoing, objectOf, partClause } from './words'
 
 /** Doings and manners that rates are made of; what else stands before 率 names its owner. */
-const RATE_WORDS =
-  '申请|出证|报送|上报|推送|合规|修正|录入|反馈|优良|达标|考试|测试|到庭|网上办理|即办|撤销|纠错|败诉|胜诉|办结|满意|合格|覆盖|完成|达标|回复|答复|成功|调解|调处|化解|参训|参考|参评|通过|持证|上岗|到位|执行|履行|履约|出庭|应诉|采纳|录用|及时|按时|按期|按期办结|法定|结案|办复|破案|查处|整改|公开|知晓|知晓度|好评|好差评|差评|签约|首次|直接|综合|实际|平均|总|见面|沟通|面商|网办|网上|可办|全程|优秀|优良|处置|响应|上诉|申诉|维持|撤销|撤诉|准确|普及|签收|反馈|受理|参与|参会|审查|审核|备案|公示|群众|办理|即时|限时|主动|提前|一次|当场|当日'
+const RATE_WORDS = `
+  申请 出证 报送 上报 推送 合规 修正 录入 反馈 优良 达标 考试 测试 到庭 即办
+  撤销 纠错 败诉 胜诉 办结 满意 合格 覆盖 完成 回复 答复 成功 调解 调处 化解
+  参训 参考 参评 通过 持证 上岗 到位 执行 履行 履约 出庭 应诉 采纳 录用 及时
+  按时 按期 法定 结案 办复 破案 查处 整改 公开 知晓 好评 差评 签约 首次 直接
+  综合 实际 平均 总 见面 沟通 面商 网办 网上 可办 全程 优秀 处置 响应 上诉
+  申诉 维持 撤诉 准确 普及 签收 受理 参与 参会 审查 审核 备案 公示 群众 办理
+  即时 限时 主动 提前 一次 当场 当日
+`
+  .trim()
+  .split(/\s+/u)
+  .join('|')
 const BARE_RATE = new RegExp(`^(?:(?:${RATE_WORDS})+[率度][、和与]?)+$`, 'u')
 const OWNED_RATE = new RegExp(`^(.{2,}?)(?:${RATE_WORDS})+[率度]$`, 'u')
 /** Rates of an examination, not of those who sat it. */
@@ -30,6 +40,7 @@ const STANDALONE_RATE =
 
 /** Whether a measure needs an owner to be understood. */
 export function lacksOwner(measure: string): boolean {
+  if (measure.length > LONGEST) return false
   if (/^.{1,3}率$/u.test(measure)) return !STANDALONE_RATE.test(measure)
   return BARE_RATE.test(measure) || BARE_MEASURE.test(measure) || PARTAKERS.test(measure)
 }
@@ -38,40 +49,14 @@ export function lacksOwner(measure: string): boolean {
 export function ownerOf(passage: Passage, reading: Reading, mates: readonly Reading[]): string {
   const measure = reading.lead
   const before = clauseBefore(passage, reading)
-  const exams = /(?:参加|通过)([^，]{2,30}(?:考试|测试|考核|学考|培训|竞赛|比武))$/u.exec(
-    before,
-  )?.[1]
-  const told = exams?.replace(SCOPE, '') ?? ''
-  if (EXAM_RATE.test(measure) && told !== '' && told.length + measure.length <= LONGEST) return told
+  const exam = EXAM_RATE.test(measure) ? examIn(before) : ''
+  if (exam !== '' && exam.length + measure.length <= LONGEST) return exam
   const shared = previousOwner(mates.at(-1))
   if (shared !== '') return shared
-  const near = mates.filter(
-    ({ quantity }) => quantity.start >= reading.clause.start - before.length - 1,
-  )
-  const mayOwn = ({ quantity }: Reading): boolean =>
-    !isShare(quantity) && !(quantity.kind === 'money' && measure.endsWith('率'))
-  const counts = mates.filter(mayOwn)
-  const counted = near.filter((mate) => mayOwn(mate) && !VAGUE.test(mate.lead))
-  const isOneList = new Set(counted.map(({ quantity }) => quantity.unit)).size === 1
-  const first =
-    (isOneList ? counted[0] : counted.at(-1)) ?? (near.length > 0 ? counts.at(-1) : undefined)
-  const words = near.length > 0 ? (first?.label ?? '') : trimLead(before)
   const { subject } = partClause(trimLead(before))
   if (OF_CHANNEL.test(measure) && subject !== '') return subject
-  const taken =
-    PARTAKERS.test(measure) || /^(?:覆盖|惠及|受众)/u.test(measure) ? counts.at(-1) : undefined
-  const doing = first?.label.endsWith(`的${first.noun}`)
-    ? first.label.slice(0, -first.noun.length - 1)
-    : ''
-  const exam = EXAM_RATE.test(measure) ? objectOf(doing) : ''
-  const nearest = first ?? taken ?? counts.at(-1)
-  const object = exam || objectOf(words) || nearest?.noun || objectOf(nearest?.label ?? '')
-  const { deed } = partClause(words)
-  const done = first && object.length <= 2 ? deed : ''
-  const etc =
-    exam === '' && isOneList && new Set(counted.map(({ noun }) => noun)).size > 1 ? '等' : ''
   return (
-    [done, object + (object && etc), headOf(object), subject]
+    [...objectsNear(reading, before, mates), subject]
       .map((owner) => withoutDoing(owner, measure))
       .find(
         (owner) =>
@@ -81,6 +66,46 @@ export function ownerOf(passage: Passage, reading: Reading, mates: readonly Read
           !repeats(owner, measure),
       ) ?? ''
   )
+}
+
+/** 急救技能比武 of 参加2024年度全县急救技能比武; '' where the clause tells of no examination. */
+function examIn(clause: string): string {
+  const told = /(?:参加|通过)([^，]{2,30}(?:考试|测试|考核|学考|培训|竞赛|比武))$/u.exec(
+    clause,
+  )?.[1]
+  return told?.replace(SCOPE, '') ?? ''
+}
+
+/**
+ * What was done to what, just before a measure: what the figures of its clause and the one before
+ * count, else what that clause says, else what the last figure of the sentence counts.
+ */
+function objectsNear(
+  { lead: measure, clause }: Reading,
+  before: string,
+  mates: readonly Reading[],
+): string[] {
+  const mayOwn = ({ quantity }: Reading): boolean =>
+    !isShare(quantity) && !(quantity.kind === 'money' && measure.endsWith('率'))
+  const counts = mates.filter(mayOwn)
+  const near = mates.filter(({ quantity }) => quantity.start >= clause.start - before.length - 1)
+  const counted = near.filter((mate) => mayOwn(mate) && !VAGUE.test(mate.lead))
+  const isOneList = new Set(counted.map(({ quantity }) => quantity.unit)).size === 1
+  const first =
+    (isOneList ? counted[0] : counted.at(-1)) ?? (near.length > 0 ? counts.at(-1) : undefined)
+  const exam = first && EXAM_RATE.test(measure) ? objectOf(doingOf(first)).replace(SCOPE, '') : ''
+  const words = near.length > 0 ? (first?.label ?? '') : trimLead(before)
+  const nearest = first ?? counts.at(-1)
+  const object = exam || objectOf(words) || nearest?.noun || objectOf(nearest?.label ?? '')
+  const isSeveral = isOneList && new Set(counted.map(({ noun }) => noun)).size > 1
+  const etc = isSeveral && exam === '' && object !== '' ? '等' : ''
+  const done = first && object.length <= 2 ? partClause(words).deed : ''
+  return [done, object + etc, object.slice(object.lastIndexOf('的') + 1)]
+}
+
+/** 参加考试 of 参加考试的干部. */
+function doingOf({ label, noun }: Reading): string {
+  return label.endsWith(`的${noun}`) ? label.slice(0, -noun.length - 1) : ''
 }
 
 /** 一审民事案件 of 诉撤一审民事案件, for its 诉撤率. */
@@ -97,10 +122,6 @@ function previousOwner(previous: Reading | undefined): string {
 /** Joins an owner and its measure where the one ends as the other begins: 合同审查|审查通过率. */
 export function owned(owner: string, measure: string): string {
   return owner + (owner.endsWith(measure.slice(0, 2)) ? measure.slice(2) : measure)
-}
-
-function headOf(object: string): string {
-  return object.slice(object.lastIndexOf('的') + 1)
 }
 
 /** 纠错决定 owns no 纠错率: whoever decides does. */
