@@ -51,7 +51,7 @@ export function countedName(
   )
     return `${lead}${owning[2]}的${owning[1]}`
   const treated = treatedIn(lead)
-  if (treated !== undefined) return predicateName(treated, noun, predicate)
+  if (treated !== undefined) return predicateName(treated, owned?.[1] ?? noun, predicate)
   if (/^(?:[从除在向为给以]|面向)?$/u.test(lead) || (predicate !== '' && CAUSING.test(lead)))
     return predicateName('', noun, predicate)
   const given = /^[为给].{2,}/u.test(lead + noun) && predicate.startsWith('提供')

@@ -15,7 +15,7 @@ const TURN = new RegExp(
 )
 /** Words that begin like an adverb of one letter and are none. */
 const NO_ADVERB =
-  /^(?:共[同享建青商治谋和产]|并[联购轨网行]|再[生就次]|还[款贷本建原]|均[衡等]|通过率|依法[行治]|全面依法|分别[是为]|[^一-龥])/u
+  /^(?:共[同享建青商治谋和产性]|并[联购轨网行]|再[生就次]|还[款贷本建原]|均[衡等]|通过率|依法[行治]|全面依法|分别[是为]|[^一-龥])/u
 
 /** Without the words with which a sentence only begins: 全年累计公开 → 公开. */
 export function trimLead(words: string): string {

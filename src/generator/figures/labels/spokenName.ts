@@ -128,7 +128,7 @@ export function nameFromLead(
     return isBareDoing(reading.noun) ? lead : `${lead}${reading.noun}`
   }
   const head = counts && previous ? headAmong(passage, reading, mates) : ''
-  if (head !== '' && leadingVerb(lead) === '') return lead.endsWith(head) ? lead : lead + head
+  if (head !== '' && leadingVerb(lead) === '') return lead.includes(head) ? lead : lead + head
   const byWhom = /^(被.{2,12})$/u.exec(lead) && passiveName(lead)
   if (byWhom) return byWhom
   const verb = rulingVerb(previous?.label ?? '')
