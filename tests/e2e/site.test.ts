@@ -104,7 +104,7 @@ test('without scripts a section is there to be read, named for search and for ch
   const preview = page.locator('meta[property="og:title"]')
   expect(await preview.getAttribute('content')).toContain('行政机关负责人出庭率 93%')
   await page.locator('.first-text a').first().tap()
-  expect(await page.locator('h1').textContent()).toContain('（七）')
+  await page.locator('h1', { hasText: '（七）' }).waitFor()
   expect(await page.locator('.first-text').evaluate((text) => text.scrollWidth)).toBe(390)
 })
 
