@@ -2,8 +2,8 @@
 import type { Figure, Paragraph } from '../../report/types'
 import { type Diagnostic, warning } from '../ground/diagnostics'
 import { type Line, placeOf } from '../ground/line'
+import { inContext } from './inContext'
 
-export const UNLABELLED = 'NO-LABEL'
 /** A handful is no key figure, and not worth the publisher's time. */
 const FEW = 5
 /** How much is quoted on either side of the number. */
@@ -18,12 +18,9 @@ export function unlabelledFigures(
   return figures
     .filter(({ label, value }) => label === '' && !(typeof value === 'number' && value < FEW))
     .map((figure) => {
-      const { start, end } = figure
-      const before = text.slice(Math.max(0, start - AROUND), start)
-      const after = text.slice(end, end + AROUND)
-      const message = `“${figure.text}”（…${before}${figure.text}${after}…）没有取得离开原句也看得懂的说明，不上首页，也不出题。可以在 editorial.yaml 的 labels 里写上。`
+      const message = `${inContext(text, figure, AROUND)}没有取得离开原句也看得懂的说明，不上首页，也不出题。可以在 editorial.yaml 的 labels 里写上。`
       return {
-        ...warning(UNLABELLED, message, line ? placeOf(line, start) : source),
+        ...warning('NO-LABEL', message, line ? placeOf(line, figure.start) : source),
         figure: figure.id,
       }
     })

@@ -2,6 +2,7 @@
 import type { Section } from '../../report/types'
 import { type Diagnostic, warning } from '../ground/diagnostics'
 import { type Line, placeOf } from '../ground/line'
+import { inContext } from './inContext'
 import { readNumbers } from './numbers'
 
 /** How much is quoted on either side of the number. */
@@ -13,14 +14,12 @@ export function unreadNumbers(
   lines: ReadonlyMap<string, Line>,
 ): Diagnostic[] {
   return paragraphs.flatMap(({ id, text, source }) =>
-    readNumbers(text).unread.map(({ start, end }) => {
+    readNumbers(text).unread.map((slice) => {
       const line = lines.get(id)
-      const before = text.slice(Math.max(0, start - AROUND), start)
-      const after = text.slice(end, end + AROUND)
       return warning(
         'UNREAD-NUMBER',
-        `“${text.slice(start, end)}”（…${before}${text.slice(start, end)}${after}…）没能读作一个完整的数，没有作数据。请核对原文；写法有误的请改成通用写法，如“1234件”“3—5天”。`,
-        line ? placeOf(line, start) : source,
+        `${inContext(text, slice, AROUND)}没能读作一个完整的数，没有作数据。请核对原文；写法有误的请改成通用写法，如“1234件”“3—5天”。`,
+        line ? placeOf(line, slice.start) : source,
       )
     }),
   )

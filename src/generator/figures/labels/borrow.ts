@@ -1,7 +1,7 @@
 /** A doing whose object stands before: 受理申请320件，办结|298件. */
 import { NOUNY } from '../lexicon'
 import { trimLead } from './opening'
-import { clauseBefore, type Passage, type Reading } from './passage'
+import { clauseBefore, countsPeople, doingOf, type Passage, type Reading } from './passage'
 import { isBareDoing, objectOf } from './words'
 
 /** Units that count doings, not things: no noun is borrowed for them. */
@@ -31,7 +31,8 @@ export function borrowedName(
   const { lead, quantity } = reading
   if (!lacksObject(lead, quantity.unit)) return undefined
   if (DOINGS.test(quantity.unit)) return doneBefore(passage, reading)
-  const isFar = lead.length <= SHORT && !/^[人名]$/u.test(quantity.unit)
+  const isPeople = countsPeople(quantity)
+  const isFar = lead.length <= SHORT && !isPeople
   const lender = lenderOf(reading, isFar ? earlier : mates)
   if (lender && FOLLOWING.test(lead)) return `${lead.slice(0, -2)}的${lender.noun}`
   if (lender) {
@@ -39,10 +40,8 @@ export function borrowedName(
     reading.lead = spellOut(lead, lender)
     return `${reading.lead}的${lender.noun}`
   }
-  const object = objectOf(trimLead(clauseBefore(passage, reading)))
-  const isPeople = /^[人名]$/u.test(quantity.unit)
-  if (isPeople || /\d/u.test(object) || object.length < 2 || object.length > LONGEST_BORROWED)
-    return undefined
+  const object = objectBefore(passage, reading)
+  if (isPeople || object.length < 2) return undefined
   reading.noun = object
   return `${lead}的${object}`
 }
@@ -50,11 +49,14 @@ export function borrowedName(
 /** 通报办案情况 of 梳理办案情况，通报5次. */
 function doneBefore(passage: Passage, reading: Reading): string | undefined {
   const { lead } = reading
+  const object = objectBefore(passage, reading)
+  return lead.length === 2 && !NOUNY.has(lead) && object.length >= 3 ? lead + object : undefined
+}
+
+/** The object of the clause before; '' where it is too long to be borrowed, or a number in it. */
+function objectBefore(passage: Passage, reading: Reading): string {
   const object = objectOf(trimLead(clauseBefore(passage, reading)))
-  const isShort = object.length >= 3 && object.length <= LONGEST_BORROWED
-  return lead.length === 2 && !NOUNY.has(lead) && isShort && !/\d/u.test(object)
-    ? lead + object
-    : undefined
+  return object.length <= LONGEST_BORROWED && !/\d/u.test(object) ? object : ''
 }
 
 function lacksObject(lead: string, unit: string): boolean {
@@ -85,9 +87,7 @@ export function lenderOf({ quantity }: Reading, among: readonly Reading[]): Read
 
 /** 评估建议废止 after 立法后评估的规章 → 立法后评估建议废止; 、修改 after it → …建议修改. */
 function spellOut(lead: string, lender: Reading): string {
-  const doing = lender.label.endsWith(`的${lender.noun}`)
-    ? lender.label.slice(0, -lender.noun.length - 1)
-    : ''
+  const doing = doingOf(lender)
   if (lead.length === 2 && /(?:建议|予以|应当|决定)..$/u.test(doing))
     return doing.slice(0, -2) + lead
   return doing.length > 2 && lead.length > 4 && doing.endsWith(lead.slice(0, 2))

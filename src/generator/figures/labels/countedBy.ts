@@ -3,7 +3,7 @@ import { FALL, RISE, VERBS } from '../lexicon'
 import type { Quantity } from '../numbers/quantity'
 import { leadOf, trimTail } from './before'
 import { type Counted, splitNoun } from './counted'
-import { type Passage, WINDOW } from './passage'
+import { afterLast, countsPeople, type Passage, WINDOW } from './passage'
 import { isBareDoing, leadingVerb, trailingVerb } from './words'
 
 /** 40项措施|细化为|78项: what the first became. */
@@ -17,19 +17,20 @@ const FRAME_END = /(?:研究|调研|论证|摸排|梳理)?(?:基础上|过程中
  * 7个单项入围: both share what is said at the end.
  */
 export function countedBy(
-  { text, quantities }: Passage,
+  passage: Passage,
   quantity: Quantity,
   before: string,
   after: string,
   next: Quantity | undefined,
   clauseEnd: number,
 ): Counted {
+  const { text, quantities } = passage
   if (isOfBefore(before, quantity))
     return { noun: '', predicate: /^[\p{Script=Han}“]/u.test(after) ? after : '' }
   if (isSize(quantity) && OF_SIZE.test(after)) return { noun: '', predicate: '' }
   if (isSize(quantity) && before !== '' && after.startsWith('的'))
     return { noun: '', predicate: '' }
-  if (/^[人名]$/u.test(quantity.unit) && VERBS.has(after.slice(0, 2)) && leadingVerb(after) !== '')
+  if (countsPeople(quantity) && VERBS.has(after.slice(0, 2)) && leadingVerb(after) !== '')
     return { noun: '', predicate: after }
   if (!next || next.end > clauseEnd) return unframed(splitNoun(after), before, text[clauseEnd])
   const turned = TURNED.exec(after)
@@ -49,7 +50,7 @@ export function countedBy(
   const isJoined = /(?:[、和与及]|以及)$/u.test(after)
   if (own.predicate !== '' && isJoined) return own
   if (own.predicate !== '') return { ...own, predicate: ofNumber(own.predicate, last.noun) }
-  const shared = last.predicate || predicateOfClause(text, quantities, clauseEnd)
+  const shared = last.predicate || splitNoun(afterLast(passage, clauseEnd)).predicate
   if (isJoined) return { noun: own.noun, predicate: shared }
   // 27个部门的278项事项划入…, 40个部门3507项职权公布: what is said of the second says it of the first.
   if (shared === '' && !third && trailingVerb(leadOf(before, true)) !== '' && last.noun !== '')
@@ -74,16 +75,6 @@ function ofNumber(predicate: string, counted: string): string {
   const bare = trimTail(predicate)
   if (bare.endsWith('的')) return counted === '' ? bare : bare.slice(0, -1) + counted
   return isBareDoing(bare) ? bare + counted : bare
-}
-
-/** What is said after the last number of a clause: 2个维度、14个指标|纳入监测. */
-function predicateOfClause(
-  text: string,
-  quantities: readonly Quantity[],
-  clauseEnd: number,
-): string {
-  const last = quantities.filter(({ end }) => end <= clauseEnd).at(-1)
-  return last ? splitNoun(text.slice(last.end, clauseEnd)).predicate : ''
 }
 
 const MEASURE = /^(?:[分岁吨亩米度]|平方米|公里|公顷|千瓦|立方米|吨标准煤|平方公里)$/u

@@ -6,8 +6,8 @@ import { treatedIn } from './treated'
 import { leadingVerb, partClause } from './words'
 
 /** Verbs that make somebody do something: the doing says more than they. */
-const CAUSING =
-  /^(?:组织|推动|引导|帮助|促成|邀请|指导|督促|带动|支持|安排|选派)|(?:组织|推动|引导|帮助|促成|邀请|指导|督促|带动|支持|安排|选派)$/u
+const CAUSE = '(?:组织|推动|引导|帮助|促成|邀请|指导|督促|带动|支持|安排|选派)'
+const CAUSING = new RegExp(`^${CAUSE}|${CAUSE}$`, 'u')
 /** 单位的“三定”规定: whose what follows is. */
 const OWNED =
   /^([\p{Script=Han}（）]{0,6}?(?:单位|部门|企业|地区|乡镇|街道|机构|社区|村|市|县|区))的(.{2,})$/u

@@ -97,18 +97,20 @@ function read(passage: Passage, index: number, earlier: readonly Reading[]): Rea
 
 /**
  * 核查认定违法 of two sentences on different things: the sentence's first label goes before it, where
- * that is not too long; else neither is told apart, and it has none.
+ * that is not too long; else it stays as it is.
  */
 function distinct(reading: Reading, readings: readonly Reading[]): string {
   const { label, sentence, quantity } = reading
+  if (label === '') return ''
   const isTwin = readings.some(
     (other) =>
       other.label === label &&
       other.sentence.start !== sentence.start &&
       other.quantity.unit === quantity.unit,
   )
+  if (!isTwin) return label
   const first = readings.find((other) => other.sentence.start === sentence.start)
-  if (!isTwin || !first || first === reading || label === '') return label
+  if (!first || first === reading) return label
   const whole = first.label + label
   return whole.length <= LONGEST && first.label !== label ? whole : label
 }

@@ -12,10 +12,7 @@ const JOINT = /^(?:[、和与及，]|以及)$/u
 const LONGEST_LIST = 12
 
 /** How many quantities stand in a list from `index` on. */
-function listLength(
-  { text, quantities }: Pick<Passage, 'text' | 'quantities'>,
-  index: number,
-): number {
+function listLength({ text, quantities }: Passage, index: number): number {
   let length = 1
   for (let i = index; i + 1 < quantities.length && length < LONGEST_LIST; i++, length++) {
     const [here, next] = [quantities[i] as Quantity, quantities[i + 1] as Quantity]

@@ -1,7 +1,7 @@
 /** Whose a measure is that says nothing alone: 败诉率, 涉及金额, 播放量. */
 
 import { trimLead } from './opening'
-import { clauseBefore, isShare, type Passage, type Reading } from './passage'
+import { clauseBefore, doingOf, isShare, type Passage, type Reading } from './passage'
 import { LONGEST } from './shorten'
 import { isBareDoing, objectOf, partClause } from './words'
 
@@ -101,11 +101,6 @@ function objectsNear(
   const etc = isSeveral && exam === '' && object !== '' ? '等' : ''
   const done = first && object.length <= 2 ? partClause(words).deed : ''
   return [done, object + etc, object.slice(object.lastIndexOf('的') + 1)]
-}
-
-/** 参加考试 of 参加考试的干部. */
-function doingOf({ label, noun }: Reading): string {
-  return label.endsWith(`的${noun}`) ? label.slice(0, -noun.length - 1) : ''
 }
 
 /** 一审民事案件 of 诉撤一审民事案件, for its 诉撤率. */

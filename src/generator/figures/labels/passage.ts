@@ -62,3 +62,19 @@ export function clauseBefore({ text, clauses }: Passage, { clause, sentence }: R
 export function isShare({ kind }: Quantity): boolean {
   return kind === 'rank' || kind === 'percent' || kind === 'points' || kind === 'multiple'
 }
+
+/** Whether a number counts people; how often they came is another matter. */
+export function countsPeople({ unit }: Quantity): boolean {
+  return /^[人名]$/u.test(unit)
+}
+
+/** What a label says of what it counts: 参加考试 of 参加考试的干部; '' where it is no such label. */
+export function doingOf({ label, noun }: Reading): string {
+  return label.endsWith(`的${noun}`) ? label.slice(0, -noun.length - 1) : ''
+}
+
+/** The words after the last number that ends by an offset: 2个维度、14个指标|纳入监测. */
+export function afterLast({ text, quantities }: Passage, end: number): string {
+  const last = quantities.filter((quantity) => quantity.end <= end).at(-1)
+  return last ? text.slice(last.end, end) : ''
+}

@@ -23,7 +23,7 @@ const withoutAdjunct = (words: string): string =>
     /^(?:依托|通过|利用|运用|借助|结合|根据|按照|联合|会同)[^，]{2,16}?(?=开展|建立|制定|出台|办理|组织|举办|建成|形成|提供|完成|实现)/u,
     '',
   )
-const withoutExplanation = (words: string): string => words.replace(/（[^（）]{1,30}）(?=.|$)/u, '')
+const withoutExplanation = (words: string): string => words.replace(/（[^（）]{1,30}）/u, '')
 const withoutQuotedModifier = (words: string): string =>
   words
     .replace(/(?<=[^、和与及])“[^”]{1,40}”(?=[^、和与及])/gu, '')

@@ -4,7 +4,7 @@ import { borrowedName, lenderOf } from './borrow'
 import { changedName, continued } from './continued'
 import { rulingVerb } from './lists'
 import { lacksOwner, owned, ownerOf, VAGUE } from './owner'
-import { isShare, type Passage, type Reading, WINDOW } from './passage'
+import { countsPeople, isShare, type Passage, type Reading, WINDOW } from './passage'
 import { fitting, predicateName } from './predicateName'
 import { settingOf } from './setting'
 import { treatedThing } from './treated'
@@ -79,9 +79,7 @@ function withUnit(label: string, unit: string, mates: readonly Reading[]): strin
   if (label.length > 2 || leadingVerb(label) === '') return label
   if (unit === '人' || unit === '名') return `${label}人员`
   if (!unit.endsWith('人次')) return label
-  const people = mates.filter(
-    ({ quantity, noun }) => noun !== '' && /^[人名]$/u.test(quantity.unit),
-  )
+  const people = mates.filter(({ quantity, noun }) => noun !== '' && countsPeople(quantity))
   return `${label}${people.at(-1)?.noun ?? '人次'}`
 }
 

@@ -1,5 +1,5 @@
 /** What something is done to: 对|重大决策|20份、|文件|66份进行归档. */
-import type { Passage, Reading } from './passage'
+import { afterLast, type Passage, type Reading } from './passage'
 
 const TREATING = /^(?:进行|开展|予以|实施|给予|作出|逐一|统一|全部)/u
 
@@ -12,20 +12,22 @@ export function treatedIn(words: string): string | undefined {
 
 /** 归档整理|行政决策 of 对行政决策20份、文件66份进行归档整理: what each of such a list counts. */
 export function treatedThing(
-  { text, quantities }: Passage,
+  passage: Passage,
   reading: Reading,
   previous: Reading | undefined,
 ): string | undefined {
   const { clause, quantity, lead } = reading
   if (previous?.treatment && previous.clause.start === clause.start) {
-    const item = /^[、和与及](.{2,})$/u.exec(text.slice(previous.quantity.end, quantity.start))?.[1]
+    const item = /^[、和与及](.{2,})$/u.exec(
+      passage.text.slice(previous.quantity.end, quantity.start),
+    )?.[1]
     if (item) reading.treatment = previous.treatment
     return item
   }
   const thing = treatedIn(lead)
-  const last = quantities.filter(({ end }) => end <= clause.end).at(-1)
-  const said = last ? text.slice(last.end, clause.end) : ''
-  if (!thing || thing.length < 2 || !TREATING.test(said)) return undefined
+  if (!thing || thing.length < 2) return undefined
+  const said = afterLast(passage, clause.end)
+  if (!TREATING.test(said)) return undefined
   reading.treatment = said
   return thing
 }

@@ -40,15 +40,6 @@ export function isBareDoing(words: string): boolean {
   return verbs > 0 && (words.length <= 4 || words.length > verbs * 2)
 }
 
-/** Offset of the first of these words outside quotations and brackets; the length where none is. */
-export function firstOf(text: string, words: readonly string[] | ReadonlySet<string>): number {
-  const inside = covered(text.length, quotations(text), brackets(text))
-  const list = [...words]
-  for (let i = 0; i < text.length; i++)
-    if (!inside[i] && list.some((word) => text.startsWith(word, i))) return i
-  return text.length
-}
-
 /** Those who do something: what follows their name is their deed. */
 const DOER =
   /(?:机关|机构|政府|(?<!跨)部门|组织|法院|检察院|委员会|会议|党组|党委|办公室|中心|网站|系统|平台|单位|企业|公司|人员|干部|同志|成员|队伍|窗口|律师|顾问|[^人职党雇]员|人员|职员|党员|工作者|群众|学校|医院|法庭|司法所|街道|社区|当事人|负责人|代表|委员|(?<![结布格全残变破])局|[厅署]|复议委|办事处|[市县区]直|主体班|[我全本][省市县区州乡镇街]|[\p{Script=Han}]{2}[省市县区州])$/u
