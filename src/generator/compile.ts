@@ -7,6 +7,7 @@ import { check } from './check'
 import { clean } from './clean'
 import { figuresOf } from './figures'
 import { figuresInTables } from './figures/cells'
+import { readNumbers } from './figures/numbers'
 import { relate } from './figures/relate'
 import { tornNumbers } from './figures/torn'
 import { unlabelledFigures } from './figures/unlabelled'
@@ -76,15 +77,20 @@ function figuresIn(
     heading = section.title || heading
     const cells = figuresInTables(section, heading)
     const broken = tornNumbers(section)
-    diagnostics.push(...broken.diagnostics, ...unreadNumbers(section, lines))
+    diagnostics.push(...broken.diagnostics)
+    const unlabelled: Diagnostic[] = []
     for (const id of broken.torn.keys()) if (cells.has(id)) cells.set(id, [])
     for (const paragraph of section.paragraphs) {
+      const line = lines.get(paragraph.id)
+      const numbers = readNumbers(paragraph.text)
+      diagnostics.push(...unreadNumbers(paragraph, numbers.unread, line))
       const own =
         cells.get(paragraph.id) ??
-        relate(paragraph.text, figuresOf(paragraph, broken.torn.get(paragraph.id)))
+        relate(paragraph.text, figuresOf(paragraph, broken.torn.get(paragraph.id), numbers))
       figures.push(...own)
-      diagnostics.push(...unlabelledFigures(paragraph, own, lines.get(paragraph.id)))
+      unlabelled.push(...unlabelledFigures(paragraph, own, line))
     }
+    diagnostics.push(...unlabelled)
   }
   return { figures, diagnostics }
 }

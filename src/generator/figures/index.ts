@@ -2,17 +2,22 @@
 import type { Figure, Paragraph } from '../../report/types'
 import { labelsOf } from './labels'
 import { isSound } from './labels/gate'
-import { readNumbers } from './numbers'
+import { type Numbers, readNumbers } from './numbers'
 import { type Torn, WHOLE } from './torn'
 
 /**
  * The figures of a paragraph in order, without a label where none was found that can stand alone. A
- * number alone is no figure, nor is one that is torn off at an end of the paragraph.
+ * number alone is no figure, nor is one that is torn off at an end of the paragraph. `numbers` are its
+ * text's, where they have been read already.
  */
-export function figuresOf(paragraph: Paragraph, torn: Torn = WHOLE): Figure[] {
+export function figuresOf(
+  paragraph: Paragraph,
+  torn: Torn = WHOLE,
+  numbers: Numbers = readNumbers(paragraph.text),
+): Figure[] {
   const { text } = paragraph
   if (/^[-—–－\s\d.,]+$/u.test(text)) return []
-  const quantities = readNumbers(text).quantities.filter(
+  const quantities = numbers.quantities.filter(
     ({ start, end }) => !(torn.start && start <= 1) && !(torn.end && end >= text.length - 1),
   )
   const labels = labelsOf(text, quantities)
