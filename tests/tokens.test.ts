@@ -48,10 +48,9 @@ const pairs: [string, string, number][] = [
   ['good', 'card', 7],
   ['edge', 'card', 3],
   ['edge', 'paper', 3],
-  ['card', 'part1', 7],
-  ['card', 'part2', 7],
-  ['card', 'part3', 7],
-  ['card', 'part4', 7],
+  ['part1', 'card', 3],
+  ['part2', 'card', 3],
+  ['part3', 'card', 3],
 ]
 
 const cases = (['light', 'dark'] as const).flatMap((mode) =>

@@ -40,12 +40,12 @@ export function figureSentence(figure: Figure): string {
 export function boundWords({ bound, text }: Figure): string | undefined {
   const meaning = {
     exact: undefined,
-    over: '实际比这个数略多',
+    over: '比这个数多',
     atLeast: '至少是这个数',
     within: '最多是这个数',
     under: '比这个数少',
     about: '大约是这个数',
-    near: '接近这个数，略少一些',
+    near: '接近这个数',
   }[bound]
   return meaning && `“${text}”：${meaning}。`
 }
@@ -62,4 +62,20 @@ export function changeWords(change: BeforeAfter): string {
 /** The earlier value: as printed, else the worked-out number in the figure's unit. */
 export function beforeText({ printed, before, figure }: BeforeAfter): string {
   return printed ? printed.text : `${before}${figure.unit}`
+}
+
+/** Years as a report calls the one before its own. */
+const YEAR_BEFORE = /^(?:上一?年度?|去年|上年同期|去年同期)$/u
+
+/**
+ * When the two values of a change are of: the report's own words, or the year, where it says that
+ * it means the year before (in the report on 2021, 上一年度 is 2020年) or says nothing.
+ */
+export function whenWords(
+  { since }: BeforeAfter,
+  year: number | null,
+): { before: string; after: string } {
+  if (year === null) return { before: since ?? '此前', after: '本年' }
+  const isYearBefore = since === undefined || YEAR_BEFORE.test(since)
+  return { before: isYearBefore ? `${year - 1}年` : since, after: `${year}年` }
 }

@@ -1,40 +1,39 @@
 import { Text, View } from '@tarojs/components'
 import { aria } from '../../platform/aria'
 import type { BeforeAfter } from '../../report/compare'
-import { beforeText } from '../../report/figureWords'
-import { percent } from '../percent'
+import { beforeText, whenWords } from '../../report/figureWords'
+import { Bar } from '../Bar'
 import './index.css'
 
 /**
  * A stated change as two bars on one scale from nought. An earlier value that the report does
- * not print but lets us work out is marked so.
+ * not print but lets us work out is hatched and marked so.
  */
 export function BeforeAfterBars({ change, year }: { change: BeforeAfter; year: number | null }) {
-  const { before, after, figure, printed, since } = change
+  const { before, after, figure, printed } = change
   const top = Math.max(before, after, figure.unit === '%' ? 100 : 0)
-  const earlier = since ?? (year === null ? '此前' : String(year - 1))
-  const present = year === null ? '本年' : String(year)
-  const earlierText = beforeText(change)
+  const when = whenWords(change, year)
   const rows = [
     {
-      name: earlier,
+      name: when.before,
       value: before,
-      text: printed ? earlierText : `${earlierText} 推算`,
-      now: false,
+      text: beforeText(change),
+      kind: 'was' as const,
+      added: printed ? '' : '推算',
     },
-    { name: present, value: after, text: figure.text, now: true },
+    { name: when.after, value: after, text: figure.text, kind: undefined, added: '' },
   ]
-  const label = rows.map(({ name, text }) => `${name} ${text}`).join('，')
+  const label = rows.map(({ name, text, added }) => `${name} ${text}${added}`).join('，')
   return (
     <View className="bars" {...aria({ role: 'img', label })}>
-      {rows.map(({ name, value, text, now }) => (
+      {rows.map(({ name, value, text, kind, added }) => (
         <View key={name} className="bars__row">
-          <Text className="bars__name">{name}</Text>
-          <Text className="bars__value">{text}</Text>
-          <View
-            className={now ? 'bars__bar bars__bar--now' : 'bars__bar'}
-            style={percent(Math.max(1, (value / top) * 100))}
-          />
+          <View>
+            {name}
+            <Text className="bars__value">{text}</Text>
+            {added}
+          </View>
+          <Bar of100={(value / top) * 100} kind={kind} />
         </View>
       ))}
     </View>

@@ -1,6 +1,7 @@
 import { titleMarks } from '../../report/notes'
 import { withMarks } from '../../report/segments'
 import type { Section } from '../../report/types'
+import { Clauses } from '../Clauses'
 import type { Noted } from '../FigureText'
 import { NoteMark } from '../NoteMark'
 
@@ -17,7 +18,7 @@ export function NotedTitle({ section, noted: { notes, opened, onNote } }: NotedT
         note ? (
           <NoteMark key={note.id} note={note} opened={opened.includes(note)} onTap={onNote} />
         ) : (
-          text
+          <Clauses key={text} title={text} />
         ),
       )}
     </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Clauses } from '../Clauses'
 import { Heading } from '../Heading'
 import './index.css'
 
@@ -6,7 +7,7 @@ import './index.css'
 export function Title({ children }: { children: ReactNode }) {
   return (
     <Heading level={1} className="title">
-      {children}
+      {typeof children === 'string' ? <Clauses title={children} /> : children}
     </Heading>
   )
 }
