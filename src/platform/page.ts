@@ -6,7 +6,15 @@ export function nameWindow(title: string): void {
   attempt(Taro.setNavigationBarTitle({ title }))
 }
 
-/** Brings what a selector names to the head of the screen, at once. */
+/**
+ * Brings what a selector names to the head of the screen, once it is there: a page is ready before
+ * WeChat has been sent what stands on it.
+ */
 export function scrollTo(selector: string): void {
-  attempt(Taro.pageScrollTo({ selector, duration: 0 }))
+  Taro.nextTick(() => attempt(Taro.pageScrollTo({ selector, duration: 0 })))
+}
+
+/** Whether nothing lies below this page: the reader came to it from outside, and not through the app. */
+export function isFirstPage(): boolean {
+  return Taro.getCurrentPages().length <= 1
 }

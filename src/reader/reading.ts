@@ -5,7 +5,7 @@ import { persisted } from './persisted'
 const Progress = v.object({
   /** Id of the section last opened. */
   last: v.fallback(v.optional(v.string()), undefined),
-  /** Ids of the reading units that were opened, in the order of first opening. */
+  /** Ids of the reading units that were read to their end, in the order of first reading. */
   read: v.fallback(v.array(v.string()), []),
   /** Ids of the sections kept as favourites, newest first. */
   favourites: v.fallback(v.array(v.string()), []),
@@ -28,8 +28,10 @@ export function readReading(stored: object): Reading {
 }
 
 interface ReadingStore extends Reading {
-  /** Notes that the reader opened `section`, which is shown in reading unit `unit`. */
-  opened(edition: string, unit: string, section: string): void
+  /** Notes where the reader is: in `section`. */
+  opened(edition: string, section: string): void
+  /** Notes that the reader came to the end of a reading unit. */
+  finished(edition: string, unit: string): void
   toggleFavourite(edition: string, section: string): void
   clear(): void
 }
@@ -45,10 +47,10 @@ export const useReading = persisted<ReadingStore, Reading>(
       }))
     return {
       editions: {},
-      opened: (edition, unit, section) =>
+      opened: (edition, section) => change(edition, (progress) => ({ ...progress, last: section })),
+      finished: (edition, unit) =>
         change(edition, (progress) => ({
           ...progress,
-          last: section,
           read: progress.read.includes(unit) ? progress.read : [...progress.read, unit],
         })),
       toggleFavourite: (edition, section) =>

@@ -78,26 +78,36 @@ export function leadFigures(edition: EditionBundle): Figure[] {
 
 /**
  * The figure that says most about a stretch of the report, for its card: one the editor leads
- * with, else one that changed, else a rank, else a share, else the largest count; a number that
+ * with, else one that changed, a rank, a share, a whole whose parts are told, else the first count
+ * printed. Never the largest: what is counted in the most has not the most to say. A number that
  * stands alone in a table's cell is chosen by the editor only. Undefined where there is none that
- * may lead.
+ * may lead; `but` is one that leads elsewhere on the screen already.
  */
-export function strongest(edition: EditionBundle, figures: readonly Figure[]): Figure | undefined {
+export function strongest(
+  edition: EditionBundle,
+  figures: readonly Figure[],
+  but?: Figure,
+): Figure | undefined {
   const changed = new Set(changesOf(edition).map(({ figure }) => figure.id))
-  const weight = (figure: Figure): number => {
-    const lead = edition.editorial.lead.indexOf(figure.id)
-    if (lead >= 0) return 1000 - lead
-    if (changed.has(figure.id)) return 500
-    if (figure.kind === 'rank') return 400
-    if (figure.kind === 'percent') return 300
+  const wholes = new Set(partsOf(edition).map(({ whole }) => whole.id))
+  const { lead } = edition.editorial
+  const place = ({ id, kind }: Figure): number => {
+    if (lead.includes(id)) return lead.indexOf(id) - lead.length
+    if (changed.has(id)) return 0
+    if (kind === 'rank') return 1
+    if (kind === 'percent') return 2
+    if (wholes.has(id)) return 3
     // Says by how much something changed, and not what it is now.
-    if (figure.kind === 'points') return 0
-    return Math.log10(Math.max(1, scalar(figure) ?? 1)) * 10
+    return kind === 'points' ? 5 : 4
   }
-  const isChosen = ({ id }: Figure): boolean => edition.editorial.lead.includes(id)
   return [...figures]
-    .sort((a, b) => weight(b) - weight(a))
-    .find((figure) => (isChosen(figure) || !isBare(edition, figure)) && mayLead(edition, figure))
+    .sort((a, b) => place(a) - place(b))
+    .find(
+      (figure) =>
+        figure.id !== but?.id &&
+        (lead.includes(figure.id) || !isBare(edition, figure)) &&
+        mayLead(edition, figure),
+    )
 }
 
 /** Whether nothing is printed beside a figure: what it counts is told elsewhere. */

@@ -50,13 +50,18 @@ export function boundWords({ bound, text }: Figure): string | undefined {
   return meaning && `“${text}”：${meaning}。`
 }
 
-/** A stated change in words: 较上一年度增长52个百分点; an earlier value of ours is said to be so. */
-export function changeWords(change: BeforeAfter): string {
-  const { statedBy, direction, since, printed } = change
+/** A stated change in words: 较上一年度上升52个百分点; empty where the report states none. */
+export function statedWords({ statedBy, direction, since }: BeforeAfter): string {
   const verb = direction === 'up' ? '上升' : '下降'
-  const stated = statedBy ? `${since ? `较${since}` : ''}${verb}${statedBy.text}。` : ''
+  return statedBy ? `${since ? `较${since}` : ''}${verb}${statedBy.text}` : ''
+}
+
+/** A change in words, with the earlier value; one of ours is said to be so. */
+export function changeWords(change: BeforeAfter): string {
+  const { printed } = change
+  const stated = statedWords(change)
   const earlier = beforeText(change)
-  return printed ? `${stated}此前为${earlier}。` : `${stated}此前的${earlier}由本应用推算。`
+  return `${stated && `${stated}。`}${printed ? `此前为${earlier}。` : `此前的${earlier}由本应用推算。`}`
 }
 
 /** The earlier value: as printed, else the worked-out number in the figure's unit. */

@@ -90,6 +90,6 @@ export function figuresIn(edition: EditionBundle, sections: readonly Section[]):
 export function shortTitle(edition: EditionBundle, section: Section): string {
   const name = edition.editorial.shortTitles[section.id] ?? section.title
   if (name) return name
-  if (section.id === 'intro') return '开头的话'
+  if (section.id === 'intro') return '引言'
   return section.id.endsWith('-end') ? '结尾的话' : '正文'
 }

@@ -52,7 +52,7 @@ test('parts that exceed their whole are shown as printed and not drawn', () => {
   expect(partsOf(withFigure('1-1-2.p1.f3', { value: 13 }))).toEqual([])
 })
 
-test('the strongest figure is the editor’s, else a changed one, else a rank, a share or the largest count', () => {
+test('the strongest figure is the editor’s, else a changed one, else a rank, a share or the first count', () => {
   const without = { ...edition, editorial: { ...edition.editorial, lead: [] } }
   expect(strongest(edition, edition.figures)?.text).toBe('93%')
   expect(strongest(without, edition.figures)?.text).toBe('93%')
@@ -61,7 +61,7 @@ test('the strongest figure is the editor’s, else a changed one, else a rank, a
   expect(strongest(edition, [])).toBeUndefined()
 })
 
-test('from strongest to weakest: a lead, a changed figure, a rank, a share, counts by size, points', () => {
+test('from strongest to weakest: a lead, a changed figure, a rank, a share, counts as printed, points', () => {
   const [count, changed, points, , , , , large, rank] = edition.figures
   const share: Figure = { ...changed!, id: '1-1-2.p1.f9', text: '60%', value: 60 }
   const told = [count!, points!, share, changed!, large!, rank!]

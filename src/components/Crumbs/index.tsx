@@ -3,8 +3,15 @@ import type { EditionBundle, Section } from '../../report/types'
 import { Link } from '../Link'
 import './index.css'
 
+interface CrumbsProps {
+  edition: EditionBundle
+  path: readonly Section[]
+  /** Which of how many it is: 第8节，共9节. */
+  place?: string
+}
+
 /** Where a page stands in the report, and the way home for those who arrived on it directly. */
-export function Crumbs({ edition, path }: { edition: EditionBundle; path: readonly Section[] }) {
+export function Crumbs({ edition, path, place }: CrumbsProps) {
   const titles = path.map(({ marker, title }) => `${marker}${title}`).filter(Boolean)
   return (
     <View className="crumbs">
@@ -12,6 +19,7 @@ export function Crumbs({ edition, path }: { edition: EditionBundle; path: readon
         报告首页
       </Link>
       {titles.length > 0 && <Text className="crumbs__path">{titles.join(' › ')}</Text>}
+      {place && <Text className="crumbs__place">{place}</Text>}
     </View>
   )
 }

@@ -12,6 +12,8 @@ export type IconName =
   | 'star'
   | 'star-on'
   | 'next'
+  | 'down'
+  | 'up'
   | 'search'
   | 'copy'
 

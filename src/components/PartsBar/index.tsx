@@ -1,35 +1,19 @@
 import { Text, View } from '@tarojs/components'
-import { aria } from '../../platform/aria'
 import type { Parts } from '../../report/compare'
 import type { Figure } from '../../report/types'
+import { Strip, shade } from './Strip'
 import './index.css'
 
-/** Shades that stay apart side by side; more parts than shades go round again. */
-const SHADES = 3
-
-/**
- * A whole as one bar, cut where its parts meet; each part is named beneath
- * with its number, in the same order: that list is what a screen reader reads. What the
- * parts leave is hatched.
- */
-export function PartsBar({ parts: { whole, parts, rest } }: { parts: Parts }) {
-  const shade = (index: number) => `parts__fill--${(index % SHADES) + 1}`
+/** A whole as one bar, and each part beneath it in the same order, named with its number. */
+export function PartsBar({ parts }: { parts: Parts }) {
+  const { whole, rest } = parts
   const words = (part: Figure) => `${part.label} ${part.text}`
   const restWords = `其余 ${rest}${whole.unit}（推算）`
   return (
     <>
-      <View className="parts__bar" {...aria({ hidden: true })}>
-        {parts.map((part, index) => (
-          <View
-            key={part.id}
-            className={`parts__part ${shade(index)}`}
-            style={{ flexGrow: Number(part.value) }}
-          />
-        ))}
-        {rest > 0 && <View className="parts__part parts__fill--rest" style={{ flexGrow: rest }} />}
-      </View>
+      <Strip parts={parts} />
       <View className="parts__legend">
-        {parts.map((part, index) => (
+        {parts.parts.map((part, index) => (
           <View key={part.id} className="parts__name">
             <View className={`parts__swatch ${shade(index)}`} />
             <Text className="parts__words">{words(part)}</Text>

@@ -1,9 +1,7 @@
 import { Text, View } from '@tarojs/components'
-import { useMemo } from 'react'
-import { CopyButton } from '../../components/CopyButton'
+import { useMemo, useState } from 'react'
 import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
-import { Link } from '../../components/Link'
 import { NotedTitle } from '../../components/NotedTitle'
 import { Notes } from '../../components/Notes'
 import { useOpened } from '../../components/Notes/useOpened'
@@ -11,14 +9,15 @@ import { Panel } from '../../components/Panel'
 import { ShareButton } from '../../components/ShareButton'
 import { Tap } from '../../components/Tap'
 import { useProgress, useReading } from '../../reader/reading'
-import { address } from '../../report/address'
+import { strongest } from '../../report/compare'
 import { notesOf, titleMarks } from '../../report/notes'
-import { posterOf } from '../../report/poster'
-import { quotation } from '../../report/quotation'
+import { figuresIn } from '../../report/outline'
 import { firstPlaces } from '../../report/terms'
 import type { EditionBundle, Section, Term } from '../../report/types'
 import { AllNotes } from './AllNotes'
 import { anchor } from './anchor'
+import { Brief } from './Brief'
+import { More } from './More'
 import { sharedSection } from './shared'
 import { Words } from './Words'
 
@@ -29,21 +28,30 @@ interface CardProps {
   titled: boolean
   /** Ids of sections above it that have no card: the notes to their titles are listed with its own. */
   above: readonly string[]
+  /** Id of the figure that the reader came for. */
   sought?: string
   words: readonly string[]
+  /** Said on the card that the address names, which is outlined: why it is. */
+  here?: string
+  /** Shown without the section around it: its strongest figure stands at its head. */
+  alone?: boolean
   onTerm: (term: Term) => void
 }
 
 /** One section's words, and what can be done with them. */
-export function Card({ edition, section, titled, above, sought, words, onTerm }: CardProps) {
+export function Card(props: CardProps) {
+  const { edition, section, titled, above, sought, words, here, alone, onTerm } = props
   const { favourites } = useProgress(edition.id)
   const toggleFavourite = useReading((reading) => reading.toggleFavourite)
   const kept = favourites.includes(section.id)
   const terms = useMemo(() => firstPlaces(edition.terms, [section]), [edition, section])
   const notes = useMemo(() => notesOf(edition, section.id), [edition, section])
   const { opened, toggle } = useOpened(notes)
+  const [more, setMore] = useState(false)
+  const figure = alone ? strongest(edition, figuresIn(edition, [section])) : undefined
   return (
-    <Panel className="card" id={anchor(section.id)}>
+    <Panel className={here ? 'card card--here' : 'card'} id={anchor(section.id)}>
+      {here && <Text className="card__tag">{here}</Text>}
       {titled && (section.marker || section.title) && (
         <>
           <Heading level={2} className="card__title">
@@ -53,6 +61,7 @@ export function Card({ edition, section, titled, above, sought, words, onTerm }:
           {titleMarks(notes, section.id).length > 0 && <Notes notes={opened} words={words} />}
         </>
       )}
+      {figure && <Brief edition={edition} figure={figure} wide />}
       <Words
         section={section}
         notes={notes}
@@ -61,7 +70,7 @@ export function Card({ edition, section, titled, above, sought, words, onTerm }:
           figures: edition.figures,
           terms,
           onTerm,
-          highlight: sought,
+          highlight: sought ?? figure?.id,
           words,
         }}
       />
@@ -75,29 +84,19 @@ export function Card({ edition, section, titled, above, sought, words, onTerm }:
           <Icon name={kept ? 'star-on' : 'star'} />
           <Text className="card__action-name">{kept ? '已收藏' : '收藏'}</Text>
         </Tap>
-        <CopyButton
-          className="card__action"
-          path={address('section', { e: edition.id, s: section.id })}
-          text={(url) => quotation(edition, section, url)}
-        >
-          <Icon name="copy" />
-          <Text className="card__action-name">复制</Text>
-        </CopyButton>
-        {posterOf(edition, { s: section.id }) && (
-          <Link
-            to="poster"
-            query={{ e: edition.id, s: section.id }}
-            className="card__action card__action--link"
-          >
-            <Icon name="picture" />
-            <Text className="card__action-name">图片</Text>
-          </Link>
-        )}
         <ShareButton className="card__action" shared={sharedSection(edition, section, [section])}>
           <Icon name="share" />
           <Text className="card__action-name">分享</Text>
         </ShareButton>
+        <Tap
+          className="card__action card__action--more"
+          label={more ? '收起更多' : '更多'}
+          onTap={() => setMore(!more)}
+        >
+          {more ? '收起' : '更多'}
+        </Tap>
       </View>
+      <View>{more && <More edition={edition} section={section} />}</View>
     </Panel>
   )
 }

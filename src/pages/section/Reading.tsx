@@ -1,6 +1,7 @@
-import { Text } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useReady } from '@tarojs/taro'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { Bar } from '../../components/Bar'
 import { Crumbs } from '../../components/Crumbs'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
@@ -9,9 +10,9 @@ import { TermNote } from '../../components/TermNote'
 import { askedAbout } from '../../content/generated'
 import { scrollTo } from '../../platform/page'
 import { usePageShare } from '../../platform/share'
-import { useReading } from '../../reader/reading'
 import { notesOf } from '../../report/notes'
 import { cardsOf, type Unit } from '../../report/outline'
+import { placeOf } from '../../report/place'
 import type { EditionBundle, Term } from '../../report/types'
 import { fold, litIn, wordsOf } from '../../report/words'
 import { holdAny } from './AllNotes'
@@ -19,8 +20,10 @@ import { anchor } from './anchor'
 import { Card } from './Card'
 import { JumpList } from './JumpList'
 import { Neighbours } from './Neighbours'
+import { Opening } from './Opening'
 import { sharedSection } from './shared'
 import { UnitTitle } from './UnitTitle'
+import { END, useProgressIn } from './useProgressIn'
 
 interface ReadingProps {
   edition: EditionBundle
@@ -37,17 +40,17 @@ interface ReadingProps {
 
 /** A reading unit: its cards, the questions about it, and its neighbours. */
 export function Reading({ edition, unit, sought, figure, explained, typed = '' }: ReadingProps) {
-  const opened = useReading((reading) => reading.opened)
-  useEffect(() => opened(edition.id, unit.id, sought), [opened, edition.id, unit.id, sought])
+  const cards = cardsOf(unit)
+  useProgressIn(edition, unit, sought)
   useReady(() => {
     if (sought !== unit.id) scrollTo(`#${anchor(sought)}`)
   })
 
-  const cards = cardsOf(unit)
   const above = [unit.part, unit.section].flatMap((one) =>
     one && one.paragraphs.length === 0 ? one.id : [],
   )
   const words = wordsOf(typed)
+  const place = placeOf(edition, unit)
   const isFound =
     holdAny(notesOf(edition, ...above, ...cards.map(({ id }) => id)), words) ||
     cards.some(({ paragraphs }) =>
@@ -59,11 +62,17 @@ export function Reading({ edition, unit, sought, figure, explained, typed = '' }
   )
   return (
     <>
-      <Crumbs edition={edition} path={unit.part ? [unit.part] : []} />
+      <Crumbs
+        edition={edition}
+        path={unit.part ? [unit.part] : []}
+        place={place && `第${place.at}节，共${place.of}节`}
+      />
+      {place && <Bar of100={(100 * place.at) / place.of} kind="thin" />}
       <UnitTitle edition={edition} section={unit.section} />
+      <Opening edition={edition} unit={unit} />
       {isFound && (
         <Link to="section" query={{ e: edition.id, s: sought }} replace className="section__words">
-          {`已标出“${typed.trim()}”，点这里不再标出`}
+          {`已标亮“${typed.trim()}”，取消标亮`}
         </Link>
       )}
       <JumpList cards={cards.filter((card) => card !== unit.section)} />
@@ -76,9 +85,11 @@ export function Reading({ edition, unit, sought, figure, explained, typed = '' }
           above={index === 0 ? above : []}
           sought={figure}
           words={words}
+          here={card.id === sought && card !== unit.section ? '这一条' : undefined}
           onTerm={setTerm}
         />
       ))}
+      <View id={END} className="section__end" />
       {askedAbout[edition.id]?.includes(unit.id) && (
         <Link
           to="round"

@@ -1,5 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: '章节',
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

@@ -1,0 +1,17 @@
+import Taro from '@tarojs/taro'
+
+/**
+ * Tells whenever what a selector names on the present page comes into view and goes out of it.
+ * Returns what ends the watch. Where WeChat cannot watch, nothing is ever told.
+ */
+export function watchView(selector: string, onChange: (inView: boolean) => void): () => void {
+  const page = Taro.getCurrentInstance().page
+  if (!page || !Taro.createIntersectionObserver) return () => undefined
+  const observer = Taro.createIntersectionObserver(page)
+  Taro.nextTick(() =>
+    observer
+      .relativeToViewport()
+      .observe(selector, ({ intersectionRatio = 0 }) => onChange(intersectionRatio > 0)),
+  )
+  return () => observer.disconnect()
+}

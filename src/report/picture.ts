@@ -1,0 +1,21 @@
+import { type BeforeAfter, changesOf, type Parts, partsOf } from './compare'
+import type { EditionBundle, Figure } from './types'
+
+/** What a figure can be drawn as. A count alone is drawn as nothing: there is nothing that it is long beside. */
+export type FigurePicture =
+  | { type: 'change'; change: BeforeAfter }
+  | { type: 'parts'; parts: Parts }
+  /** A share of a hundred, from 0 to 100. */
+  | { type: 'share'; of100: number }
+
+/** How a figure is drawn on its card: what changed, what it is made of, or how large a share it is. */
+export function pictureOf(edition: EditionBundle, figure: Figure): FigurePicture | undefined {
+  const change = changesOf(edition).find((one) => one.figure.id === figure.id)
+  if (change) return { type: 'change', change }
+  const parts = partsOf(edition).find(({ whole }) => whole.id === figure.id)
+  if (parts) return { type: 'parts', parts }
+  const { kind, value } = figure
+  return kind === 'percent' && typeof value === 'number' && value >= 0 && value <= 100
+    ? { type: 'share', of100: value }
+    : undefined
+}
