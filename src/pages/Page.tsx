@@ -2,11 +2,13 @@ import { useRouter } from '@tarojs/taro'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { NotFound } from '../components/NotFound'
 import { Screen } from '../components/Screen'
+import { inMoments } from '../platform/moments'
 import { nameWindow } from '../platform/page'
 import { useSettings } from '../reader/settings'
 import { type Query, readQuery, type Tab } from '../report/address'
 import { pickEdition } from '../report/editions'
 import type { EditionBundle } from '../report/types'
+import { Rail } from './Rail'
 
 /** What the page's address says, decoded; the same object for the life of the page. */
 export function useQuery(): Query {
@@ -40,10 +42,12 @@ interface PageProps {
 export function Page({ title, what, tab, className, children }: PageProps) {
   const name = children ? title : undefined
   useEffect(() => {
-    if (name) nameWindow(name)
+    // In Moments the bar keeps the app's own name: it says whose words are below it.
+    if (name && !inMoments()) nameWindow(name)
   }, [name])
   return (
     <Screen look={useSettings()} tab={tab} className={className}>
+      <Rail />
       {children || <NotFound what={what} />}
     </Screen>
   )

@@ -1,4 +1,4 @@
-import { changesOf, strongest } from './compare'
+import { changesOf, leadFigures, partsOf, strongest } from './compare'
 import { mayLead } from './neutrality'
 import { cardsOf, figuresIn, unitsOf } from './outline'
 import type { EditionBundle, Section } from './types'
@@ -6,19 +6,26 @@ import type { EditionBundle, Section } from './types'
 /**
  * An edition as home needs it: its outline without the words, and of its figures those that home
  * shows or compares with. Without the words nobody can tell any more which figures may lead, so
- * none is kept that may not. `unitsOf`, `strongest` and, for what is shown, `changesOf` find in it
+ * none is kept that may not. `unitsOf`, `strongest` and, for what is shown, `changesOf` and `partsOf` find in it
  * what they find in the whole edition.
  */
 export function coverOf(edition: EditionBundle): EditionBundle {
-  const shown = unitsOf(edition).map((unit) =>
-    strongest(edition, figuresIn(edition, cardsOf(unit))),
-  )
+  const [first] = leadFigures(edition)
+  const shown = unitsOf(edition).flatMap((unit) => {
+    const figures = figuresIn(edition, cardsOf(unit))
+    return [strongest(edition, figures), strongest(edition, figures, first)]
+  })
   const compared = changesOf(edition).flatMap(({ figure, statedBy }) => [
     figure.id,
     statedBy?.id,
     (statedBy ?? figure).change?.previousFigure,
   ])
+  const shownIds = new Set(shown.map((figure) => figure?.id))
+  const parts = partsOf(edition)
+    .filter(({ whole }) => shownIds.has(whole.id))
+    .flatMap(({ parts }) => parts.map(({ id }) => id))
   const kept = new Set([
+    ...parts,
     ...shown.map((figure) => figure?.id),
     ...edition.editorial.lead,
     ...compared,

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { aria } from '../../platform/aria'
+import { inMoments } from '../../platform/moments'
 import type { Query, Screen } from '../../report/address'
 import { follow } from './follow'
 import './index.css'
@@ -22,7 +23,7 @@ export interface LinkProps {
   children: ReactNode
 }
 
-/** Something to tap that leads to another screen. */
+/** Something to tap that leads to another screen; in Moments, from where nothing does, its words alone. */
 export function Link({
   to,
   query,
@@ -33,17 +34,19 @@ export function Link({
   onFollow,
   children,
 }: LinkProps) {
-  const props = {
-    className: `link ${className}`,
-    onClick: () => {
-      onFollow?.()
-      follow(to, query, replace)
-    },
-    ...aria({ role: 'link', label }),
-  }
+  const lead = inMoments()
+    ? {}
+    : {
+        onClick: () => {
+          onFollow?.()
+          follow(to, query, replace)
+        },
+        ...aria({ role: 'link', label }),
+      }
+  const props = { className: `link ${className}`, ...lead }
   if (inline) return <Text {...props}>{children}</Text>
   return (
-    <View {...props} hoverClass="pressed">
+    <View {...props} hoverClass={inMoments() ? 'none' : 'pressed'}>
       {children}
     </View>
   )

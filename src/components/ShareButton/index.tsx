@@ -1,5 +1,6 @@
 import { Button } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { inMoments } from '../../platform/moments'
 import type { Shared } from '../../platform/share'
 import './index.css'
 
@@ -9,8 +10,9 @@ export interface ShareButtonProps {
   children: ReactNode
 }
 
-/** Opens WeChat's own choice of chats; the page's `usePageShare` reads what is shared off it. */
+/** Opens WeChat's own choice of chats, which Moments has not; the page's `usePageShare` reads what is shared off it. */
 export function ShareButton({ shared, className = '', children }: ShareButtonProps) {
+  if (inMoments()) return null
   return (
     <Button
       className={`share-button ${className}`}

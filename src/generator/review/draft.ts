@@ -24,7 +24,7 @@ export function draftEditorial(edition: EditionBundle, address: string | undefin
     .filter(({ id }) => id.endsWith('-end'))
     .map(({ id }) => `  ${id}: 结尾的话`)
   return [
-    '# 首页突出的数据，先后即显示的先后。编号见 review.html，编号后面抄报告的原文，数据在【】里',
+    '# 突出的数据：第一个在首页最上面，其余的在各自章节的卡片上。编号见 review.html，编号后面抄报告的原文，数据在【】里',
     leads.length > 0 ? 'lead:' : 'lead: []',
     ...leads,
     '',

@@ -5,6 +5,7 @@ import { Link } from '../../components/Link'
 import { ShareBar } from '../../components/ShareBar'
 import { Squares } from '../../components/Squares'
 import { Title } from '../../components/Title'
+import { inMoments } from '../../platform/moments'
 import { prefetch } from '../../platform/prefetch'
 import { usePageShare } from '../../platform/share'
 import { isDue } from '../../quiz/memory'
@@ -46,14 +47,16 @@ function Home({ edition }: { edition: EditionBundle }) {
     <>
       <View className="home__head">
         <Text>{meta.publishedOn && `${dateWords(meta.publishedOn)}发布`}</Text>
-        <Link to="search" query={{ e: edition.id }} className="home__search">
-          <Icon name="search" />
-          搜索
-        </Link>
+        {!inMoments() && (
+          <Link to="search" query={{ e: edition.id }} className="home__search">
+            <Icon name="search" />
+            搜索
+          </Link>
+        )}
       </View>
       <Title>{meta.title}</Title>
       {first && <Lead edition={edition} figure={first} at="section" />}
-      <TodaysFive edition={edition.id} />
+      {!inMoments() && <TodaysFive edition={edition.id} />}
       <UnitCards edition={edition} progress={progress} but={first} />
       <View className="home__foot">
         {sourceWords(edition)}

@@ -36,7 +36,8 @@ export function SharedCard({ edition, unit, card }: SharedCardProps) {
         <Clauses title={title} />
       </Heading>
       <View className="from__date">
-        {[publishedOn && `${dateWords(publishedOn)}发布`, '以原文为准'].filter(Boolean).join(' · ')}
+        {publishedOn && <Text className="from__fact">{`${dateWords(publishedOn)}发布`}</Text>}
+        <Text className="from__fact">以原文为准</Text>
       </View>
       <View className="from__path">
         {pathTo(edition, card.id)

@@ -1,8 +1,12 @@
 import { useState } from 'react'
 import { editions } from '../../content/generated'
+import { inMoments } from '../../platform/moments'
 import { isFirstPage } from '../../platform/page'
-import { cardsOf, shortTitle, unitOf } from '../../report/outline'
+import { strongest } from '../../report/compare'
+import { cardsOf, figuresIn, shortTitle, unitOf } from '../../report/outline'
+import { Moments } from '../Moments'
 import { Page, usePage } from '../Page'
+import { Beside } from './Beside'
 import { Reading } from './Reading'
 import { SharedCard } from './SharedCard'
 import './index.css'
@@ -16,15 +20,23 @@ export default function SectionPage() {
   const [arrived] = useState(isFirstPage)
   const { s = '', f, t, w } = query
   const unit = edition && unitOf(edition, s)
-  const card = unit && cardsOf(unit).find(({ id }) => id === s && id !== unit.id)
+  if (!unit) return <Page what="这一节" />
+  const cards = cardsOf(unit)
+  const card = cards.find(({ id }) => id === s && id !== unit.id)
+  const shown = () => {
+    if (inMoments()) {
+      const figure = strongest(edition, figuresIn(edition, card ? [card] : cards))
+      return <Moments edition={edition} figure={figure} section={card ?? unit.section} />
+    }
+    if (arrived && card && !f && !t && !w)
+      return <SharedCard edition={edition} unit={unit} card={card} />
+    return <Reading edition={edition} unit={unit} sought={s} figure={f} explained={t} typed={w} />
+  }
   return (
-    <Page what="这一节" title={unit && shortTitle(edition, unit.section)} className="section">
-      {unit &&
-        (arrived && card && !f && !t && !w ? (
-          <SharedCard edition={edition} unit={unit} card={card} />
-        ) : (
-          <Reading edition={edition} unit={unit} sought={s} figure={f} explained={t} typed={w} />
-        ))}
+    <Page what="这一节" title={shortTitle(edition, unit.section)} className="section">
+      <Beside edition={edition} open={unit.id}>
+        {shown()}
+      </Beside>
     </Page>
   )
 }
