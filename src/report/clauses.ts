@@ -3,5 +3,5 @@
  * Joined again the pieces are the title, to the letter.
  */
 export function clausesOf(title: string): string[] {
-  return title.match(/.*?(?:[，；：,;]|\d{4}年度?|$)/gu)?.filter(Boolean) ?? []
+  return title.match(/[\s\S]*?(?:[，；：,;]|\d{4}年度?|$)/gu)?.filter(Boolean) ?? []
 }

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, render, screen } from '@testing-library/react'
+import { FigureCard } from '../../src/components/FigureCard'
 import { Link } from '../../src/components/Link'
 import { NotFound } from '../../src/components/NotFound'
-import { SectionRow } from '../../src/components/SectionRow'
 import { edition } from '../support/edition'
 import { visited } from '../support/taro'
 
@@ -21,18 +21,19 @@ test('a link has a real address, to open beside or to copy', () => {
   expect(visited.at(-1)).toBe('/pages/section/index?e=moushi-2021&s=1-2')
 })
 
-test('a section’s row says its name, its figure with the meaning, and whether it was read', () => {
+test('a card says where it stands, how the reader stands to it, its name, its figure and what that means', () => {
   render(
-    <SectionRow
-      edition="moushi-2021"
-      id="1-2"
-      ordinal="二"
-      title="便民"
+    <FigureCard
+      to="section"
+      query={{ e: 'moushi-2021', s: '1-2' }}
+      where="（二）"
+      state="已读"
+      name="便民"
       figure={edition.figures[7]}
-      read
+      meaning="办件"
     />,
   )
-  expect(screen.getByRole('link').textContent).toBe('二便民已读办件1.5万余件')
+  expect(screen.getByRole('link').textContent).toBe('（二）已读便民1.5万余件办件')
 })
 
 test('where nothing is found the way home is offered', () => {

@@ -26,6 +26,8 @@ function open(params: Record<string, string>): string {
 }
 
 beforeAll(() => {
+  // As wide as a phone: a wide window has the ways at its side as well.
+  window.innerWidth = 390
   // jsdom has no media queries; the system is light here.
   window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList
 })

@@ -52,13 +52,18 @@ test('parts that exceed their whole are shown as printed and not drawn', () => {
   expect(partsOf(withFigure('1-1-2.p1.f3', { value: 13 }))).toEqual([])
 })
 
-test('the strongest figure is the editor’s, else a changed one, else a rank, a share or the first count', () => {
+test('the strongest figure is the editor’s, else a changed one, else a rank, a share, a whole with its parts, else the first count', () => {
   const without = { ...edition, editorial: { ...edition.editorial, lead: [] } }
   expect(strongest(edition, edition.figures)?.text).toBe('93%')
   expect(strongest(without, edition.figures)?.text).toBe('93%')
   expect(strongest(without, edition.figures.slice(2))?.text).toBe('全省第一')
-  expect(strongest(without, edition.figures.slice(2, -1))?.text).toBe('1.5万余件')
+  expect(strongest(without, edition.figures.slice(2, -1))?.text).toBe('18件')
   expect(strongest(edition, [])).toBeUndefined()
+})
+
+test('what leads the page leads no card again', () => {
+  const first = strongest(edition, edition.figures)
+  expect(strongest(edition, edition.figures, first)?.text).toBe('全省第一')
 })
 
 test('from strongest to weakest: a lead, a changed figure, a rank, a share, counts as printed, points', () => {

@@ -1,7 +1,8 @@
 import { editions } from '../../src/content/generated'
-import { changesOf, strongest } from '../../src/report/compare'
+import { changesOf, leadFigures, strongest } from '../../src/report/compare'
 import { coverOf } from '../../src/report/cover'
 import { cardsOf, figuresIn, shortTitle, unitsOf } from '../../src/report/outline'
+import { pictureOf } from '../../src/report/picture'
 import type { EditionBundle } from '../../src/report/types'
 import { withTables } from '../support/tables'
 
@@ -9,11 +10,15 @@ import { withTables } from '../support/tables'
 function seenFromHome(edition: EditionBundle) {
   return {
     meta: edition.meta,
-    units: unitsOf(edition).map((unit) => ({
-      id: unit.id,
-      title: shortTitle(edition, unit.section),
-      figure: strongest(edition, figuresIn(edition, cardsOf(unit))),
-    })),
+    units: unitsOf(edition).map((unit) => {
+      const figure = strongest(edition, figuresIn(edition, cardsOf(unit)), leadFigures(edition)[0])
+      return {
+        id: unit.id,
+        title: shortTitle(edition, unit.section),
+        figure,
+        picture: figure && pictureOf(edition, figure),
+      }
+    }),
     lead: edition.editorial.lead.map((id) => edition.figures.find((figure) => figure.id === id)),
     changes: changesOf(edition),
   }

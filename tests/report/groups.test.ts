@@ -45,7 +45,7 @@ test('a choice of kind, of section and of both narrows the groups', () => {
 
 test('the same figures are listed under the units that print them, in document order', () => {
   expect(texts(listed(edition, { filter: 'all' }))).toEqual([
-    '开头的话 10件',
+    '引言 10件',
     '依法办事 93% 52个百分点 超3件 18件 6件 9件',
     '便民 1.5万余件 全省第一',
   ])

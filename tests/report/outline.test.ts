@@ -75,7 +75,7 @@ test('a paragraph is found by its id, and its figures by their section', () => {
 test.each([
   ['1-2', '便民'],
   ['1-1', '依法办事'],
-  ['intro', '开头的话'],
+  ['intro', '引言'],
   ['1-end', '结尾的话'],
 ])('section %s is called %s on a card', (id, name) => {
   expect(shortTitle(edition, findSection(edition, id)!)).toBe(name)

@@ -17,12 +17,7 @@ test.each([
 ${source}一、主要工作 › （一）依法办事 › 1.认真应诉
 https://example.org/moushi-2021/1-1-1/`,
   ],
-  [
-    'no heading where none is printed',
-    'intro',
-    undefined,
-    `某市全年办好10件实事。\n${source}开头的话`,
-  ],
+  ['no heading where none is printed', 'intro', undefined, `某市全年办好10件实事。\n${source}引言`],
 ])('a section is quoted with %s', (_, id, url, text) => {
   expect(quotation(edition, named(id), url)).toBe(text)
 })

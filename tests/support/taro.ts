@@ -4,7 +4,7 @@ export const visited: string[] = []
 export const titles: string[] = []
 export const stored = new Map<string, unknown>()
 /** The address of the page that is shown. */
-export const router: { params: Record<string, string> } = { params: {} }
+export const router: { path: string; params: Record<string, string> } = { path: '', params: {} }
 
 export const useRouter = () => router
 

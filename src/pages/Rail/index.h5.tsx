@@ -10,10 +10,8 @@ import { type Screen, screens, type Tab, tabNames, tabs } from '../../report/add
 import { dateWords } from '../../report/dates'
 import { covers } from '../covers'
 import { usePage } from '../Page'
+import { WIDE } from './wide'
 import './index.h5.css'
-
-/** From this width on, in CSS pixels, a side rail takes the place of the tab bar. */
-export const WIDE = 900
 
 /** Under which tab a screen that is none is found. */
 const under: Partial<Record<Screen, Tab>> = {

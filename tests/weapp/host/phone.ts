@@ -14,6 +14,7 @@ import { Realm } from './realm'
 import { Router } from './router'
 import { callbackServices, resultServices } from './services'
 import type { SetData } from './setData'
+import { Sights } from './sights'
 import { Storage } from './storage'
 import { Templates } from './templates'
 import { Updates } from './updates'
@@ -56,6 +57,7 @@ export class Phone {
   private readonly router: Router
   private readonly device: Device
   private readonly updates = new Updates()
+  private readonly sights: Sights
   private app!: Instance
 
   /** Opens the app on one of its pages and waits until it has come to rest. */
@@ -77,6 +79,7 @@ export class Phone {
     const problems: string[] = []
     const templates = new Templates(build, (words) => problems.push(words))
     this.engine = { build, realm, clock, templates, setData: [], problems }
+    this.sights = new Sights(this.engine)
     const kept = this.inMoments ? {} : (options.storage ?? {})
     this.kept = new Storage(kept, options.storageLimit ?? storageBytes)
     this.program = new Program(build, this.engine)
@@ -158,6 +161,12 @@ export class Phone {
   async happen(target: Target, type: string, detail: Record<string, unknown>): Promise<void> {
     const view = findOne(this.view, target)
     if (!fire(this.engine, view, type, detail)) throw new Error(`nothing listens to ${type}`)
+    await this.settled()
+  }
+
+  /** What a selector names comes into the reader's view, or goes out of it. */
+  async sees(selector: string, inView = true): Promise<void> {
+    this.sights.happen(selector, inView)
     await this.settled()
   }
 
@@ -258,6 +267,7 @@ export class Phone {
     const { denies = {}, lacks = [] } = this.options
     const phone = {
       engine: this.engine,
+      sights: this.sights,
       router: this.router,
       storage: this.kept,
       device: this.device,

@@ -1,10 +1,11 @@
 import type { Realm } from './realm'
+import type { Sights } from './sights'
 
 /**
  * Objects through which an app asks about the layout. The host lays nothing out: every question
- * is answered as for a view that is not there, and no view ever comes into sight.
+ * is answered as for a view that is not there; what comes into sight a journey says (see Sights).
  */
-export function layoutQueries(realm: Realm) {
+export function layoutQueries(realm: Realm, sights: Sights) {
   return {
     createSelectorQuery: () => {
       let asked = 0
@@ -20,11 +21,6 @@ export function layoutQueries(realm: Realm) {
         done?.(realm.copy(Array.from({ length: asked }, () => null)))
       return query
     },
-    createIntersectionObserver: () => {
-      const observer: Record<string, unknown> = realm.object()
-      for (const step of ['relativeTo', 'relativeToViewport']) observer[step] = () => observer
-      for (const end of ['observe', 'disconnect']) observer[end] = () => undefined
-      return observer
-    },
+    createIntersectionObserver: () => sights.observer(),
   }
 }

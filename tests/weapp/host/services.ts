@@ -3,6 +3,7 @@ import { type Engine, guard } from './engine'
 import type { launchOptions } from './launch'
 import { layoutQueries } from './queries'
 import type { Router } from './router'
+import type { Sights } from './sights'
 import type { Storage } from './storage'
 import type { Updates } from './updates'
 import type { WithCallbacks, WithResult } from './wx'
@@ -15,6 +16,7 @@ export interface Phoned {
   darkmode: boolean
   launch: ReturnType<typeof launchOptions>
   updates: Updates
+  sights: Sights
 }
 
 interface ToUrl {
@@ -41,13 +43,13 @@ export function callbackServices({ engine, router, storage, ...phone }: Phoned) 
 
 /** What the host does for calls that give a result; `has` tells which names the phone has. */
 export function resultServices(
-  { engine, storage, device, darkmode, launch, updates }: Phoned,
+  { engine, storage, device, darkmode, launch, updates, sights }: Phoned,
   has: (name: string) => boolean,
 ) {
   const { realm, clock } = engine
   const services: Record<string, WithResult> = {
     ...storage.withResult(realm),
-    ...layoutQueries(realm),
+    ...layoutQueries(realm, sights),
     getSystemInfoSync: () => everything({ engine, device, darkmode }),
     getAppBaseInfo: () => realm.copy(infoOf(device, darkmode).app),
     getWindowInfo: () => realm.copy(infoOf(device, darkmode).view),

@@ -69,16 +69,27 @@ journeys('reading', () => {
     expect(phone.shows('下一节')).toBe(false)
   })
 
-  test('home says what is read and where to go on, also after the app was closed', async () => {
+  test('a section is read once its end was seen and its words had their time, not on being opened', async () => {
     const phone = await openApp()
-    expect(phone.text()).toContain(`共${units.length}节 · 已读0节`)
     await phone.tap(nameOf(unit))
+    await phone.wait(60_000)
     await phone.back()
-    expect(phone.text()).toContain('已读1节')
-    const later = await phone.reopen()
-    expect(later.text()).toContain('已读1节')
-    await later.tap('接着读')
-    expect(later.page.query.s).toBe(unit.id)
+    expect(phone.shows('已读')).toBe(false)
+    await phone.tap({ class: 'fc__go' })
+    await phone.sees('#section-end')
+    await phone.sees('#section-end', false)
+    await phone.wait(60_000)
+    await phone.sees('#section-end')
+    await phone.wait(20_000)
+    await phone.back()
+    expect(phone.text({ class: 'fc__s' })).toBe('已读')
+  })
+
+  test('home says where the reader stopped, also after the app was closed, and leads there', async () => {
+    const phone = await openApp({ path: addresses.section })
+    const home = await phone.reopen({ path: addresses.home })
+    await home.tap('接着读这一节')
+    expect(home.page.query.s).toBe(unit.id)
   })
 
   test('a reader who goes from figure to section and on never runs out of pages', async () => {
@@ -92,14 +103,32 @@ journeys('reading', () => {
     expect(phone.pages.length).toBeLessThanOrEqual(10)
   })
 
-  test('the address of a card opens its section and scrolls to the card', async () => {
+  test('who comes from outside for a card is shown that card alone, where it stands, and the ways on', async () => {
     const phone = await openApp({ path: addresses.card })
-    const [scroll] = phone.calls('pageScrollTo') as { selector: string }[]
-    const [anchored] = [...viewsIn(phone.view)].filter(
+    const last = cardsOf(unit).at(-1)!
+    expect(phone.text({ class: 'card--here' })).toContain(last.paragraphs[0]!.text)
+    const others = cardsOf(unit).slice(0, -1)
+    for (const { paragraphs } of others) expect(phone.text()).not.toContain(paragraphs[0]!.text)
+    for (const said of [edition.meta.title, unit.part!.title, unit.section.title])
+      expect(phone.text()).toContain(said)
+    await phone.tap('读整节')
+    expect(phone.page.query.s).toBe(unit.id)
+    await phone.back()
+    await phone.tap('读整份报告')
+    expect(phone.page.path).toBe('pages/home/index')
+  })
+
+  test('who comes to a card through the app has it outlined in its section, and the page scrolled there after it was sent', async () => {
+    const phone = await openApp()
+    await phone.tap(nameOf(unit))
+    const last = cardsOf(unit).at(-1)!
+    const found = await phone.reopen({ path: `${addresses.card}&w=${encodeURIComponent('的')}` })
+    const [scroll] = found.calls('pageScrollTo') as { selector: string }[]
+    const [anchored] = [...viewsIn(found.view)].filter(
       ({ attributes }) => `#${attributes.id}` === scroll?.selector,
     )
-    const last = cardsOf(unit).at(-1)!
     expect(textOf(anchored!)).toContain(last.paragraphs[0]!.text)
+    expect(found.text({ class: 'card--here' })).toContain(last.title)
   })
 
   test('a card that is kept is found again under 我的', async () => {
@@ -115,6 +144,7 @@ journeys('reading', () => {
 
   test('a card is copied with its source, to the letter', async () => {
     const phone = await openApp({ path: addresses.section })
+    await phone.tap('更多', { nth: 0 })
     await phone.tap('复制', { nth: 0 })
     const [card] = cardsOf(unit).filter(({ paragraphs }) => paragraphs.length > 0)
     expect(phone.calls('setClipboardData')).toEqual([
@@ -128,6 +158,7 @@ journeys('reading', () => {
       path: addresses.section,
       denies: { setClipboardData: 'fail api scope is not declared in the privacy agreement' },
     })
+    await phone.tap('更多', { nth: 0 })
     await phone.tap('复制', { nth: 0 })
     expect(phone.calls('showModal')).toEqual([
       expect.objectContaining({ title: '没能复制', content: expect.stringContaining('分享') }),
@@ -140,10 +171,11 @@ journeys('reading', () => {
       const phone = await openApp({ path: `pages/section/index?e=${edition.id}&s=${id}` })
       const items = cardsOf(one).filter((card) => card !== one.section)
       if (items.length <= 3) {
-        expect(phone.shows({ class: 'section__jump' })).toBe(false)
+        expect(phone.shows({ class: 'jumps' })).toBe(false)
         return
       }
-      await phone.tap({ class: 'section__jump' }, { nth: items.length - 1 })
+      await phone.tap(`这一节的${items.length}条`)
+      await phone.tap({ class: 'jump' }, { nth: items.length - 1 })
       const { selector } = phone.calls('pageScrollTo').at(-1) as { selector: string }
       const [anchored] = [...viewsIn(phone.view)].filter(
         ({ attributes }) => `#${attributes.id}` === selector,
