@@ -28,7 +28,7 @@ test('while the phone decides, the steps start from the size that it asks for, a
     </BodySize.Provider>,
   )
   expect(container.textContent).toContain('更大（自动）')
-  expect(screen.queryByText(/改回自动/)).toBeNull()
+  expect(screen.getByText(/改回自动/).className).toContain('text-size__auto--off')
   fireEvent.click(larger())
   expect(onChange).toHaveBeenLastCalledWith(30)
 })
@@ -36,6 +36,8 @@ test('while the phone decides, the steps start from the size that it asks for, a
 test('a chosen size can be given back to the phone', () => {
   const onChange = jest.fn()
   render(<TextSize value={20} onChange={onChange} />)
-  fireEvent.click(screen.getByRole('button', { name: /改回自动/ }))
+  const back = screen.getByRole('button', { name: /改回自动/ })
+  expect(back.className).not.toContain('text-size__auto--off')
+  fireEvent.click(back)
   expect(onChange).toHaveBeenLastCalledWith('system')
 })
