@@ -7,4 +7,5 @@ export const ariaAttributes = {
   Text: spoken,
   Button: spoken,
   Input: { 'aria-label': "''" },
+  Textarea: { 'aria-label': "''" },
 }

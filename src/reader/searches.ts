@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { persisted } from './persisted'
 
 /** As many as fit on a phone's screen beside what else is there. */
-const MOST = 10
+export const MOST = 10
 
 const Searches = v.object({
   /** What the reader looked for, as typed, newest first. */

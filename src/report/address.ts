@@ -14,6 +14,7 @@ export const screens = {
   round: 'pages/round/index',
   topics: 'pages/round/topics/index',
   article: 'pages/round/article/index',
+  slip: 'pages/round/slip/index',
   poster: 'pages/poster/index',
   missing: 'pages/missing/index',
 } as const

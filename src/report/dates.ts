@@ -8,5 +8,12 @@ export function dateWords(iso: string): string {
 
 /** The calendar day that is `day` days after 1 January 1970, as a reader says it: 12月1日. */
 export function dayWords(day: number): string {
-  return dayjs('1970-01-01').add(day, 'day').format('M月D日')
+  return onDay(day).format('M月D日')
 }
+
+/** The calendar day that is `day` days after 1 January 1970 as an ISO date: `2026-12-01`. */
+export function isoDay(day: number): string {
+  return onDay(day).format('YYYY-MM-DD')
+}
+
+const onDay = (day: number) => dayjs('1970-01-01').add(day, 'day')

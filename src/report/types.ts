@@ -56,6 +56,8 @@ export interface Editorial {
   shortTitles: Record<string, string>
   /** Address of the original. */
   address?: string
+  /** Who publishes the app and how to reach them, as a reader is told. */
+  contact?: string
 }
 
 export interface Section {

@@ -37,6 +37,7 @@ const otherScreens: Partial<Record<Screen, string>> = {
   round: '答题',
   topics: '选一个题目',
   article: '法律条文',
+  slip: '报告差错',
 }
 
 /**

@@ -17,6 +17,7 @@ export const screens: Record<string, string> = {
   quiz: address('quiz'),
   round: address('round', { e, by: 'question', q: 'xingzheng-fuyi-001' }),
   article: address('article', { e, law: '行政复议法', a: '11.1.3' }),
+  slip: address('slip', { e, q: 'xingzheng-fuyi-001' }),
   'topics-law': address('topics', { e, by: 'law' }),
   'topics-section': address('topics', { e, by: 'section' }),
   search: address('search', { e }),

@@ -8,6 +8,7 @@ export const editorialSchema = v.strictObject({
   shortTitles: v.optional(v.record(text, text), {}),
   labels: v.optional(v.record(text, text), {}),
   address: v.optional(v.pipe(v.string(), v.url('应是完整的网址'))),
+  contact: v.optional(text),
 })
 
 const writtenQuestion = {

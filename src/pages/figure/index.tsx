@@ -105,6 +105,9 @@ function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure
           <Text className="figure__picture-name">做成图片</Text>
         </Link>
       )}
+      <Link to="slip" query={{ e: edition.id, f: figure.id }} className="figure__slip">
+        报告差错
+      </Link>
     </>
   )
 }

@@ -75,6 +75,13 @@ export function Ask(props: AskProps) {
               <Icon name="share" />
               <Text className="round__action-name">分享</Text>
             </ShareButton>
+            <Link
+              to="slip"
+              query={{ e: edition.id, q: question.id }}
+              className="round__action round__action--link"
+            >
+              报告差错
+            </Link>
           </View>
         </>
       )}

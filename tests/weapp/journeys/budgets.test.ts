@@ -91,9 +91,9 @@ journeys('budgets', () => {
 
   test.each<[string, string, Target]>([
     ['keeping a card', addresses.section, '收藏'],
-    ['another text size', addresses.mine, { label: '文字大小：更大' }],
+    ['another text size', addresses.mine, { label: '文字大一点' }],
     ['another theme', addresses.mine, { label: '颜色：深色' }],
-    ['larger buttons', addresses.mine, { label: '按钮大小：更大' }],
+    ['larger buttons', addresses.mine, { label: '按钮大小：大' }],
     ['another kind of figures', addresses.figures, { class: 'figures__chip' }],
   ])('%s sends less than 300 bytes', async (_name, path, target) => {
     const phone = await openApp({ path })

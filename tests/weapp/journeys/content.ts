@@ -46,6 +46,7 @@ export const addresses = {
   daily: `pages/round/index?e=${edition.id}&by=daily`,
   question: `pages/round/index?e=${edition.id}&by=question&q=${[...bank.keys()][0]}`,
   article: `pages/round/article/index?e=${edition.id}&law=${encodeURIComponent('行政复议法')}&a=20.1`,
+  slip: `pages/round/slip/index?e=${edition.id}&q=${[...bank.keys()][0]}`,
   laws: `pages/round/topics/index?e=${edition.id}&by=law`,
   topics: `pages/round/topics/index?e=${edition.id}&by=section`,
 }

@@ -14,7 +14,7 @@ journeys('device', () => {
 
   test('the largest text chosen under 我的 holds on the next page', async () => {
     const phone = await openApp({ path: 'pages/mine/index' })
-    await phone.tap({ label: '文字大小：最大' })
+    for (let step = 0; step < 3; step++) await phone.tap({ label: '文字大一点' })
     await phone.tab('报告')
     expect(phone.shows({ class: 'screen--text-30' })).toBe(true)
   })

@@ -27,7 +27,7 @@ journeys('limits', () => {
 
   test.each<[string, string, (phone: Phone) => Promise<void>]>([
     ['keeping a card', addresses.section, (phone) => phone.tap('收藏', { nth: 0 })],
-    ['another text size', addresses.mine, (phone) => phone.tap({ label: '文字大小：更大' })],
+    ['another text size', addresses.mine, (phone) => phone.tap({ label: '文字大一点' })],
     ['another theme', addresses.mine, (phone) => phone.tap({ label: '颜色：深色' })],
     [
       'a word looked for',

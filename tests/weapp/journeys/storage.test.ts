@@ -63,8 +63,9 @@ journeys('storage', () => {
   test('clearing removes the record and keeps the look', async () => {
     const start = await openApp({ path: `pages/section/index?e=${edition.id}&s=${units[0]!.id}` })
     const phone = await start.reopen({ path: 'pages/mine/index' })
-    await phone.tap({ label: '文字大小：最大' })
+    for (let step = 0; step < 3; step++) await phone.tap({ label: '文字大一点' })
     await phone.tap('清除我的记录')
+    expect(phone.text({ class: 'mine__said' })).toBe('已清除。')
     const after = await phone.reopen({ path: 'pages/home/index' })
     expect(after.text()).toContain('已读0节')
     expect(after.shows({ class: 'screen--text-30' })).toBe(true)
