@@ -46,6 +46,7 @@ export function asSeen(typed: string): string {
  */
 export function forgive(typed: string, meant: Vocabulary, tables: Tables): string | undefined {
   const words = wordsOf(asSeen(typed))
+  if (words.length === 0) return undefined
   // While pinyin is being composed, WeChat hands it over with a space after each syllable.
   const asked = words.every(isSpelled) ? [words.join('')] : words
   const found = asked.map((word) => forgiveWord(word, meant, tables))
