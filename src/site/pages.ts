@@ -97,7 +97,7 @@ function figuresText(edition: EditionBundle): Markup {
 }
 
 function termsText({ terms }: EditionBundle): Markup {
-  return html`<h1>报告里的名词</h1><p>解释是编者写的，非报告原文。</p><dl>${terms.map(
+  return html`<h1>报告里的名词</h1><p>编者解释，非报告原文。</p><dl>${terms.map(
     ({ name, meaning, source }) => html`<dt>${name}</dt><dd>${meaning}（${source}）</dd>`,
   )}</dl>`
 }

@@ -127,7 +127,7 @@ journeys('search', () => {
       expect(phone.text()).toContain(meaning)
     }
     expect(phone.text()).toContain('非报告原文')
-    await phone.tap({ class: 'terms__where' }, { nth: 0 })
+    await phone.tap({ class: 'terms__term' }, { nth: 0 })
     expect(phone.page.path).toBe('pages/section/index')
     expect(phone.text({ class: 'term-note' })).not.toBe('')
   })

@@ -35,20 +35,22 @@ function Terms({ edition }: { edition: EditionBundle }) {
     <>
       <Crumbs edition={edition} path={[]} />
       <Title>{`报告里的${terms.length}个名词`}</Title>
-      <View className="terms__note">解释是编者写的，非报告原文。按拼音排列。</View>
+      <View className="terms__note">编者解释，非报告原文。按拼音排列。</View>
       <Link to="search" query={{ e }} className="terms__search">
         <Icon name="search" />
         <Text className="terms__search-name">搜索</Text>
       </Link>
       {alphabets[e]?.map(([letter, places]) => (
-        <View key={letter} className="terms__letter">
+        <View key={letter}>
           <Heading level={2} className="terms__initial">
             {letter}
           </Heading>
-          {places.map((place) => {
-            const term = terms[place]
-            return term && <Explained key={term.id} edition={edition} term={term} />
-          })}
+          <View className="terms__letter">
+            {places.map((place) => {
+              const term = terms[place]
+              return term && <Explained key={term.id} edition={edition} term={term} />
+            })}
+          </View>
         </View>
       ))}
       <ShareBar shared={shared}>分享这些名词</ShareBar>
@@ -56,27 +58,24 @@ function Terms({ edition }: { edition: EditionBundle }) {
   )
 }
 
-/** A term: what it means, who says so, and the way to where the report uses it. */
+/** A term: what it means, who says so, and where the report uses it, which a tap opens. */
 function Explained({ edition, term }: { edition: EditionBundle; term: Term }) {
   const { id, name, meaning, source, places } = term
   const section = findSection(edition, sectionIdOf(places[0]?.paragraphId ?? ''))
+  if (!section) return null
+  const where = `${section.marker}${section.title || shortTitle(edition, section)}`
   return (
-    <View className="terms__term">
+    <Link to="section" query={{ e: edition.id, s: section.id, t: id }} className="terms__term">
       <Heading level={3} className="terms__name">
         {name}
       </Heading>
       <View>{meaning}</View>
       {/* Most are the editors' own, as the page says above all of them. */}
       {source !== EDITORS && <View className="terms__source">{`依据：${source}`}</View>}
-      {section && (
-        <Link to="section" query={{ e: edition.id, s: section.id, t: id }} className="terms__where">
-          <Text className="terms__where-name">
-            {`见于${section.marker}${section.title || shortTitle(edition, section)}${places.length > 1 ? `等${places.length}处` : ''}`}
-          </Text>
-          <Icon name="next" />
-        </Link>
-      )}
-    </View>
+      <View className="terms__source">
+        {`见于${where}${places.length > 1 ? `等${places.length}处` : ''} ›`}
+      </View>
+    </Link>
   )
 }
 
