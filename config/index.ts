@@ -36,16 +36,20 @@ const root = isWatching ? '/' : './'
 /** What webpack's own code may use; Taro takes every phone for an ES5 one. */
 const environment = { arrowFunction: true, const: true, templateLiteral: true }
 
-/** The editions' covers, which the build works out. */
-const covers = /src[\\/]pages[\\/]covers\.ts$/
+/** What the build works out: the editions' covers, and what the search looks things up in. */
+const workedOut = [
+  /src[\\/]pages[\\/]covers\.ts$/,
+  /src[\\/]pages[\\/]search[\\/]asked\.ts$/,
+  /src[\\/]pages[\\/]search[\\/]sounds\.ts$/,
+]
 
 /** Taro's own entry, of which a mini-program needs a part. */
 const taro = /@tarojs[\\/]taro[\\/]index\.js$/
 
-function makeCoversAtBuild(chain: Chain): void {
+function workOutAtBuild(chain: Chain): void {
   chain.module
     .rule('atBuild')
-    .test(covers)
+    .test(workedOut)
     .enforce('post')
     .use('atBuild')
     .loader(path.resolve(__dirname, 'loaders/atBuild.cjs'))
@@ -111,7 +115,7 @@ export default defineConfig<'webpack5'>(() => {
       postcss: { pxtransform: { enable: false, config: {} } },
       miniCssExtractPluginOption: { ignoreOrder: true },
       webpackChain(chain) {
-        makeCoversAtBuild(chain)
+        workOutAtBuild(chain)
         nameSharedFiles(chain, path.resolve(__dirname, '..'))
         chain.output.set('environment', environment)
         chain.module
@@ -121,7 +125,7 @@ export default defineConfig<'webpack5'>(() => {
           .loader(path.resolve(__dirname, 'loaders/namedHooks.cjs'))
         chain
           .plugin('expectedModules')
-          .use(ExpectedModulesPlugin, [[covers, taro, content.modules]])
+          .use(ExpectedModulesPlugin, [[...workedOut, taro, content.modules]])
         chain.optimization.merge({
           splitChunks: {
             cacheGroups: {
@@ -166,8 +170,8 @@ export default defineConfig<'webpack5'>(() => {
           ])
         chain
           .plugin('expectedModules')
-          .use(ExpectedModulesPlugin, [[covers, /config[\\/]none\.css$/]])
-        makeCoversAtBuild(chain)
+          .use(ExpectedModulesPlugin, [[...workedOut, /config[\\/]none\.css$/]])
+        workOutAtBuild(chain)
         // Taro's default gives every page its own copy of what pages share.
         chain.optimization.splitChunks({
           chunks: 'all',

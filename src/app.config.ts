@@ -10,7 +10,7 @@ const themed = (name: keyof typeof themes.light) => (inWeChat ? `@${name}` : the
 /** Screens that do not open first, each with what it alone needs: the question bank, the search. */
 const packages = {
   quiz: { root: 'pages/round', pages: ['index', 'topics/index', 'article/index', 'slip/index'] },
-  search: { root: 'pages/search', pages: ['index'] },
+  search: { root: 'pages/search', pages: ['index', 'terms/index'] },
   poster: { root: 'pages/poster', pages: ['index'] },
 }
 

@@ -11,6 +11,7 @@ export const screens = {
   section: 'pages/section/index',
   figure: 'pages/figure/index',
   search: 'pages/search/index',
+  terms: 'pages/search/terms/index',
   round: 'pages/round/index',
   topics: 'pages/round/topics/index',
   article: 'pages/round/article/index',

@@ -79,6 +79,15 @@ export function searchIndex(edition: EditionBundle): SearchIndex {
   }
 }
 
+/** Every name in an edition, and every text beside a name: what could have been meant. */
+export function wordingsIn({ terms, figures, sections }: SearchIndex) {
+  const entries = [...terms, ...figures, ...sections]
+  return {
+    names: entries.map(({ name }) => name),
+    texts: entries.flatMap(({ texts }) => texts.map(({ text }) => text)),
+  }
+}
+
 /**
  * What a section says: its paragraphs and the notes to them, cells under their heads. Heads under
  * which a cell is told need no place of their own.

@@ -34,6 +34,7 @@ export interface SitePage {
 const otherScreens: Partial<Record<Screen, string>> = {
   poster: '做成图片',
   search: '搜索',
+  terms: '名词解释',
   round: '答题',
   topics: '选一个题目',
   article: '法律条文',
@@ -80,6 +81,7 @@ function screenPages(edition: EditionBundle, e?: string): SitePage[] {
 function screenText(screen: Screen, edition: EditionBundle, name: string): Markup {
   if (screen === 'home') return homeText(edition)
   if (screen === 'figures') return figuresText(edition)
+  if (screen === 'terms') return termsText(edition)
   return html`<h1>${name}</h1><p>这一页需要浏览器开启 JavaScript。</p>`
 }
 
@@ -93,6 +95,12 @@ function homeText(edition: EditionBundle): Markup {
 
 function figuresText(edition: EditionBundle): Markup {
   return html`<h1>报告里的数字</h1>${list(edition.figures.map((figure) => figureLink(edition, figure)))}`
+}
+
+function termsText({ terms }: EditionBundle): Markup {
+  return html`<h1>报告里的名词</h1><p>编者解释，非报告原文。</p><dl>${terms.map(
+    ({ name, meaning, source }) => html`<dt>${name}</dt><dd>${meaning}（${source}）</dd>`,
+  )}</dl>`
 }
 
 function sectionPage(edition: EditionBundle, section: Section): SitePage {

@@ -36,8 +36,14 @@ test('a card says where it stands, how the reader stands to it, its name, its fi
   expect(screen.getByRole('link').textContent).toBe('（二）已读便民1.5万余件办件')
 })
 
-test('where nothing is found the way home is offered', () => {
+test('where nothing is found it says what, and ways on and home are offered', () => {
   render(<NotFound what="这一节" />)
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('没有找到')
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('没有找到这一节')
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    'search/',
+    'terms/',
+    'figures/',
+    './',
+  ])
   expect(screen.getByRole('link', { name: '回到报告首页' })).toBeTruthy()
 })

@@ -22,6 +22,8 @@ const screens = {
   article: address('article', { e, law: '行政复议法', a: '20.1' }),
   search: address('search', { e }),
   'search-found': address('search', { e, w: '行政复议' }),
+  'search-nothing': address('search', { e, w: '没有这样的话' }),
+  terms: address('terms', { e }),
   mine: address('mine'),
   missing: address('section', { e, s: 'none' }),
 }

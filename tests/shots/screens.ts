@@ -22,8 +22,10 @@ export const screens: Record<string, string> = {
   'topics-section': address('topics', { e, by: 'section' }),
   search: address('search', { e }),
   'search-found': address('search', { e, w: '行政 复议' }),
+  'search-meant': address('search', { e, w: '复义' }),
   'search-nothing': address('search', { e, w: '没有这样的话' }),
   'search-questions': address('topics', { e, by: 'words', w: '复议' }),
+  terms: address('terms', { e }),
   mine: address('mine'),
   missing: address('section', { e, s: 'none' }),
 }

@@ -1,4 +1,5 @@
 import { Input, View } from '@tarojs/components'
+import { useState } from 'react'
 import { aria } from '../../platform/aria'
 import { Icon } from '../Icon'
 import { Tap } from '../Tap'
@@ -17,21 +18,27 @@ interface SearchFieldProps {
 
 /** A field to look for something as one types, with its label and a way to empty it. */
 export function SearchField({ label, value, focus, onType, onDone }: SearchFieldProps) {
+  const [focused, setFocused] = useState(false)
   return (
     <>
       <View className="search-field__label" {...aria({ hidden: true })}>
         {label}
       </View>
-      <View className="search-field">
+      {/* WeChat's views do not know that a field in them has the focus. */}
+      <View className={`search-field ${focused ? 'search-field--focused' : ''}`}>
         <Icon name="search" />
         <Input
           className="search-field__input"
           value={value}
+          // WeChat warns of a field that has none; the label says what to type.
+          placeholder=""
           focus={focus}
           maxlength={40}
           confirmType="search"
           onInput={({ detail }) => onType(detail.value)}
           onConfirm={onDone}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
           {...aria({ label })}
         />
         {value !== '' && (

@@ -8,7 +8,7 @@
  * become Chinese punctuation except inside numbers and Latin runs. Quotation marks and dashes stay
  * as printed.
  */
-import { plainForm } from '../ground/forms'
+import { plainForm } from '../../report/forms'
 import type { Line, NoteMark } from '../ground/line'
 import { symbolOf } from '../ground/symbols'
 

@@ -2,9 +2,10 @@
  * What became of the characters of a publisher's file. Letters and digits are counted; white space,
  * punctuation and signs are not, since declared normalisations change them.
  */
+
+import { plainForms } from '../../report/forms'
 import type { Place } from '../../report/types'
 import { type Diagnostic, warning } from './diagnostics'
-import { plainForms } from './forms'
 import { type Line, placeOf } from './line'
 
 /** Text that is not the report's, by what it is. */

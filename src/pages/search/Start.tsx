@@ -1,8 +1,9 @@
-import { View } from '@tarojs/components'
 import { Heading } from '../../components/Heading'
 import { Tap } from '../../components/Tap'
 import { useSearches } from '../../reader/searches'
 import type { EditionBundle } from '../../report/types'
+import { Chips, Suggestions } from './Suggestions'
+import { Ways } from './Ways'
 
 interface StartProps {
   edition: EditionBundle
@@ -17,7 +18,7 @@ export function Start({ edition, onPick }: StartProps) {
       {recent.length > 0 && (
         <>
           <Heading level={2} className="search__heading">
-            最近找过
+            最近搜索
           </Heading>
           <Chips words={recent} onPick={onPick} />
           <Tap className="search__more" onTap={clear}>
@@ -26,38 +27,7 @@ export function Start({ edition, onPick }: StartProps) {
         </>
       )}
       <Suggestions edition={edition} onPick={onPick} />
+      <Ways edition={edition} />
     </>
-  )
-}
-
-/** Enough to choose from, few enough to take in. */
-const SUGGESTED = 8
-
-/** The terms that the report uses most. */
-export function Suggestions({ edition, onPick }: StartProps) {
-  const words = [...edition.terms]
-    .sort((a, b) => b.places.length - a.places.length)
-    .slice(0, SUGGESTED)
-    .map(({ name }) => name)
-  if (words.length === 0) return null
-  return (
-    <>
-      <Heading level={2} className="search__heading">
-        可以找找看
-      </Heading>
-      <Chips words={words} onPick={onPick} />
-    </>
-  )
-}
-
-function Chips({ words, onPick }: { words: readonly string[]; onPick: (word: string) => void }) {
-  return (
-    <View className="search__chips">
-      {words.map((word) => (
-        <Tap key={word} className="search__chip" onTap={() => onPick(word)}>
-          {word}
-        </Tap>
-      ))}
-    </View>
   )
 }

@@ -1,26 +1,25 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { Crumbs } from '../../components/Crumbs'
-import { Icon } from '../../components/Icon'
-import { Link } from '../../components/Link'
+import { Heading } from '../../components/Heading'
 import { SearchField } from '../../components/SearchField'
 import { ShareBar } from '../../components/ShareBar'
-import { Title } from '../../components/Title'
 import { editions } from '../../content/generated'
 import { aria } from '../../platform/aria'
 import { usePageShare } from '../../platform/share'
 import { useSearches } from '../../reader/searches'
 import { address } from '../../report/address'
-import { search, searchIndex } from '../../report/search'
 import type { EditionBundle } from '../../report/types'
 import { wordsOf } from '../../report/words'
 import { Page, usePage } from '../Page'
+import { type Answer, finder, hasNothing } from './find'
 import { Nothing } from './Nothing'
+import { Questions } from './Questions'
 import { Results } from './Results'
-import { Start, Suggestions } from './Start'
+import { Start } from './Start'
 import './index.css'
 
-/** 搜索: as you type, over the report's text, its figures and its terms. */
+/** 搜索: as you type, over the report's text, its figures and its terms, and over the questions. */
 export default function SearchPage() {
   const { query, edition } = usePage(editions)
   return (
@@ -33,53 +32,49 @@ export default function SearchPage() {
 function Search({ edition, asked }: { edition: EditionBundle; asked: string }) {
   const [typed, setTyped] = useState(asked)
   const note = useSearches((searches) => searches.note)
-  const index = useMemo(() => searchIndex(edition), [edition])
-  const { terms, figures, sections } = useMemo(() => search(index, typed), [index, typed])
-  const count = terms.length + figures.length + sections.length
+  const find = useMemo(() => finder(edition), [edition])
+  const answer = useMemo(() => find(typed), [find, typed])
+  const { sought, found, count, questions } = answer
   const isAsking = wordsOf(typed).length > 0
+  const isFound = isAsking && !hasNothing(answer)
   const shared = {
-    title: isAsking ? `在《${edition.meta.title}》里找“${typed.trim()}”` : edition.meta.title,
-    path: address('search', { e: edition.id, w: typed.trim() }),
+    title: isAsking ? `在《${edition.meta.title}》里找“${sought}”` : edition.meta.title,
+    path: address('search', { e: edition.id, w: sought }),
   }
   usePageShare(shared)
+  const onFollow = () => note(sought)
   return (
     <>
       <Crumbs edition={edition} path={[]} />
-      <Title>搜索</Title>
+      <Heading level={1} className="search__title">
+        搜索
+      </Heading>
       <SearchField
-        label="在报告正文、数字和名词里找"
+        label="在报告正文、数字、名词和题库里找"
         value={typed}
         focus={asked === ''}
         onType={setTyped}
-        onDone={() => count > 0 && note(typed)}
+        onDone={() => isFound && onFollow()}
       />
       <View className="search__count" {...aria({ live: true })}>
-        {isAsking && count > 0 && `找到${count}处`}
+        {isFound && countWords(typed, answer)}
       </View>
       {!isAsking && <Start edition={edition} onPick={setTyped} />}
-      {isAsking && count === 0 && <Nothing typed={typed} />}
-      {count > 0 && (
-        <Results
-          edition={edition}
-          found={{ terms, figures, sections }}
-          typed={typed}
-          onFollow={() => note(typed)}
-        />
-      )}
-      {isAsking && (
-        <Link
-          to="topics"
-          query={{ e: edition.id, by: 'words', w: typed.trim() }}
-          className="search__questions"
-          onFollow={() => note(typed)}
-        >
-          <Icon name="quiz" />
-          <Text className="search__questions-name">在题目里找这些词</Text>
-          <Icon name="next" />
-        </Link>
-      )}
-      {isAsking && count === 0 && <Suggestions edition={edition} onPick={setTyped} />}
-      {count > 0 && <ShareBar shared={shared}>分享这次搜索</ShareBar>}
+      {isAsking && !isFound && <Nothing edition={edition} typed={typed} onPick={setTyped} />}
+      {count > 0 && <Results edition={edition} found={found} typed={sought} onFollow={onFollow} />}
+      <Questions edition={edition} found={questions} typed={sought} onFollow={onFollow} />
+      {isFound && <ShareBar shared={shared}>分享这次搜索</ShareBar>}
     </>
   )
+}
+
+/** How much was found, and of what: `没有找到“复义”，按“复议”找到12处，题库里有32题`. */
+function countWords(typed: string, { sought, isMeant, count, questions }: Answer): string {
+  const where = [
+    count > 0 && `找到${count}处`,
+    questions.length > 0 && `${count > 0 ? '题库里有' : '在题库里找到'}${questions.length}题`,
+  ]
+  const words = where.filter(Boolean).join('，')
+  if (isMeant) return `没有找到“${typed.trim()}”，按“${sought}”${words}`
+  return count > 0 ? words : `报告里没有找到，${words}`
 }

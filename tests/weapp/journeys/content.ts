@@ -42,6 +42,7 @@ export const addresses = {
   figures: `pages/figures/index?e=${edition.id}`,
   quiz: `pages/quiz/index?e=${edition.id}`,
   search: `pages/search/index?e=${edition.id}`,
+  terms: `pages/search/terms/index?e=${edition.id}`,
   mine: `pages/mine/index?e=${edition.id}`,
   daily: `pages/round/index?e=${edition.id}&by=daily`,
   question: `pages/round/index?e=${edition.id}&by=question&q=${[...bank.keys()][0]}`,

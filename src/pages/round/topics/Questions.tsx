@@ -4,9 +4,10 @@ import { Link } from '../../../components/Link'
 import { LitText } from '../../../components/LitText'
 import { Title } from '../../../components/Title'
 import { usePageShare } from '../../../platform/share'
+import { findQuestions, questionIndex, wordingOf } from '../../../quiz/find'
 import { address } from '../../../report/address'
 import type { EditionBundle } from '../../../report/types'
-import { fold, holdsAll, litIn, wordsOf } from '../../../report/words'
+import { wordsOf } from '../../../report/words'
 import { useBank } from '../useRound'
 
 /** More than this nobody reads: another word narrows better. */
@@ -18,17 +19,8 @@ const MOST = 40
  */
 export function Questions({ edition, typed }: { edition: EditionBundle; typed: string }) {
   const bank = useBank(edition.id)
-  const found = useMemo(() => {
-    const words = wordsOf(typed)
-    return [...bank.values()]
-      .map((question) => ({ question, stem: fold(question.stem) }))
-      .filter(
-        ({ question, stem }) =>
-          words.length > 0 && holdsAll([stem, ...question.options.map(fold)], words),
-      )
-      .map(({ question, stem }) => ({ ...question, lit: litIn(stem, words) }))
-      .sort((a, b) => Math.sign(b.lit.length) - Math.sign(a.lit.length))
-  }, [bank, typed])
+  const index = useMemo(() => questionIndex([...bank.values()].map(wordingOf)), [bank])
+  const found = useMemo(() => findQuestions(index, wordsOf(typed)), [index, typed])
   const title = `题目里的“${typed}”`
   usePageShare({ title, path: address('topics', { e: edition.id, by: 'words', w: typed }) })
   return (
@@ -39,17 +31,14 @@ export function Questions({ edition, typed }: { edition: EditionBundle; typed: s
         {found.length > 0 && `${found.length}题，点一题就答`}
         {found.length > MOST && `；只列出前${MOST}题`}
       </View>
-      {found.slice(0, MOST).map(({ id, stem, lit }) => (
+      {found.slice(0, MOST).map(({ id, stem }) => (
         <Link
           key={id}
           to="round"
           query={{ e: edition.id, by: 'question', q: id }}
           className="topics__row"
         >
-          <LitText
-            words={{ text: stem, lit, cut: { before: false, after: false } }}
-            className="topics__name"
-          />
+          <LitText words={stem} className="topics__name" />
         </Link>
       ))}
       {found.length === 0 && (

@@ -1,0 +1,68 @@
+import { findQuestions, questionIndex, type Wording } from '../../quiz/find'
+import { asSeen, forgive, readTables, vocabulary } from '../../report/forgive'
+import { type Found, type SearchIndex, search, searchIndex, wordingsIn } from '../../report/search'
+import type { EditionBundle } from '../../report/types'
+import { wordsOf } from '../../report/words'
+import { laws, ofEditions, ofLaw } from './asked'
+import { simplified, sounds } from './sounds'
+
+/** What a search gave. */
+export interface Answer {
+  /** The words that were looked for: those typed, or what was likely meant by them. */
+  sought: string
+  /** Something else was looked for than what was typed. */
+  isMeant: boolean
+  found: Found
+  /** How many things of the report were found. */
+  count: number
+  questions: ReturnType<typeof findQuestions>
+}
+
+/**
+ * Makes an edition and the questions about it ready to be searched: words typed → what was found.
+ * Only where nothing holds the words as typed, those that they likely stand for are looked for.
+ */
+export function finder(edition: EditionBundle): (typed: string) => Answer {
+  const index = searchIndex(edition)
+  const wordings: readonly Wording[] = [...(ofEditions[edition.id] ?? []), ...ofLaw]
+  const questions = lazy(() => questionIndex(wordings))
+  const likely = lazy(() => meaningOf(index, wordings))
+  const look = (typed: string, sought: string): Answer => {
+    const found = search(index, sought)
+    return {
+      sought,
+      isMeant: wordsOf(asSeen(typed)).join() !== wordsOf(sought).join(),
+      found,
+      count: found.terms.length + found.figures.length + found.sections.length,
+      questions: sought === '' ? [] : findQuestions(questions(), wordsOf(sought)),
+    }
+  }
+  return (typed) => {
+    const answer = look(typed, typed.trim())
+    if (!hasNothing(answer)) return answer
+    const meant = likely()(typed)
+    return meant ? look(typed, meant) : answer
+  }
+}
+
+/** Neither the report nor a question holds the words. */
+export function hasNothing({ count, questions }: Answer): boolean {
+  return count === 0 && questions.length === 0
+}
+
+function meaningOf(index: SearchIndex, wordings: readonly Wording[]) {
+  const { names, texts } = wordingsIn(index)
+  const asked = wordings.flatMap(([, ...words]) => words)
+  const meant = vocabulary([...names, ...laws], [...texts, ...asked])
+  const tables = readTables(sounds, simplified)
+  return (typed: string) => forgive(typed, meant, tables)
+}
+
+/** What is made when it is first wanted, and once. */
+function lazy<Thing extends object>(make: () => Thing): () => Thing {
+  let made: Thing | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
