@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { Crumbs } from '../../components/Crumbs'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
+import { ReadAloud } from '../../components/ReadAloud'
 import { SharePicture, useSharePicture } from '../../components/SharePicture'
 import { TermNote } from '../../components/TermNote'
 import { askedAbout } from '../../content/generated'
@@ -61,6 +62,7 @@ export function Reading({ edition, unit, sought, figure, explained, typed = '' }
     <>
       <Crumbs edition={edition} path={unit.part ? [unit.part] : []} />
       <UnitTitle edition={edition} section={unit.section} />
+      <ReadAloud edition={edition} unit={unit} />
       {isFound && (
         <Link to="section" query={{ e: edition.id, s: sought }} replace className="section__words">
           {`已标出“${typed.trim()}”，点这里不再标出`}
