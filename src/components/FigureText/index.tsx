@@ -1,5 +1,4 @@
 import { Text } from '@tarojs/components'
-import { figureSentence } from '../../report/figureWords'
 import { marksIn } from '../../report/notes'
 import { lightUp, segmentsOf, speakUp } from '../../report/segments'
 import type { Figure, Note, Paragraph, Term } from '../../report/types'
@@ -38,7 +37,12 @@ interface FigureTextProps extends Lighting {
   className?: string
 }
 
-/** A paragraph as printed, its figures lit: each leads to its meaning, a note's mark to its text. */
+/**
+ * A paragraph as printed, its figures lit: each leads to its meaning, a note's mark to its text. A
+ * screen reader hears it as printed too. The meaning is no part of a figure's name here, as it is
+ * in lists: it is made of the words beside the figure, and a listener would hear them twice in every
+ * sentence. In a browser it is the link's description, which is told where a reader stops at it.
+ */
 export function FigureText(props: FigureTextProps) {
   const {
     edition,
@@ -71,7 +75,7 @@ export function FigureText(props: FigureTextProps) {
               inline
               to="figure"
               query={{ e: edition, f: figure.id }}
-              label={figureSentence(figure)}
+              hint={figure.label || undefined}
               className={`figure-text__lit${figure.id === highlight ? ' figure-text__lit--sought' : ''}${marks}`}
             >
               {text}
