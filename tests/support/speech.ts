@@ -8,12 +8,11 @@ export interface Voice {
 
 export const ownVoice: Voice = { name: '婷婷', lang: 'zh-CN', localService: true }
 
-class Utterance {
+interface Utterance {
+  text: string
   voice?: Voice
-  lang = ''
   onend?: () => void
   onerror?: () => void
-  constructor(readonly text: string) {}
 }
 
 export interface FakeSpeech {
@@ -29,7 +28,10 @@ export interface FakeSpeech {
   last(): Utterance | undefined
 }
 
-/** Gives the window a synthesis with these voices. */
+/**
+ * Gives the window a synthesis with these voices, and itself by the name `fakeSpeech`. It may run
+ * inside a page, so it uses nothing from outside itself.
+ */
 export function installSpeech(voices: Voice[]): FakeSpeech {
   let known = voices
   let inHand: Utterance | undefined
@@ -37,32 +39,29 @@ export function installSpeech(voices: Voice[]): FakeSpeech {
   const said: string[] = []
   const by: (string | undefined)[] = []
   const listeners = new Set<() => void>()
-  Object.assign(window, {
-    SpeechSynthesisUtterance: Utterance,
-    speechSynthesis: {
-      getVoices: () => known,
-      speak(utterance: Utterance) {
-        said.push(utterance.text)
-        by.push(utterance.voice?.name)
-        inHand = utterance
-        last = utterance
-      },
-      cancel() {
-        const broken = inHand
-        inHand = undefined
-        // As Chrome does.
-        broken?.onend?.()
-      },
-      resume() {},
-      get speaking() {
-        return inHand !== undefined
-      },
-      pending: false,
-      addEventListener: (_name: string, listener: () => void) => listeners.add(listener),
-      removeEventListener: (_name: string, listener: () => void) => listeners.delete(listener),
+  const synthesis = {
+    getVoices: () => known,
+    speak(utterance: Utterance) {
+      said.push(utterance.text)
+      by.push(utterance.voice?.name)
+      inHand = utterance
+      last = utterance
     },
-  })
-  return {
+    cancel() {
+      const broken = inHand
+      inHand = undefined
+      // As Chrome does.
+      broken?.onend?.()
+    },
+    resume() {},
+    get speaking() {
+      return inHand !== undefined
+    },
+    pending: false,
+    addEventListener: (_name: string, listener: () => void) => listeners.add(listener),
+    removeEventListener: (_name: string, listener: () => void) => listeners.delete(listener),
+  }
+  const fake: FakeSpeech = {
     said,
     by,
     end(how = 'said') {
@@ -77,9 +76,18 @@ export function installSpeech(voices: Voice[]): FakeSpeech {
     },
     last: () => last,
   }
+  // A browser's own cannot be assigned to.
+  const give = (name: string, value: unknown) =>
+    Object.defineProperty(window, name, { value, configurable: true })
+  give('speechSynthesis', synthesis)
+  give('SpeechSynthesisUtterance', function utterance(this: Utterance, text: string) {
+    this.text = text
+  })
+  give('fakeSpeech', fake)
+  return fake
 }
 
-/** Takes the synthesis away, as some browsers have none. */
+/** Takes the synthesis away, as some browsers have none; it may run inside a page too. */
 export function removeSpeech(): void {
   Reflect.deleteProperty(window, 'speechSynthesis')
 }

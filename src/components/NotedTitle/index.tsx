@@ -21,7 +21,7 @@ export function NotedTitle({ section, noted: { notes, opened, onNote } }: NotedT
         note ? (
           <NoteMark key={note.id} note={note} opened={opened.includes(note)} onTap={onNote} />
         ) : isSpoken ? (
-          <Text key={text} className="spoken">
+          <Text key={text} className="spoken spoken--title">
             <Clauses title={text} />
           </Text>
         ) : (

@@ -37,7 +37,7 @@ export function ReadAloud({ edition, unit }: ReadAloudProps) {
           const follows = isInSight('.spoken', '.voice')
           setPlaying(now)
           showSpoken('at' in now ? placeOf(edition, sentences[now.at]) : undefined)
-          if (follows) requestAnimationFrame(() => bringIntoSight('.spoken', '.voice'))
+          if (follows) follow()
         },
       ),
     [edition, sentences],
@@ -61,6 +61,10 @@ export function ReadAloud({ edition, unit }: ReadAloudProps) {
     }
   }, [player])
 
+  const go = (by: number) => {
+    player.move(by)
+    follow()
+  }
   const isPlaying = 'at' in playing
   useEffect(() => {
     if (isPlaying) return makeRoom(control.current)
@@ -84,7 +88,7 @@ export function ReadAloud({ edition, unit }: ReadAloudProps) {
             {`第${playing.at + 1}句，共${sentences.length}句${isBroken(playing) ? '，朗读中断了' : ''}`}
           </Text>
           <View className="voice__keys">
-            <Tap className="voice__key" disabled={playing.at === 0} onTap={() => player.move(-1)}>
+            <Tap className="voice__key" disabled={playing.at === 0} onTap={() => go(-1)}>
               上一句
             </Tap>
             <Tap
@@ -96,7 +100,7 @@ export function ReadAloud({ edition, unit }: ReadAloudProps) {
             <Tap
               className="voice__key"
               disabled={playing.at === sentences.length - 1}
-              onTap={() => player.move(1)}
+              onTap={() => go(1)}
             >
               下一句
             </Tap>
@@ -115,6 +119,11 @@ export function ReadAloud({ edition, unit }: ReadAloudProps) {
       )}
     </>
   )
+}
+
+/** Brings into sight what is being said, once it is marked. */
+function follow(): void {
+  requestAnimationFrame(() => bringIntoSight('.spoken', '.voice'))
 }
 
 function isBroken(playing: Playing): boolean {
