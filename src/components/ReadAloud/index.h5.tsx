@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { useDidHide } from '@tarojs/taro'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { aria } from '../../platform/aria/index.h5'
-import { bringIntoSight, isInSight } from '../../platform/browser/sight'
+import { bringIntoSight, isSeen } from '../../platform/browser/sight'
 import { canSpeak, hasVoice } from '../../platform/speech'
 import { findSection } from '../../report/outline'
 import { type Sentence, sentencesOf } from '../../report/spoken'
@@ -34,7 +34,7 @@ export function ReadAloud({ edition, unit }: ReadAloudProps) {
         sentences.map(({ words }) => words),
         (now) => {
           // Who has scrolled elsewhere is not called back.
-          const follows = isInSight('.spoken', '.voice')
+          const follows = isSeen('.spoken', '.voice')
           setPlaying(now)
           showSpoken('at' in now ? placeOf(edition, sentences[now.at]) : undefined)
           if (follows) follow()
