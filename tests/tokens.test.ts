@@ -37,6 +37,7 @@ const pairs: [string, string, number][] = [
   ['ink', 'paper', 7],
   ['ink', 'card', 7],
   ['ink', 'wash', 7],
+  ['ink', 'line', 7],
   ['ink', 'good-wash', 7],
   ['ink2', 'paper', 7],
   ['ink2', 'card', 7],

@@ -3,8 +3,15 @@ const spoken = { 'aria-role': "''", 'aria-label': "''", 'aria-hidden': "''" }
 
 /** The attributes that our components use, with their defaults, by Taro component. */
 export const ariaAttributes = {
-  View: { ...spoken, 'aria-checked': "''", 'aria-disabled': "''", 'aria-live': "''" },
+  View: {
+    ...spoken,
+    'aria-level': "''",
+    'aria-checked': "''",
+    'aria-disabled': "''",
+    'aria-live': "''",
+  },
   Text: spoken,
+  Canvas: spoken,
   Button: spoken,
   Input: { 'aria-label': "''" },
   Textarea: { 'aria-label': "''" },

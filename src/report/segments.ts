@@ -10,6 +10,8 @@ export interface Segment {
   note?: Note
   /** Holds what the reader looked for. */
   lit?: boolean
+  /** Holds what is being read aloud. */
+  spoken?: boolean
 }
 
 /**
@@ -80,6 +82,17 @@ function markRun({ note }: Mark): Segment {
  * A figure or a term stays whole and is lit as soon as any of it is.
  */
 export function lightUp(segments: readonly Segment[], slices: readonly Slice[]): Segment[] {
+  return flagged(segments, slices, 'lit')
+}
+
+/** Runs cut once more where a voice is, a slice of the whole paragraph, as `lightUp` cuts them. */
+export function speakUp(segments: readonly Segment[], slice: Slice): Segment[] {
+  return flagged(segments, [slice], 'spoken')
+}
+
+type Flag = 'lit' | 'spoken'
+
+function flagged(segments: readonly Segment[], slices: readonly Slice[], as: Flag): Segment[] {
   let start = 0
   return segments.flatMap((segment) => {
     const from = start
@@ -92,17 +105,17 @@ export function lightUp(segments: readonly Segment[], slices: readonly Slice[]):
         end: Math.min(segment.text.length, slice.end - from),
       }))
     if (inside.length === 0 || segment.note) return [segment]
-    if (segment.figure || segment.term) return [{ ...segment, lit: true }]
-    return cutAt(segment.text, inside)
+    if (segment.figure || segment.term) return [{ ...segment, [as]: true }]
+    return cutAt(segment, inside, as)
   })
 }
 
-function cutAt(text: string, slices: readonly Slice[]): Segment[] {
+function cutAt(run: Segment, slices: readonly Slice[], as: Flag): Segment[] {
   const cut = slices.flatMap(({ start, end }, index) => [
-    { text: text.slice(slices[index - 1]?.end ?? 0, start) },
-    { text: text.slice(start, end), lit: true },
+    { ...run, text: run.text.slice(slices[index - 1]?.end ?? 0, start) },
+    { ...run, text: run.text.slice(start, end), [as]: true },
   ])
-  const rest = { text: text.slice(slices[slices.length - 1]?.end ?? 0) }
+  const rest = { ...run, text: run.text.slice(slices[slices.length - 1]?.end ?? 0) }
   return [...cut, rest].filter((segment) => segment.text !== '')
 }
 

@@ -15,9 +15,11 @@ test('the paragraph reads as printed, to the letter', () => {
   expect(container.textContent).toBe(paragraph.text)
 })
 
-test('a lit figure is read out with its meaning and leads to its own screen', () => {
+test('a lit figure is named as printed, told of by its meaning, and leads to its own screen', () => {
   render(<FigureText edition={edition.id} paragraph={paragraph} figures={edition.figures} />)
-  fireEvent.click(screen.getByRole('link', { name: '办件 1.5万余件' }))
+  const figure = screen.getByRole('link', { name: '1.5万余件' })
+  expect(figure.title).toBe('办件')
+  fireEvent.click(figure)
   expect(visited.at(-1)).toBe('/pages/figure/index?e=moushi-2021&f=1-2.p1.f1')
 })
 

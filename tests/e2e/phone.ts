@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { serve } from '../../config/scripts/serve'
 import { fromPath, toPath } from '../../src/report/path'
+import { installSpeech, removeSpeech, type Voice } from '../support/speech'
 import { launch } from './browser'
 
 export const BUILD = path.resolve(__dirname, '../../dist/h5')
@@ -19,6 +20,8 @@ export interface PhoneOptions {
   sharpness?: number
   /** Stands in for the system's share sheet; without it the browser has none. */
   shareSheet?: boolean
+  /** Stand in for the device's voices (see `installSpeech`); 'none' is a browser that cannot speak. */
+  voices?: Voice[] | 'none'
   /** Whether the browser runs scripts; it does unless told. */
   scripts?: boolean
 }
@@ -50,7 +53,7 @@ export class Phones {
   /** A phone with nothing on it, opened at `address` (as from `address()`); home by default. */
   async at(address = '', options: PhoneOptions = {}): Promise<Phone> {
     const { width = 390, height = 844, dark, stored = {}, sharpness = 2, shareSheet } = options
-    const { scripts = true } = options
+    const { scripts = true, voices } = options
     const context = await this.browser.newContext({
       viewport: { width, height },
       deviceScaleFactor: sharpness,
@@ -75,6 +78,8 @@ export class Phones {
     } else {
       await context.addInitScript(() => Object.assign(navigator, { share: undefined }))
     }
+    if (voices === 'none') await context.addInitScript(removeSpeech)
+    else if (voices) await context.addInitScript(installSpeech, voices)
     const page = await context.newPage()
     const phone = new Phone(context, page, this.url)
     if (scripts) await phone.goto(address)

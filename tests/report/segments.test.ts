@@ -1,6 +1,6 @@
 import { excerpt } from '../../src/report/excerpt'
 import { findParagraph, findSection } from '../../src/report/outline'
-import { lightUp, segmentsOf } from '../../src/report/segments'
+import { lightUp, segmentsOf, speakUp } from '../../src/report/segments'
 import { sentenceAround } from '../../src/report/sentence'
 import { firstPlaces } from '../../src/report/terms'
 import { edition } from '../support/edition'
@@ -40,6 +40,20 @@ test('a figure is lit whole where a part of it was looked for, and no letter is 
   const runs = lightUp(segmentsOf(paragraph, edition.figures), [{ start, end: start + 6 }])
   expect(runs.map(({ text }) => text).join('')).toBe(paragraph.text)
   expect(runs.filter(({ lit }) => lit).map(({ text }) => text)[0]).toBe('1.5万余件')
+})
+
+test('what is read aloud is cut out of plain words and of what was looked for, figures stay whole', () => {
+  const paragraph = of('1-1-1.p1')
+  const found = lightUp(segmentsOf(paragraph, edition.figures), [{ start: 0, end: 3 }])
+  const runs = speakUp(found, { start: 2, end: 8 })
+  expect(runs.map(({ text }) => text).join('')).toBe(paragraph.text)
+  expect(runs.slice(0, 5).map(({ text, lit, spoken }) => [text, lit, spoken])).toEqual([
+    ['负责', true, undefined],
+    ['人', true, true],
+    ['出庭率', undefined, true],
+    ['93%', undefined, true],
+    ['，较上一年度增长', undefined, undefined],
+  ])
 })
 
 test('a term that covers a figure gives way to it', () => {

@@ -8,6 +8,13 @@ export const router: { path: string; params: Record<string, string> } = { path: 
 
 export const useRouter = () => router
 
+/** What the page in front does as another comes over it. */
+export const page: { hide: () => void } = { hide: () => undefined }
+
+export const useDidHide = (hide: () => void) => {
+  page.hide = hide
+}
+
 const go = ({ url }: { url: string }) => {
   visited.push(url)
 }

@@ -1,11 +1,11 @@
 import { Text } from '@tarojs/components'
-import { figureSentence } from '../../report/figureWords'
 import { marksIn } from '../../report/notes'
-import { lightUp, segmentsOf } from '../../report/segments'
+import { lightUp, segmentsOf, speakUp } from '../../report/segments'
 import type { Figure, Note, Paragraph, Term } from '../../report/types'
 import { fold, litIn } from '../../report/words'
 import { Link } from '../Link'
 import { NoteMark } from '../NoteMark'
+import { useSpokenIn } from '../ReadAloud/spoken'
 import { Tap } from '../Tap'
 import './index.css'
 
@@ -37,7 +37,12 @@ interface FigureTextProps extends Lighting {
   className?: string
 }
 
-/** A paragraph as printed, its figures lit: each leads to its meaning, a note's mark to its text. */
+/**
+ * A paragraph as printed, its figures lit: each leads to its meaning, a note's mark to its text. A
+ * screen reader hears it as printed too. The meaning is no part of a figure's name here, as it is
+ * in lists: it is made of the words beside the figure, and a listener would hear them twice in every
+ * sentence. In a browser it is the link's description, which is told where a reader stops at it.
+ */
 export function FigureText(props: FigureTextProps) {
   const {
     edition,
@@ -50,13 +55,19 @@ export function FigureText(props: FigureTextProps) {
     noted,
     className = '',
   } = props
-  const marks = noted ? marksIn(noted.notes, paragraph.id) : []
-  const plain = segmentsOf(paragraph, figures, onTerm ? terms : [], marks)
-  const segments = words.length > 0 ? lightUp(plain, litIn(fold(paragraph.text), words)) : plain
+  const noteMarks = noted ? marksIn(noted.notes, paragraph.id) : []
+  const plain = segmentsOf(paragraph, figures, onTerm ? terms : [], noteMarks)
+  const found = words.length > 0 ? lightUp(plain, litIn(fold(paragraph.text), words)) : plain
+  const spoken = useSpokenIn(edition, paragraph)
+  const segments = spoken ? speakUp(found, spoken) : found
+  let end = 0
   return (
     <Text className={`figure-text ${className}`}>
-      {segments.map(({ text, figure, term, note, lit }, index) => {
-        const hit = lit ? ' figure-text__hit' : ''
+      {segments.map(({ text, figure, term, note, lit, spoken: isSpoken }) => {
+        // Runs are known by where they begin: as the voice moves on, those around it stay what they are.
+        const start = end
+        end += text.length
+        const marks = `${lit ? ' figure-text__hit' : ''}${isSpoken ? ' spoken' : ''}`
         if (figure) {
           return (
             <Link
@@ -64,8 +75,8 @@ export function FigureText(props: FigureTextProps) {
               inline
               to="figure"
               query={{ e: edition, f: figure.id }}
-              label={figureSentence(figure)}
-              className={`figure-text__lit${figure.id === highlight ? ' figure-text__lit--sought' : ''}${hit}`}
+              hint={figure.label || undefined}
+              className={`figure-text__lit${figure.id === highlight ? ' figure-text__lit--sought' : ''}${marks}`}
             >
               {text}
             </Link>
@@ -74,10 +85,10 @@ export function FigureText(props: FigureTextProps) {
         if (term && onTerm) {
           return (
             <Tap
-              // A term may stand in a paragraph more than once; the order never changes.
-              key={`${term.id}-${index}`}
+              // A term may stand in a paragraph more than once.
+              key={`${term.id}-${start}`}
               inline
-              className={`figure-text__term${hit}`}
+              className={`figure-text__term${marks}`}
               onTap={() => onTerm(term)}
             >
               {text}
@@ -87,17 +98,16 @@ export function FigureText(props: FigureTextProps) {
         if (note && noted) {
           return (
             <NoteMark
-              key={`${note.id}-${index}`}
+              key={`${note.id}-${start}`}
               note={note}
               opened={noted.opened.includes(note)}
               onTap={noted.onNote}
             />
           )
         }
-        if (!lit) return text
+        if (!marks) return text
         return (
-          // The order of the runs never changes.
-          <Text key={`hit-${index}`} className="figure-text__hit">
+          <Text key={`run-${start}`} className={marks.trim()}>
             {text}
           </Text>
         )

@@ -14,6 +14,7 @@ export function Link({
   query,
   className = '',
   label,
+  hint,
   replace,
   current,
   onFollow,
@@ -30,6 +31,7 @@ export function Link({
       className={`link link--anchor ${className}`}
       href={toPath(address(to, query))}
       aria-label={label}
+      title={hint}
       aria-current={current ? 'page' : undefined}
       onClick={go}
     >

@@ -12,6 +12,8 @@ export interface LinkProps {
   className?: string
   /** Read out in place of the content. */
   label?: string
+  /** What it is about, told after its name to who stops at it; a browser alone can. */
+  hint?: string
   /** Stands inside running text. */
   inline?: boolean
   /** Takes the place of the present page instead of lying on top of it. */

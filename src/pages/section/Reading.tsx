@@ -5,6 +5,7 @@ import { Bar } from '../../components/Bar'
 import { Crumbs } from '../../components/Crumbs'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
+import { ReadAloud } from '../../components/ReadAloud'
 import { SharePicture, useSharePicture } from '../../components/SharePicture'
 import { TermNote } from '../../components/TermNote'
 import { askedAbout } from '../../content/generated'
@@ -69,6 +70,7 @@ export function Reading({ edition, unit, sought, figure, explained, typed = '' }
       />
       {place && <Bar of100={(100 * place.at) / place.of} kind="thin" />}
       <UnitTitle edition={edition} section={unit.section} />
+      <ReadAloud edition={edition} unit={unit} />
       <Opening edition={edition} unit={unit} />
       {isFound && (
         <Link to="section" query={{ e: edition.id, s: sought }} replace className="section__words">

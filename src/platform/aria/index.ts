@@ -21,6 +21,8 @@ export interface Spoken {
    * cell needs it in WeChat alone: a browser names the heads of a cell by itself.
    */
   label?: string
+  /** Of a heading, from 1; WeChat hands it on as `aria-level` (its aria-component), a browser has h1 to h3. */
+  level?: number
   hidden?: boolean
   /** Changes are read out as they happen. */
   live?: boolean
@@ -29,10 +31,11 @@ export interface Spoken {
 }
 
 /** Props for WeChat: its own attribute names, values as strings. */
-export function aria({ role, label, hidden, live, checked, disabled }: Spoken) {
+export function aria({ role, label, level, hidden, live, checked, disabled }: Spoken) {
   return present({
     'aria-role': role,
     'aria-label': label,
+    'aria-level': level === undefined ? undefined : String(level),
     'aria-hidden': hidden ? 'true' : undefined,
     'aria-live': live ? 'polite' : undefined,
     'aria-checked': checked === undefined ? undefined : String(checked),

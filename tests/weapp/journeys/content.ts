@@ -18,16 +18,17 @@ export const nameOf = (unit: (typeof units)[number]): string => shortTitle(editi
 
 /**
  * A unit of the reading that prints a figure, and the figure: one that no other is read like, and
- * that a poster can be made of.
+ * that a poster can be made of; it is the nth that is lit in the unit's words.
  */
 export const example = (() => {
   const sentences = edition.figures.map(figureSentence)
   const isAlone = (sentence: string) => sentences.filter((other) => other === sentence).length === 1
   for (const unit of units.filter(({ part }) => part)) {
-    const figure = figuresIn(edition, cardsOf(unit)).find(
-      (one) => isAlone(figureSentence(one)) && mayLead(edition, one),
-    )
-    if (figure) return { unit, figure, sentence: figureSentence(figure) }
+    const figures = figuresIn(edition, cardsOf(unit))
+    const figure = figures.find((one) => isAlone(figureSentence(one)) && mayLead(edition, one))
+    if (figure) {
+      return { unit, figure, nth: figures.indexOf(figure), sentence: figureSentence(figure) }
+    }
   }
   throw new Error('no unit of this edition prints a figure')
 })()

@@ -10,7 +10,7 @@ import { textOf, viewsIn } from '../host/view'
 import { addresses, edition, example, nameOf, units } from './content'
 import { journeys, openApp } from './journeys'
 
-const { unit, figure, sentence } = example
+const { unit, figure, nth, sentence } = example
 
 /** A paragraph's text as it is shown, the marks of its notes in it. */
 const withMarksIn = (paragraph: Paragraph): string =>
@@ -25,7 +25,7 @@ journeys('reading', () => {
     await phone.tap(nameOf(unit))
     expect(phone.page.path).toBe('pages/section/index')
     expect(phone.page.title).toBe(nameOf(unit))
-    await phone.tap({ label: sentence })
+    await phone.tap({ class: 'figure-text__lit' }, { nth })
     expect(phone.page.path).toBe('pages/figure/index')
     expect(phone.text()).toContain(figure.label)
     await phone.back()
@@ -97,7 +97,7 @@ journeys('reading', () => {
     for (let round = 0; round < 6; round++) {
       await phone.tap('在原文里看上下文')
       expect(phone.page.path).toBe('pages/section/index')
-      await phone.tap({ label: sentence })
+      await phone.tap({ class: 'figure-text__lit' }, { nth })
       expect(phone.page.path).toBe('pages/figure/index')
     }
     expect(phone.pages.length).toBeLessThanOrEqual(10)

@@ -1,9 +1,12 @@
-import { labelOf, textOf, type View, viewsIn } from '../host/view'
+import { classesOf, labelOf, textOf, type View, viewsIn } from '../host/view'
 import { addresses, example } from './content'
 import { journeys, openApp } from './journeys'
 
 const tappable = (view: View): boolean =>
   view.tag !== 'button' && /\b(link|tap)\b/.test(String(view.attributes.class))
+
+const canvasesOf = ({ view }: { view: View }) =>
+  [...viewsIn(view)].filter(({ tag }) => tag === 'canvas')
 
 journeys('spoken', () => {
   test.each(Object.entries(addresses))(
@@ -21,8 +24,35 @@ journeys('spoken', () => {
     },
   )
 
-  test('a lit figure is read out with its meaning', async () => {
-    const phone = await openApp({ path: addresses.section })
+  test('a figure is read out with its meaning where it stands by itself', async () => {
+    const phone = await openApp({ path: addresses.figure })
     expect(phone.shows({ label: example.sentence })).toBe(true)
+  })
+
+  test('in its sentence it is read as printed, so that nothing is heard twice', async () => {
+    const phone = await openApp({ path: addresses.section })
+    const lit = [...viewsIn(phone.view)].filter((view) =>
+      classesOf(view).includes('figure-text__lit'),
+    )
+    expect(lit.length).toBeGreaterThan(0)
+    for (const view of lit) expect(labelOf(view) || undefined).toBeUndefined()
+  })
+
+  test.each(Object.entries(addresses))('%s: its headings say their level', async (_name, path) => {
+    const phone = await openApp({ path })
+    const headings = [...viewsIn(phone.view)].filter(
+      ({ attributes }) => attributes.ariaRole === 'heading',
+    )
+    const levels = headings.map(({ attributes }) => attributes.ariaLevel)
+    expect(levels).toContain('1')
+    for (const level of levels) expect(level).toMatch(/^[123]$/)
+  })
+
+  test('a drawn picture is read out as what it shows, one for chats not at all', async () => {
+    const [drawn] = canvasesOf(await openApp({ path: addresses.poster }))
+    expect(drawn?.attributes.ariaRole).toBe('img')
+    expect(drawn && labelOf(drawn)).toContain(example.figure.label)
+    const [shared] = canvasesOf(await openApp({ path: addresses.section }))
+    expect(shared?.attributes.ariaHidden).toBe('true')
   })
 })
