@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { aria } from '../../platform/aria'
-import type { Parts } from '../../report/compare'
-import type { Figure } from '../../report/types'
+import { type Parts, partNames, restText } from '../../report/compare'
 import './index.css'
 
 /** Shades that stay apart side by side; more parts than shades go round again. */
@@ -12,10 +11,10 @@ const SHADES = 3
  * with its number, in the same order: that list is what a screen reader reads. What the
  * parts leave is hatched.
  */
-export function PartsBar({ parts: { whole, parts, rest } }: { parts: Parts }) {
+export function PartsBar({ parts: all }: { parts: Parts }) {
+  const { parts, rest } = all
   const shade = (index: number) => `parts__fill--${(index % SHADES) + 1}`
-  const words = (part: Figure) => `${part.label} ${part.text}`
-  const restWords = `其余 ${rest}${whole.unit}（推算）`
+  const names = partNames(all)
   return (
     <>
       <View className="parts__bar" {...aria({ hidden: true })}>
@@ -32,13 +31,13 @@ export function PartsBar({ parts: { whole, parts, rest } }: { parts: Parts }) {
         {parts.map((part, index) => (
           <View key={part.id} className="parts__name">
             <View className={`parts__swatch ${shade(index)}`} />
-            <Text className="parts__words">{words(part)}</Text>
+            <Text className="parts__words">{`${names[index]} ${part.text}`}</Text>
           </View>
         ))}
         {rest > 0 && (
           <View className="parts__name">
             <View className="parts__swatch parts__fill--rest" />
-            <Text className="parts__words">{restWords}</Text>
+            <Text className="parts__words">{`其余 ${restText(all)}，推算`}</Text>
           </View>
         )}
       </View>

@@ -1,24 +1,27 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { FigureRows } from '../../components/FigureRows'
+import { useMemo, useState } from 'react'
+import { PageName } from '../../components/PageName'
 import { ShareBar } from '../../components/ShareBar'
 import { Tap } from '../../components/Tap'
-import { Title } from '../../components/Title'
 import { usePageShare } from '../../platform/share'
 import { address } from '../../report/address'
-import { figureNotes } from '../../report/figureNotes'
-import { type Choice, chosen, groupsAtFirst, groupsOf, listed } from '../../report/groups'
-import { unitsOf } from '../../report/outline'
+import { type Choice, chosen, groupsAtFirst, groupsOf } from '../../report/groups'
 import type { EditionBundle } from '../../report/types'
+import { Group } from './Group'
 import { Kinds } from './Kinds'
-import { Pictures } from './Pictures'
 import { Places } from './Places'
 import { Slots } from './Slots'
+import { Table } from './Table'
 
-/** The figures that the reader chooses to look at, drawn or listed. */
-export function Figures({ edition }: { edition: EditionBundle }) {
-  const [choice, setChoice] = useState<Choice>({ filter: 'all' })
-  const [look, setLook] = useState<'pictures' | 'list'>('pictures')
+interface FiguresProps {
+  edition: EditionBundle
+  title: string
+}
+
+/** The figures that the reader chooses to look at, drawn or as one table. */
+export function Figures({ edition, title }: FiguresProps) {
+  const [choice, setChoice] = useState<Choice>({ kind: 'all' })
+  const [isTable, setTable] = useState(false)
   /** Groups shown beyond those that the screen opens with, because the reader asked for them. */
   const [asked, setAsked] = useState(0)
   const shared = {
@@ -30,54 +33,38 @@ export function Figures({ edition }: { edition: EditionBundle }) {
     setChoice({ ...choice, ...change })
     setAsked(0)
   }
-  const lists = look === 'list' ? listed(edition, choice) : []
-  const groups = look === 'pictures' ? chosen(edition, choice) : []
-  const left = [...groups, ...lists]
-  const shown = groupsAtFirst(left) + asked
-  const next = left[shown]
+  const slots = useMemo(() => groupsOf(edition).map(({ id }) => id), [edition])
+  const groups = useMemo(() => chosen(edition, choice), [edition, choice])
+  const shown = groupsAtFirst(groups) + asked
+  const next = isTable ? undefined : groups[shown]
   return (
     <>
-      <View className="figures__head">
-        <Title>报告里的数字</Title>
-        <Tap
-          className="figures__look"
-          onTap={() => {
-            setLook(look === 'list' ? 'pictures' : 'list')
-            setAsked(0)
-          }}
-        >
-          {look === 'list' ? '看图' : '看列表'}
+      <PageName>{title}</PageName>
+      <Kinds edition={edition} choice={choice} onChoose={(kind) => choose({ kind })} />
+      <Places edition={edition} chosen={choice.unit} onChoose={(unit) => choose({ unit })}>
+        <Tap className="figures__tool" onTap={() => setTable(!isTable)}>
+          {isTable ? '看图' : '列表'}
         </Tap>
-      </View>
-      <Places edition={edition} chosen={choice.unit} onChoose={(unit) => choose({ unit })} />
-      <Kinds edition={edition} choice={choice} onChoose={(filter) => choose({ filter })} />
+      </Places>
       <View>
-        {look === 'pictures' ? (
-          <Slots key={look} ids={ids(groupsOf(edition))} shown={groups.slice(0, shown)}>
-            {(group) => <Pictures edition={edition} group={group} />}
-          </Slots>
+        {isTable ? (
+          <Table edition={edition} choice={choice} />
         ) : (
-          <Slots key={look} ids={ids(unitsOf(edition))} shown={lists.slice(0, shown)}>
-            {(list) => (
-              <FigureRows
-                edition={edition.id}
-                figures={list.figures}
-                notesOf={(figure) => figureNotes(edition, figure)}
-              />
-            )}
+          <Slots ids={slots} shown={groups.slice(0, shown)}>
+            {(group) => <Group edition={edition} group={group} />}
           </Slots>
         )}
       </View>
       <View>
         {next && (
           <Tap className="figures__more" onTap={() => setAsked(asked + 1)}>
-            {`接着看：${next.title}（${next.figures.length}个）`}
+            {`继续看：${next.title}（${next.figures.length}个）`}
           </Tap>
         )}
-        {left.length === 0 && (
+        {groups.length === 0 && (
           <View className="figures__none">
             这一节里没有这类数字。
-            <Tap className="figures__more" onTap={() => choose({ filter: 'all', unit: undefined })}>
+            <Tap className="figures__more" onTap={() => choose({ kind: 'all', unit: undefined })}>
               看全部数字
             </Tap>
           </View>
@@ -87,5 +74,3 @@ export function Figures({ edition }: { edition: EditionBundle }) {
     </>
   )
 }
-
-const ids = (of: readonly { id: string }[]) => of.map(({ id }) => id)
