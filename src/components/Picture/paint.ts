@@ -54,7 +54,7 @@ function paintBar(context: Context2d, { x, y, width, height, filled, was }: BarM
   const palette = colours.light
   context.fillStyle = palette.line
   context.fillRect(x, y, width, height)
-  context.fillStyle = was ? palette.edge : palette.seal
+  context.fillStyle = was ? palette.ink2 : palette.seal
   if (!was) {
     context.fillRect(x, y, Math.max(2, filled), height)
     return
