@@ -124,6 +124,23 @@ function fromLargest(a: Figure, b: Figure): number {
   return sizeOf(b) - sizeOf(a)
 }
 
+/** Among fewer figures of its unit a figure's place says nothing. */
+const FEWEST_PEERS = 4
+
+/**
+ * All figures of the report that count the same unit as this one, from large to small, whatever else
+ * they are shown as. Undefined where they are few, and for a figure that a change or a whole already
+ * puts in its place.
+ */
+export function peersOf(edition: EditionBundle, figure: Figure): FigureGroup | undefined {
+  const { unit } = figure
+  const kind = kindsOf(edition).get(figure.id)
+  if ((kind !== 'count' && kind !== 'money') || unit === '') return undefined
+  const figures = edition.figures.filter((one) => one.kind === kind && one.unit === unit)
+  if (figures.length < FEWEST_PEERS) return undefined
+  return { id: `peers-${unit}`, kind, title: `按${unit}`, unit, figures: figures.sort(fromLargest) }
+}
+
 /** A figure of a group between its neighbours, and the largest of all, from large to small. */
 export function aroundIt({ figures }: FigureGroup, { id }: Figure): Figure[] {
   const at = figures.findIndex((figure) => figure.id === id)
@@ -197,18 +214,22 @@ export function fromLargestIn(edition: EditionBundle, choice: Choice): FigureLis
   return lists.filter(({ figures }) => figures.length > 0)
 }
 
-/** How many figures a screen opens with. */
-const AT_FIRST = 28
+/** How many rows a look takes; a screen opens with one look, and shows one more when asked. */
+const A_LOOK = 28
+/** Rows of a group that are shown at first, where it has more than two beyond them. */
+const ROWS_AT_FIRST = 6
 
-/**
- * How many of these groups a screen opens with: as many as one look takes, at least one. The
- * others are shown one by one as the reader asks for them.
- */
-export function groupsAtFirst(groups: readonly FigureList[]): number {
-  let figures = 0
+/** How many of a group's figures are shown before the reader asks for the rest. */
+export function rowsAtFirst({ figures }: FigureList): number {
+  return figures.length <= ROWS_AT_FIRST + 2 ? figures.length : ROWS_AT_FIRST
+}
+
+/** How many of these groups so many looks take in, at least one. */
+export function groupsWithin(groups: readonly FigureList[], looks: number): number {
+  let rows = 0
   const more = groups.findIndex((group) => {
-    figures += group.figures.length
-    return figures > AT_FIRST
+    rows += rowsAtFirst(group)
+    return rows > A_LOOK * looks
   })
   return more === -1 ? groups.length : Math.max(1, more)
 }

@@ -140,7 +140,7 @@ test('figures narrow to one kind and lead to their sentence', async () => {
 test('the table of figures is copied and saved, each with its sentence and an address that opens it', async () => {
   phone = await phones.at(address('figures'))
   await phone.tap('列表')
-  await phone.tap('复制表格')
+  await phone.tap('复制')
   await phone.page.getByText('表格已复制').waitFor()
   const copied = (await phone.page.evaluate(() => navigator.clipboard.readText())).split('\n')
   expect(copied).toHaveLength(119)

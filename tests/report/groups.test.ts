@@ -4,10 +4,12 @@ import {
   chosen,
   type FigureList,
   fromLargestIn,
-  groupsAtFirst,
   groupsOf,
+  groupsWithin,
   inReportOrder,
   kindCounts,
+  peersOf,
+  rowsAtFirst,
 } from '../../src/report/groups'
 import type { EditionBundle } from '../../src/report/types'
 import { edition } from '../support/edition'
@@ -107,6 +109,25 @@ test.each([inReportOrder, fromLargestIn])('%p lists every figure once', (listsIn
   }
 })
 
+test('a figure is compared with all that are counted in its unit, parts and wholes too', () => {
+  const [ten, changed] = edition.figures
+  expect(peersOf(edition, ten!)?.figures.map(({ text }) => text)).toEqual([
+    '1.5万余件',
+    '18件',
+    '10件',
+    '9件',
+    '6件',
+    '超3件',
+  ])
+  expect(peersOf(edition, changed!)).toBeUndefined()
+  expect(peersOf(edition, edition.figures[5]!)).toBeUndefined()
+  const few = {
+    ...edition,
+    figures: edition.figures.filter(({ whole, label }) => !whole && label !== '评估规章'),
+  }
+  expect(peersOf(few, ten!)).toBeUndefined()
+})
+
 test('a figure stands between its neighbours, below the largest', () => {
   const figures = [90, 50, 20, 9, 3].map((value) => ({
     ...edition.figures[0]!,
@@ -120,14 +141,20 @@ test('a figure stands between its neighbours, below the largest', () => {
   expect(around(1)).toEqual([90, 50, 20])
 })
 
-test('a screen opens with as many groups as one look takes, and with one at least', () => {
-  const group = (count: number) => ({
-    id: '',
-    title: '',
-    figures: Array(count).fill(edition.figures[0]),
-  })
-  expect(groupsAtFirst([group(10), group(18), group(1)])).toBe(2)
-  expect(groupsAtFirst([group(40), group(1)])).toBe(1)
-  expect(groupsAtFirst(groupsOf(edition))).toBe(4)
-  expect(groupsAtFirst([])).toBe(0)
+const sized = (count: number) => ({
+  id: '',
+  title: '',
+  figures: Array(count).fill(edition.figures[0]),
+})
+
+test('a long group is cut, unless that would hide one or two', () => {
+  expect([3, 8, 9, 40].map((count) => rowsAtFirst(sized(count)))).toEqual([3, 8, 6, 6])
+})
+
+test('a screen opens with as many groups as one look takes, at least one, and goes on look by look', () => {
+  const groups = [8, 8, 40, 6, 9, 5].map(sized)
+  expect([1, 2].map((looks) => groupsWithin(groups, looks))).toEqual([4, 6])
+  expect(groupsWithin([sized(40), sized(1)], 1)).toBe(2)
+  expect(groupsWithin(groupsOf(edition), 1)).toBe(4)
+  expect(groupsWithin([], 1)).toBe(0)
 })

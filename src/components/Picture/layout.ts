@@ -95,6 +95,7 @@ export function layout(
   if (content.figure) {
     y = numeral(content.figure, y + 4, inner, texts, fontMeasure)
     paragraph(content.figure.label, { size: 20, bold: true, colour: 'ink' }, LONGEST_NAME)
+    if (content.bars.length > 0) y += 4
     content.bars.forEach(bar)
   }
   if (content.quote) {

@@ -5,8 +5,8 @@ import { useWindowWidth } from '../../platform/width'
 import type { Poster } from '../../report/poster'
 import { draw } from './draw'
 
-/** As wide as the page's column on a phone, and no wider. */
-const MARGINS = 32
+/** As wide as the page's column on a phone, its frame included, and no wider. */
+const MARGINS = 34
 const NARROWEST = 240
 const WIDEST = 400
 /** Portrait, so that it fills a chat's preview. */

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { AmongOthers } from '../../components/AmongOthers'
 import { Crumbs } from '../../components/Crumbs'
 import { FigureText } from '../../components/FigureText'
 import { Heading } from '../../components/Heading'
@@ -14,6 +15,7 @@ import { address } from '../../report/address'
 import { excerpt } from '../../report/excerpt'
 import { addedWords } from '../../report/figureNotes'
 import { figureSentence } from '../../report/figureWords'
+import { peersOf } from '../../report/groups'
 import { findParagraph, pathTo, sectionIdOf } from '../../report/outline'
 import { posterOf } from '../../report/poster'
 import { sentenceAround } from '../../report/sentence'
@@ -21,7 +23,6 @@ import { headWords } from '../../report/tableWords'
 import type { EditionBundle, Figure } from '../../report/types'
 import { Page, usePage } from '../Page'
 import { Drawn } from './Drawn'
-import { Others } from './Others'
 import { windowTitle } from './windowTitle'
 import './index.css'
 
@@ -43,6 +44,7 @@ function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure
   }
   usePageShare(shared, useSharePicture(edition))
   const sectionId = sectionIdOf(figure.paragraphId)
+  const peers = peersOf(edition, figure)
   return (
     <>
       <Crumbs edition={edition} path={pathTo(edition, sectionId)} />
@@ -55,7 +57,7 @@ function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure
       <MainLink to="section" query={{ e: edition.id, s: sectionId, f: figure.id }}>
         回到原文
       </MainLink>
-      <Others edition={edition} figure={figure} />
+      {peers && <AmongOthers edition={edition.id} figure={figure} group={peers} />}
       <SharePicture />
       <ShareBar shared={shared}>分享这个数字</ShareBar>
       {posterOf(edition, { f: figure.id }) && (

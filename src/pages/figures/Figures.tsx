@@ -5,7 +5,7 @@ import { ShareBar } from '../../components/ShareBar'
 import { Tap } from '../../components/Tap'
 import { usePageShare } from '../../platform/share'
 import { address } from '../../report/address'
-import { type Choice, chosen, groupsAtFirst, groupsOf } from '../../report/groups'
+import { type Choice, chosen, type FigureGroup, groupsOf, groupsWithin } from '../../report/groups'
 import type { EditionBundle } from '../../report/types'
 import { Group } from './Group'
 import { Kinds } from './Kinds'
@@ -22,8 +22,8 @@ interface FiguresProps {
 export function Figures({ edition, title }: FiguresProps) {
   const [choice, setChoice] = useState<Choice>({ kind: 'all' })
   const [isTable, setTable] = useState(false)
-  /** Groups shown beyond those that the screen opens with, because the reader asked for them. */
-  const [asked, setAsked] = useState(0)
+  /** How many looks at the groups are shown: one more each time that the reader asks. */
+  const [looks, setLooks] = useState(1)
   const shared = {
     title: `${edition.meta.title}里的${edition.figures.length}个数字`,
     path: address('figures', { e: edition.id }),
@@ -31,12 +31,12 @@ export function Figures({ edition, title }: FiguresProps) {
   usePageShare(shared)
   const choose = (change: Partial<Choice>) => {
     setChoice({ ...choice, ...change })
-    setAsked(0)
+    setLooks(1)
   }
   const slots = useMemo(() => groupsOf(edition).map(({ id }) => id), [edition])
   const groups = useMemo(() => chosen(edition, choice), [edition, choice])
-  const shown = groupsAtFirst(groups) + asked
-  const next = isTable ? undefined : groups[shown]
+  const shown = groups.slice(0, groupsWithin(groups, looks))
+  const left = isTable ? 0 : figuresOf(groups) - figuresOf(shown)
   return (
     <>
       <PageName>{title}</PageName>
@@ -50,15 +50,15 @@ export function Figures({ edition, title }: FiguresProps) {
         {isTable ? (
           <Table edition={edition} choice={choice} />
         ) : (
-          <Slots ids={slots} shown={groups.slice(0, shown)}>
+          <Slots ids={slots} shown={shown}>
             {(group) => <Group edition={edition} group={group} />}
           </Slots>
         )}
       </View>
       <View>
-        {next && (
-          <Tap className="figures__more" onTap={() => setAsked(asked + 1)}>
-            {`继续看：${next.title}（${next.figures.length}个）`}
+        {left > 0 && (
+          <Tap className="figures__more" onTap={() => setLooks(looks + 1)}>
+            {`继续看，还有${left}个数字`}
           </Tap>
         )}
         {groups.length === 0 && (
@@ -73,4 +73,8 @@ export function Figures({ edition, title }: FiguresProps) {
       <ShareBar shared={shared}>分享这些数字</ShareBar>
     </>
   )
+}
+
+function figuresOf(groups: readonly FigureGroup[]): number {
+  return groups.reduce((sum, { figures }) => sum + figures.length, 0)
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { FigureRows } from '../../components/FigureRows'
 import { Tap } from '../../components/Tap'
 import { changesOf, partsOf } from '../../report/compare'
-import type { FigureGroup } from '../../report/groups'
+import { type FigureGroup, rowsAtFirst } from '../../report/groups'
 import { barsWords, fullTrack } from '../../report/scale'
 import type { EditionBundle } from '../../report/types'
 import { ChangeRow } from './ChangeRow'
@@ -46,14 +46,11 @@ function Rows({ edition, group }: GroupProps) {
   return <Figures edition={edition} group={group} />
 }
 
-/** A longer group is cut here, if that hides more than one or two. */
-const AT_FIRST = 6
-
-/** The largest of a group, and the others when asked for. */
+/** The first of a group, and the others when asked for. */
 function Figures({ edition, group }: GroupProps) {
   const [isOpen, setOpen] = useState(false)
   const { figures } = group
-  const most = figures.length <= AT_FIRST + 2 ? figures.length : AT_FIRST
+  const most = rowsAtFirst(group)
   const full = fullTrack(group)
   return (
     <>

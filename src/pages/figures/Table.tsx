@@ -18,20 +18,22 @@ export function Table({ edition, choice }: { edition: EditionBundle; choice: Cho
   const lists = useMemo(() => order.listsIn(edition, choice), [edition, choice, order])
   return (
     <>
-      <View className="figures__orders">
-        {orders.map((one) => (
-          <Tap
-            key={one.name}
-            className={one === order ? 'figures__order figures__order--on' : 'figures__order'}
-            choice={{ kind: 'radio', checked: one === order }}
-            onTap={() => setOrder(one)}
-          >
-            {one.name}
-          </Tap>
-        ))}
-      </View>
-      <View className="figures__take">
-        <TakeTable edition={edition} lists={lists} />
+      <View className="figures__tools">
+        <View className="figures__orders">
+          {orders.map((one) => (
+            <Tap
+              key={one.name}
+              className={one === order ? 'figures__order figures__order--on' : 'figures__order'}
+              choice={{ kind: 'radio', checked: one === order }}
+              onTap={() => setOrder(one)}
+            >
+              {one.name}
+            </Tap>
+          ))}
+        </View>
+        <View className="figures__take">
+          <TakeTable edition={edition} lists={lists} />
+        </View>
       </View>
       <View>
         {lists.map(({ id, title, figures }) => (

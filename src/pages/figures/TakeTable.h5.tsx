@@ -25,7 +25,7 @@ export function TakeTable({ edition, lists }: TakeTableProps) {
   return (
     <>
       <Tap className="figures__tool" onTap={() => copy(tabbed(table()), '表格已复制')}>
-        复制表格
+        复制
       </Tap>
       <Tap className="figures__tool" onTap={save}>
         下载CSV

@@ -18,7 +18,7 @@ export function TakeTable({ edition, lists }: TakeTableProps) {
       className="figures__tool"
       onTap={() => copy(tabbed(figureTable(edition, lists, () => undefined)), '')}
     >
-      复制表格
+      复制
     </Tap>
   )
 }

@@ -65,19 +65,22 @@ journeys('limits', () => {
     expect(bytesOf(phone).slice(before)[0]).toBeLessThan(300)
   })
 
-  test.each(['列表', '从大到小'])('%s shows all figures at once, within a quarter of the advice', async (tap) => {
-    const phone = await openApp({ path: addresses.figures })
-    if (tap !== '列表') await phone.tap('列表')
-    const before = phone.setData.length
-    await phone.tap(tap)
-    const sent = bytesOf(phone).slice(before)
-    const views = [...viewsIn(phone.view)]
-    taps.push({ tap, setData: sent.join(' + ') })
-    expect(sent).toHaveLength(1)
-    expect(sent[0]).toBeLessThan((advised.setDataBytes / 4) * Math.max(1, figures / 118))
-    expect(views.length).toBeLessThan(advised.views * Math.max(1, figures / 118))
-    expect(Math.max(...views.map((view) => view.children.length))).toBeLessThan(advised.children)
-  })
+  test.each(['列表', '从大到小'])(
+    '%s shows all figures at once, within a quarter of the advice',
+    async (tap) => {
+      const phone = await openApp({ path: addresses.figures })
+      if (tap !== '列表') await phone.tap('列表')
+      const before = phone.setData.length
+      await phone.tap(tap)
+      const sent = bytesOf(phone).slice(before)
+      const views = [...viewsIn(phone.view)]
+      taps.push({ tap, setData: sent.join(' + ') })
+      expect(sent).toHaveLength(1)
+      expect(sent[0]).toBeLessThan((advised.setDataBytes / 4) * Math.max(1, figures / 118))
+      expect(views.length).toBeLessThan(advised.views * Math.max(1, figures / 118))
+      expect(Math.max(...views.map((view) => view.children.length))).toBeLessThan(advised.children)
+    },
+  )
 
   // Budgets stand in budgets.test.ts; here the numbers are only shown.
   afterAll(() => {

@@ -171,12 +171,13 @@ journeys('reading', () => {
   test('the table is copied with each figure’s sentence, in the order that it is shown in', async () => {
     const phone = await openApp({ path: addresses.figures })
     await phone.tap('列表')
-    await phone.tap('复制表格')
-    const copied = () => (phone.calls('setClipboardData').at(-1) as { data: string }).data.split('\n')
+    await phone.tap('复制')
+    const copied = () =>
+      (phone.calls('setClipboardData').at(-1) as { data: string }).data.split('\n')
     expect(copied()).toHaveLength(edition.figures.length + 1)
     const inOrder = copied()
     await phone.tap('从大到小')
-    await phone.tap('复制表格')
+    await phone.tap('复制')
     expect(copied()).not.toEqual(inOrder)
     expect(copied().sort()).toEqual(inOrder.sort())
   })
