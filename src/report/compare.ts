@@ -53,6 +53,15 @@ export function changesOf(edition: EditionBundle): BeforeAfter[] {
   })
 }
 
+/**
+ * What a whole track stands for, where both values of a change are drawn on one scale: a hundred for
+ * shares, else the larger of them. Undefined where one is below nought and has no length from it.
+ */
+export function fullOfChange({ before, after, figure }: BeforeAfter): number | undefined {
+  const full = Math.max(before, after, figure.unit === '%' ? 100 : 0)
+  return Math.min(before, after) < 0 || full === 0 ? undefined : full
+}
+
 /** Wholes with their parts, in document order, where all have words. Parts that exceed their whole are left to the text. */
 export function partsOf(edition: EditionBundle): Parts[] {
   const partsOfWhole = groupBy(edition.figures, ({ whole }) => whole)
@@ -61,8 +70,19 @@ export function partsOf(edition: EditionBundle): Parts[] {
     if (!parts || typeof whole.value !== 'number') return []
     if ([whole, ...parts].some(({ label }) => label === '')) return []
     const sum = parts.reduce((total, part) => total + (scalar(part) ?? 0), 0)
-    return sum > whole.value ? [] : [{ whole, parts, rest: whole.value - sum }]
+    return sum > whole.value ? [] : [{ whole, parts, rest: plain(whole.value - sum) }]
   })
+}
+
+/** A difference without what binary fractions leave: 0.3, and not 0.30000000000000004. */
+function plain(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+/** What the parts leave of their whole, in words; 约 where one of the numbers is not exact. */
+export function restText({ whole, parts, rest }: Parts): string {
+  const isExact = [whole, ...parts].every(({ bound }) => bound === 'exact')
+  return `${isExact ? '' : '约'}${rest}${whole.unit}`
 }
 
 function scalar(figure: Figure): number | undefined {

@@ -1,37 +1,45 @@
-import { changesOf, partsOf } from './compare'
+import { changesOf, partsOf, restText } from './compare'
 import { everyday, weeksOf } from './everyday'
-import { boundWords, changeWords, figureSentence } from './figureWords'
+import { boundWords, changeWords, derivedWords, figureSentence, notPrinted } from './figureWords'
 import type { EditionBundle, Figure } from './types'
 
-/**
- * What the app adds to a figure, in sentences: what its bound means, how it changed, what it is
- * made of or a part of, and what it comes to in everyday terms. Whatever is worked out rather
- * than printed says 推算. The same as the pictures show, for those who cannot see them.
- */
-export function figureNotes(edition: EditionBundle, figure: Figure): string[] {
+/** What the report says of a figure by another one: how it changed, what states that, what it is a part of. */
+export function relatedWords(edition: EditionBundle, { id }: Figure): string[] {
   const changes = changesOf(edition)
-  const isIt = ({ id }: Figure): boolean => id === figure.id
-  const changed = changes.find((change) => isIt(change.figure))
-  const stating = changes.find(({ statedBy }) => statedBy && isIt(statedBy))
-  const wholes = partsOf(edition)
-  const made = wholes.find(({ whole }) => isIt(whole))
-  const within = wholes.find(({ parts }) => parts.some(isIt))
-  const notes = [
-    boundWords(figure),
+  const changed = changes.find(({ figure }) => figure.id === id)
+  const stating = changes.find(({ statedBy }) => statedBy?.id === id)
+  const within = partsOf(edition).find(({ parts }) => parts.some((part) => part.id === id))
+  const words = [
     changed && changeWords(changed),
     stating && `说的是：${figureSentence(stating.figure)}。`,
-    made && `其中：${made.parts.map(figureSentence).join('；')}。`,
-    made && made.rest > 0 ? `其余${made.rest}${figure.unit}（推算）。` : undefined,
     within && `是“${figureSentence(within.whole)}”的一部分。`,
+  ]
+  return words.filter((one): one is string => Boolean(one))
+}
+
+/**
+ * What the app adds to a figure, in sentences: what its bound means, how a value that is shown
+ * beside it was worked out, and what it comes to in everyday terms.
+ */
+export function addedWords(edition: EditionBundle, figure: Figure): string[] {
+  const { id } = figure
+  const change = changesOf(edition).find((one) => one.figure.id === id || one.statedBy?.id === id)
+  const made = partsOf(edition).find(({ whole }) => whole.id === id)
+  const words = [
+    boundWords(figure),
+    change && derivedWords(change),
+    made && made.rest > 0
+      ? `其余：${[figure, ...made.parts].map(({ text }) => text).join(' − ')} = ${notPrinted(restText(made))}`
+      : undefined,
     plainNote(edition, figure),
   ]
-  return notes.filter((note): note is string => note !== undefined)
+  return words.filter((one): one is string => one !== undefined)
 }
 
 /** The everyday reading of a figure, marked as worked out; undefined where there is none. */
-export function plainNote(edition: EditionBundle, figure: Figure): string | undefined {
+function plainNote(edition: EditionBundle, figure: Figure): string | undefined {
   const rate = everyday(edition, figure)
-  if (rate) return `${rate}（推算）`
+  if (rate) return `${rate}（推算）。`
   const weeks = weeksOf(figure)
-  return weeks && `${figure.value}个工作日合${weeks}，按每周5个工作日推算`
+  return weeks && `${figure.value}个工作日合${weeks}，按每周5个工作日推算。`
 }

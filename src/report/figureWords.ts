@@ -31,6 +31,16 @@ export function figureWords(text: string): FigureWords {
   return { before, numeral, after }
 }
 
+/** A number that ends in its word of size: 18.89万, 1.4亿. */
+const WITH_SIZE = /^([\d.,]+)([十百千万亿]+)$/u
+
+/** The same cut, but with 万 and 亿 beside the unit, where the two are set apart: 18.89 万次. */
+export function numberAndUnit(text: string): FigureWords {
+  const words = figureWords(text)
+  const [, number, size] = WITH_SIZE.exec(words.numeral) ?? []
+  return number && size ? { ...words, numeral: number, after: size + words.after } : words
+}
+
 /** A figure and its meaning in one breath, for chat titles and screen readers. */
 export function figureSentence(figure: Figure): string {
   return figure.label ? `${figure.label} ${figure.text}` : figure.text
@@ -56,12 +66,27 @@ export function statedWords({ statedBy, direction, since }: BeforeAfter): string
   return statedBy ? `${since ? `较${since}` : ''}${verb}${statedBy.text}` : ''
 }
 
-/** A change in words, with the earlier value; one of ours is said to be so. */
+/** A change in words, and the earlier value where the report prints it: 较上一年度上升52个百分点。 */
 export function changeWords(change: BeforeAfter): string {
-  const { printed } = change
   const stated = statedWords(change)
-  const earlier = beforeText(change)
-  return `${stated && `${stated}。`}${printed ? `此前为${earlier}。` : `此前的${earlier}由本应用推算。`}`
+  const earlier = change.printed ? `此前为${change.printed.text}。` : ''
+  return `${stated && `${stated}。`}${earlier}`
+}
+
+/**
+ * How an earlier value that the report does not print was worked out: 93% − 52个百分点 = 41%.
+ * Undefined where it is printed.
+ */
+export function derivedWords(change: BeforeAfter): string | undefined {
+  const { figure, statedBy, direction, printed } = change
+  if (printed || !statedBy) return undefined
+  const sign = direction === 'up' ? '−' : '+'
+  return `${figure.text} ${sign} ${statedBy.text} = ${notPrinted(beforeText(change))}`
+}
+
+/** A result, and that it is ours: 41%。报告没有印出41%，由本应用算得。 */
+export function notPrinted(result: string): string {
+  return `${result}。报告没有印出${result}，由本应用算得。`
 }
 
 /** The earlier value: as printed, else the worked-out number in the figure's unit. */

@@ -2,16 +2,15 @@ import type { Parts } from './compare'
 import { figureWords } from './figureWords'
 
 /**
- * What tells a whole's parts apart, without the words that they share: of 建议废止的规章,
- * 建议修改的规章 and 建议保留的规章 that is 废止, 修改 and 保留. Labels of which nothing would be left
- * stay as they are.
+ * What tells the parts of a whole apart: their names without what all begin and end with (建议废止的规章
+ * and 建议修改的规章 are 废止 and 修改); their whole names where that leaves less than a word.
  */
 export function partNames({ parts }: Parts): string[] {
-  const labels = parts.map(({ label }) => label)
-  const before = shared(labels)
-  const after = shared(labels.map(reversed))
-  const names = labels.map((label) => label.slice(before, label.length - after))
-  return labels.length > 1 && names.every(Boolean) ? names : labels
+  const names = parts.map(({ label }) => label)
+  const start = sharedStart(names)
+  const end = sharedStart(names.map((name) => name.slice(start).split('').reverse().join('')))
+  const short = names.map((name) => name.slice(start, name.length - end))
+  return parts.length > 1 && short.every(({ length }) => length >= 2) ? short : names
 }
 
 /** The parts in a few words, in their order: 废止6，修改9，保留3. What they leave is not said. */
@@ -21,13 +20,12 @@ export function partsWords(whole: Parts): string {
 }
 
 /** How many characters all of these begin with. */
-function shared([first = '', ...others]: readonly string[]): number {
-  const at = [...first].findIndex((character, place) =>
-    others.some((other) => other[place] !== character),
+function sharedStart([first = '', ...others]: readonly string[]): number {
+  let length = 0
+  while (
+    length < first.length &&
+    others.every((other) => other.length > length && other[length] === first[length])
   )
-  return at === -1 ? first.length : at
-}
-
-function reversed(text: string): string {
-  return [...text].reverse().join('')
+    length++
+  return length
 }

@@ -1,58 +1,110 @@
 import type { Query } from './address'
-import { strongest } from './compare'
-import { type FigureWords, figureWords } from './figureWords'
+import { changesOf, fullOfChange, strongest } from './compare'
+import { dateWords } from './dates'
+import { beforeText, type FigureWords, numberAndUnit, whenWords } from './figureWords'
 import { isExcluded, mayLead } from './neutrality'
-import { figuresIn, findParagraph, findSection, sectionIdOf, shortTitle } from './outline'
+import { figuresIn, findParagraph, findSection, pathTo, sectionIdOf, shortTitle } from './outline'
+import { lengthOf } from './scale'
 import { sentenceAround } from './sentence'
+import { shortQuote } from './shortQuote'
 import { headWords, textsOf, underHeads } from './tableWords'
 import type { EditionBundle, Figure, Section } from './types'
 
 /** What a picture of a figure or of a card says, from top to bottom. */
 export interface Poster {
-  /** Whose report, and which part of it. */
+  /** Which part of the report. */
   heading: string
   figure?: FigureWords & { label: string }
-  /** The report's own words. */
+  /** What can be drawn of the figure: a share of a hundred, or a change from then to now. */
+  bars: PosterBar[]
+  /** The report's own words; …… where they are not the whole sentence. */
   quote?: string
+  /** Whose report, and of when. */
+  source: string
   /** Who made the picture and what prevails. */
   foot: string
+}
+
+export interface PosterBar {
+  /** Beside the bar: 2020年 41%（推算）; empty where the figure itself says it. */
+  words: string
+  /** Length in percent of its track, linear from nought. */
+  of100: number
+  /** An earlier value: hatched. */
+  was: boolean
 }
 
 const FOOT = '由编者整理，以原文为准'
 
 /**
  * The poster of the figure or section that an address names; undefined where there is no such
- * thing, or where its passage is on leaders, Party congresses or doctrine (see `mayLead`).
+ * thing, or where its passage, or a title that it stands under, is on leaders, Party congresses or
+ * doctrine (see `mayLead`).
  */
 export function posterOf(edition: EditionBundle, { f, s }: Query): Poster | undefined {
   const figure = f ? edition.figures.find(({ id }) => id === f) : undefined
-  if (figure) return ofFigure(edition, figure, sectionIdOf(figure.paragraphId))
+  if (figure) return ofFigure(edition, figure)
   const section = s ? findSection(edition, s) : undefined
   return section && ofSection(edition, section)
 }
 
-function ofFigure(edition: EditionBundle, figure: Figure, sectionId: string): Poster | undefined {
+function ofFigure(edition: EditionBundle, figure: Figure): Poster | undefined {
   const paragraph = findParagraph(edition, figure.paragraphId)
-  const section = findSection(edition, sectionId)
+  const section = findSection(edition, sectionIdOf(figure.paragraphId))
   if (!paragraph || !section || !mayLead(edition, figure)) return undefined
+  if (isExcluded(titlesOver(edition, section))) return undefined
+  const heads = headWords(edition, paragraph.id)
   const { start, end } = sentenceAround(paragraph, figure)
+  const quote = heads
+    ? underHeads(heads, paragraph.text.slice(start, end))
+    : shortQuote(edition, paragraph, figure)
   return {
-    heading: headingOf(edition, section),
-    figure: { ...figureWords(figure.text), label: figure.label },
-    quote: underHeads(headWords(edition, paragraph.id), paragraph.text.slice(start, end)),
-    foot: FOOT,
+    ...frameOf(edition, section),
+    figure: { ...numberAndUnit(figure.text), label: figure.label },
+    bars: barsOf(edition, figure),
+    quote,
   }
 }
 
 /** A card leads with its strongest figure, else with its own words. */
 function ofSection(edition: EditionBundle, section: Section): Poster | undefined {
+  const words = textsOf(section).join('')
+  if (!words || isExcluded(titlesOver(edition, section) + words)) return undefined
   const figure = strongest(edition, figuresIn(edition, [section]))
-  if (figure) return ofFigure(edition, figure, section.id)
-  const quote = textsOf(section).join('')
-  if (!quote || isExcluded(quote)) return undefined
-  return { heading: headingOf(edition, section), quote, foot: FOOT }
+  if (figure) return ofFigure(edition, figure)
+  return { ...frameOf(edition, section), bars: [], quote: words }
 }
 
-function headingOf(edition: EditionBundle, section: Section): string {
-  return `${edition.meta.title} · ${shortTitle(edition, section)}`
+/** The titles that a section's words are read under, its own among them. */
+function titlesOver(edition: EditionBundle, { id }: Section): string {
+  return pathTo(edition, id)
+    .map(({ title }) => `${title}。`)
+    .join('')
+}
+
+function frameOf(edition: EditionBundle, section: Section) {
+  const { title, publishedOn } = edition.meta
+  return {
+    heading: section.title || shortTitle(edition, section),
+    source: `《${title}》${publishedOn ? `，${dateWords(publishedOn)}发布` : ''}`,
+    foot: FOOT,
+  }
+}
+
+function barsOf(edition: EditionBundle, figure: Figure): PosterBar[] {
+  const change = changesOf(edition).find((one) => one.figure.id === figure.id)
+  if (change) {
+    const { before, after, printed } = change
+    const full = fullOfChange(change)
+    if (full === undefined) return []
+    const when = whenWords(change, edition.meta.year)
+    const earlier = `${when.before} ${beforeText(change)}${printed ? '' : '（推算）'}`
+    return [
+      { words: earlier, of100: lengthOf(before, full), was: true },
+      { words: `${when.after} ${figure.text}`, of100: lengthOf(after, full), was: false },
+    ]
+  }
+  const { kind, value } = figure
+  const isShare = kind === 'percent' && typeof value === 'number' && value >= 0 && value <= 100
+  return isShare ? [{ words: '', of100: value, was: false }] : []
 }

@@ -32,7 +32,7 @@ export interface SitePage {
 }
 
 const otherScreens: Partial<Record<Screen, string>> = {
-  poster: '做成图片',
+  poster: '生成图片',
   search: '搜索',
   terms: '名词解释',
   round: '答题',

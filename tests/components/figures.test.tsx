@@ -4,24 +4,38 @@ import { AmongOthers } from '../../src/components/AmongOthers'
 import { BeforeAfterBars } from '../../src/components/BeforeAfterBars'
 import { FigureNumber } from '../../src/components/FigureNumber'
 import { FigureRows } from '../../src/components/FigureRows'
+import { FigureValue } from '../../src/components/FigureValue'
 import { PartsBar } from '../../src/components/PartsBar'
 import { changesOf, partsOf } from '../../src/report/compare'
-import { groupsOf, sizeOf } from '../../src/report/groups'
-import { fairScale } from '../../src/report/scale'
+import { groupsOf } from '../../src/report/groups'
+import { fullTrack } from '../../src/report/scale'
 import { edition } from '../support/edition'
+
+const lengths = (container: HTMLElement) =>
+  [...container.querySelectorAll<HTMLElement>('.bar')].map((bar) => [
+    bar.className,
+    bar.style.getPropertyValue('--percent'),
+  ])
 
 test('a figure and its meaning are read out in one breath', () => {
   render(<FigureNumber figure={edition.figures[1]!} />)
   expect(screen.getByRole('img', { name: '负责人出庭率 93%' })).toBeTruthy()
 })
 
-test('before and after stand on one scale from nought, the derived value marked', () => {
+test('before and after stand on one scale from nought, the derived value hatched and marked', () => {
   const { container } = render(<BeforeAfterBars change={changesOf(edition)[0]!} year={2021} />)
-  const widths = [...container.querySelectorAll<HTMLElement>('.bars__bar')].map((bar) =>
-    bar.style.getPropertyValue('--percent'),
-  )
-  expect(widths).toEqual(['41%', '93%'])
-  expect(screen.getByRole('img').getAttribute('aria-label')).toBe('上一年度 41% 推算，2021 93%')
+  expect(lengths(container)).toEqual([
+    ['bar bar--was', '41%'],
+    ['bar', '93%'],
+  ])
+  expect(screen.getByRole('img').getAttribute('aria-label')).toBe('2020年 41%推算，2021年 93%')
+})
+
+test('a change to below nought is said and not drawn', () => {
+  const change = { ...changesOf(edition)[0]!, after: -3 }
+  const { container } = render(<BeforeAfterBars change={change} year={2021} />)
+  expect(lengths(container)).toEqual([])
+  expect(container.textContent).toContain('41%')
 })
 
 test('parts share the bar by their size, and what they leave is said to be worked out', () => {
@@ -30,45 +44,38 @@ test('parts share the bar by their size, and what they leave is said to be worke
     (part) => part.style.flexGrow,
   )
   expect(shares).toEqual(['6', '9', '3'])
-  expect(container.textContent).toContain('其余 3件（推算）')
+  expect(container.textContent).toContain('废止 6件')
+  expect(container.textContent).toContain('其余 3件，推算')
 })
 
 const pieces = groupsOf(edition).find(({ id }) => id === 'count-件')!
 
-test('figures of one unit stand on one scale, each a link that says what is drawn', () => {
+test('figures of one unit are drawn on one scale, each a link to its page', () => {
   const { container } = render(
-    <FigureRows
-      edition={edition.id}
-      figures={pieces.figures}
-      scale={fairScale(pieces.figures.map(sizeOf))}
-      notesOf={({ text }) => (text === '18件' ? ['平均每天约1件（推算）'] : [])}
-    />,
+    <FigureRows edition={edition.id} figures={pieces.figures} full={fullTrack(pieces)} />,
   )
-  const places = [...container.querySelectorAll<HTMLElement>('.rows__mark')].map(({ style }) =>
-    style.getPropertyValue('--percent'),
-  )
-  expect(places).toEqual(['83.5%', '25.1%', '20%', '19.1%', '15.6%', '9.5%'])
-  expect(container.querySelector<HTMLElement>('.rows')?.style.getPropertyValue('--decades')).toBe(
-    '5',
-  )
-  const link = screen.getByRole('link', { name: '评估规章 18件，平均每天约1件（推算）' })
-  expect(link.getAttribute('href')).toContain('1-1-2.p1.f1')
+  expect(lengths(container).map(([, length]) => length)).toEqual(['100%', '0.1%', '0%'])
+  const link = screen.getByRole('link', { name: '办好实事 10件' })
+  expect(link.getAttribute('href')).toContain('intro.p1.f1')
 })
 
-test('without a scale figures are listed and not drawn', () => {
-  const { container } = render(
-    <FigureRows edition={edition.id} figures={pieces.figures} notesOf={() => []} />,
-  )
-  expect(container.querySelectorAll('.rows__mark')).toHaveLength(0)
+test('what cannot be compared is listed and not drawn', () => {
+  const { container } = render(<FigureRows edition={edition.id} figures={pieces.figures} />)
+  expect(lengths(container)).toEqual([])
   expect(container.textContent).toContain('1.5万余件')
 })
 
-test('a figure’s place among the others of its unit is said, and how it is drawn', () => {
-  const eighteen = pieces.figures.find(({ text }) => text === '18件')!
-  const { container } = render(<AmongOthers figure={eighteen} group={pieces} />)
-  expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
-    '报告里以“件”计的数字共6个，这个从大到小排第2。',
-  )
-  expect(container.querySelectorAll('.among__other')).toHaveLength(6)
-  expect(container.textContent).toContain('按对数刻度排列，从1件到10万件')
+test('a rank is words, in one piece', () => {
+  const { container } = render(<FigureValue figure={edition.figures.at(-1)!} />)
+  expect(container.querySelector('.value--words')?.innerHTML).toBe('全省第一')
+})
+
+test('a figure’s place among the others of its unit is said, and it leads nowhere itself', () => {
+  const ten = pieces.figures.find(({ text }) => text === '10件')!
+  const { container } = render(<AmongOthers edition={edition.id} figure={ten} group={pieces} />)
+  expect(container.textContent).toContain('共3个，这个从大到小排第2；横条从0画到最多的一个。')
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('aria-label'))).toEqual([
+    '办件 1.5万余件',
+    '办案 超3件',
+  ])
 })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { address } from '../../src/report/address'
 import type { Phone } from './phone'
 import { phonesForTests } from './phones'
@@ -15,7 +16,7 @@ test('from home to a section, to a lit figure and its sentence, and back again',
   await phone.tap('94项')
   expect(phone.address()).toMatch(/figure/)
   expect(await phone.text()).toContain('报告原文')
-  await phone.tap('在原文里看上下文')
+  await phone.tap('回到原文')
   expect(phone.address()).toContain('s=1-2-4')
   await phone.back()
   await phone.back()
@@ -66,7 +67,7 @@ test('where there is none the address is copied, and the reader is told', async 
 
 test('a figure is made into a picture, drawn whole and saved', async () => {
   phone = await phones.at(address('figure', { e, f: '1-8-20.p1.f2' }))
-  await phone.tap('做成图片')
+  await phone.tap('生成图片')
   const canvas = phone.page.locator('canvas:visible')
   const colours = await canvas.evaluate((element) => {
     const { width, height } = element as HTMLCanvasElement
@@ -133,6 +134,38 @@ test('figures narrow to one kind and lead to their sentence', async () => {
   expect(await phone.text()).toContain('推算')
   await phone.tap('行政案件败诉率')
   expect(phone.address()).toMatch(/figure/)
+  expect(await phone.text()).toContain('17% + 24个百分点 = 41%')
+})
+
+test('the table of figures is copied and saved, each with its sentence and an address that opens it', async () => {
+  phone = await phones.at(address('figures'))
+  await phone.tap('列表')
+  await phone.tap('复制')
+  await phone.page.getByText('表格已复制').waitFor()
+  const copied = (await phone.page.evaluate(() => navigator.clipboard.readText())).split('\n')
+  expect(copied).toHaveLength(119)
+  const download = phone.page.waitForEvent('download')
+  await phone.tap('下载CSV')
+  const file = readFileSync(await (await download).path(), 'utf8')
+  expect(file.startsWith('\uFEFF"数字","含义"')).toBe(true)
+  expect(file.trimEnd().split('\r\n')).toHaveLength(119)
+  const row = copied.find((one) => one.startsWith('93.8%')) ?? ''
+  await phone.page.goto(row.split('\t').at(-1) ?? '')
+  await phone.settled()
+  expect(await phone.text()).toContain('实际网办率')
+})
+
+test('the kinds of figures are one row, reached by keyboard, and add up', async () => {
+  phone = await phones.at(address('figures'))
+  const kinds = phone.page.locator('.figures__kind:visible')
+  const counts = (await kinds.allTextContents()).map((words) => Number(words.split(' ')[1]))
+  const [all, ...others] = counts
+  expect(others.reduce((sum, count) => sum + count, 0)).toBe(all)
+  const tops = await kinds.evaluateAll((taps) => taps.map((tap) => tap.getBoundingClientRect().top))
+  expect(new Set(tops).size).toBe(1)
+  await kinds.last().focus()
+  const last = await kinds.last().boundingBox()
+  expect((last?.x ?? 999) + (last?.width ?? 0)).toBeLessThanOrEqual(390)
 })
 
 /** Answers the question on screen with its option at `place`, and confirms where that is asked for. */

@@ -1,4 +1,11 @@
-import { changesOf, leadFigures, partsOf, strongest } from '../../src/report/compare'
+import {
+  changesOf,
+  fullOfChange,
+  leadFigures,
+  partsOf,
+  restText,
+  strongest,
+} from '../../src/report/compare'
 import { dateWords } from '../../src/report/dates'
 import { changeWords } from '../../src/report/figureWords'
 import type { EditionBundle, Figure } from '../../src/report/types'
@@ -36,10 +43,32 @@ test('an earlier value that another figure prints is not marked as derived', () 
   expect(change).toMatchObject({ before: 18, after: 9, printed: { text: '18件' } })
 })
 
-test('a change says what was worked out by the app', () => {
-  expect(changeWords(changesOf(edition)[0]!)).toBe(
-    '较上一年度上升52个百分点。此前的41%由本应用推算。',
-  )
+test('a change is said in words', () => {
+  expect(changeWords(changesOf(edition)[0]!)).toBe('较上一年度上升52个百分点。')
+})
+
+test('both values of a change are drawn on one scale, shares on a hundred, and none below nought', () => {
+  const change = changesOf(edition)[0]!
+  const pieces = { ...change.figure, unit: '件' }
+  expect(fullOfChange(change)).toBe(100)
+  expect(fullOfChange({ ...change, before: 130 })).toBe(130)
+  expect(fullOfChange({ ...change, figure: pieces })).toBe(93)
+  expect(fullOfChange({ ...change, before: -3 })).toBeUndefined()
+  expect(fullOfChange({ ...change, figure: pieces, before: 0, after: 0 })).toBeUndefined()
+})
+
+test('what parts leave is exact only where all numbers are', () => {
+  const parts = partsOf(edition)[0]!
+  expect(restText(parts)).toBe('3件')
+  expect(restText({ ...parts, whole: { ...parts.whole, bound: 'over' } })).toBe('约3件')
+})
+
+test('what parts leave is a plain decimal', () => {
+  const shares = {
+    ...edition,
+    figures: edition.figures.map((one) => ({ ...one, value: one.value === 18 ? 0.3 : 0.1 })),
+  }
+  expect(partsOf(shares)[0]?.rest).toBe(0.1)
 })
 
 test('parts are gathered under their whole, with what they leave of it', () => {

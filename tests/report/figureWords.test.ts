@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { boundWords, figureSentence, figureWords } from '../../src/report/figureWords'
+import { changesOf } from '../../src/report/compare'
+import {
+  boundWords,
+  figureSentence,
+  figureWords,
+  numberAndUnit,
+  whenWords,
+} from '../../src/report/figureWords'
 import { edition } from '../support/edition'
 
 test.each([
@@ -45,11 +52,36 @@ test('the pieces joined are the printed text, whatever it is', () => {
   )
 })
 
+test.each([
+  ['18.89万次', '', '18.89', '万次'],
+  ['1.9万余份', '', '1.9', '万余份'],
+  ['超1.2亿元', '超', '1.2', '亿元'],
+  ['1.4亿', '', '1.4', '亿'],
+  ['93.8%', '', '93.8%', ''],
+  ['8912件', '', '8912', '件'],
+  ['2万5千份', '', '2万5千', '份'],
+  ['全省第一', '全省', '第一', ''],
+  ['三十万件', '', '三十万', '件'],
+])('where the unit is set apart, %s is cut as %p, %p, %p', (text, before, numeral, after) => {
+  expect(numberAndUnit(text)).toEqual({ before, numeral, after })
+})
+
+test.each([
+  ['上一年度', 2021, '2020年', '2021年'],
+  ['去年同期', 2021, '2020年', '2021年'],
+  [undefined, 2021, '2020年', '2021年'],
+  ['2018年底', 2021, '2018年底', '2021年'],
+  ['上一年度', null, '上一年度', '本年'],
+  [undefined, null, '此前', '本年'],
+])('a change since %p in the report on %p is from %s to %s', (since, year, before, after) => {
+  expect(whenWords({ ...changesOf(edition)[0]!, since }, year)).toEqual({ before, after })
+})
+
 test('a figure is said as its meaning and its number', () => {
   expect(figureSentence(edition.figures[1]!)).toBe('负责人出庭率 93%')
 })
 
 test('a bound is put in plain words, an exact figure needs none', () => {
-  expect(boundWords(edition.figures[3]!)).toContain('略多')
+  expect(boundWords(edition.figures[3]!)).toBe('“超3件”：比这个数多。')
   expect(boundWords(edition.figures[0]!)).toBeUndefined()
 })

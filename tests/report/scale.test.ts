@@ -1,41 +1,71 @@
 import fc from 'fast-check'
-import { decadesOf, fairScale, placeOn, scaleWords } from '../../src/report/scale'
+import { type FigureGroup, groupsOf } from '../../src/report/groups'
+import { barsWords, fullTrack, lengthOf } from '../../src/report/scale'
+import type { EditionBundle, Figure } from '../../src/report/types'
+import { edition } from '../support/edition'
 
-test('values of one order are lengths from nought', () => {
-  expect(fairScale([90, 45, 12])).toEqual({ type: 'linear', from: 0, to: 90 })
-  expect(placeOn(fairScale([90, 45]), 45)).toBe(50)
+const of = (id: string) => groupsOf(edition).find((group) => group.id === id)!
+const valued = (
+  kind: FigureGroup['kind'],
+  unit: string,
+  values: Figure['value'][],
+): FigureGroup => ({
+  id: kind,
+  kind,
+  title: '',
+  unit,
+  figures: values.map((value, at) => ({ ...edition.figures[0]!, id: `f${at}`, value, unit })),
 })
 
-test('values more than a hundred times apart stand between powers of ten', () => {
-  const scale = fairScale([34190, 3])
-  expect(scale).toEqual({ type: 'log', from: 1, to: 100000 })
-  expect(decadesOf(scale)).toBe(5)
-  expect(placeOn(scale, 1000)).toBe(60)
-})
-
-test('nought and negative values are never put on a logarithmic scale', () => {
-  expect(fairScale([0, 10000]).type).toBe('linear')
-  expect(fairScale([-1, 10000]).type).toBe('linear')
-})
-
-test('what the scale is, is said in words', () => {
-  expect(scaleWords(fairScale([3, 34190]), '件')).toBe(
-    '按对数刻度排列，从1件到10万件，每向右一格是10倍。',
-  )
-  expect(scaleWords(fairScale([41099000, 106100000000]), '元')).toContain('从1000万元到1万亿元')
-  expect(scaleWords(fairScale([3, 9]), '件')).toBe('横条从0画起，长度按数值成比例。')
-  expect(scaleWords(fairScale([3, 9]), '件', 'points')).toBe('从0画起，位置按数值成比例。')
-})
-
-test('on every scale a larger value never stands left of a smaller one, and none outside', () => {
-  const values = fc.array(fc.integer({ min: 0, max: 1e13 }), { minLength: 1 })
+test('a length is in proportion to its value, however far apart the values are', () => {
+  expect(lengthOf(45, 90)).toBe(50)
+  expect(lengthOf(3, 34190)).toBe(0)
   fc.assert(
-    fc.property(values, (list) => {
-      const scale = fairScale(list)
-      const places = [...list].sort((a, b) => a - b).map((value) => placeOn(scale, value))
-      return places.every(
-        (place, index) => place >= 0 && place <= 100 && place >= (places[index - 1] ?? 0),
-      )
+    fc.property(fc.nat(1e12), fc.integer({ min: 1, max: 1e12 }), (value, full) => {
+      const length = lengthOf(value, full)
+      expect(length).toBeGreaterThanOrEqual(0)
+      expect(length).toBeLessThanOrEqual(100)
+      if (value <= full) expect(length).toBeCloseTo((value / full) * 100, 0)
     }),
   )
+})
+
+test.each<[string, FigureGroup, number | undefined]>([
+  ['counts of one unit are drawn to the largest', valued('count', '件', [18, 90]), 90],
+  ['so is money', valued('money', '元', [5e9, 1.2e8]), 5e9],
+  ['shares are drawn to a hundred', valued('percent', '%', [99, 70]), 100],
+  ['or to the largest, where one is beyond it', valued('percent', '%', [120, 70]), 120],
+  ['a range counts by its middle', valued('count', '天', [[3, 5], 2]), 4],
+  ['ranks have no length', valued('rank', '名', [1, 2]), undefined],
+  ['nor have values of several units', valued('count', '', [1, 2]), undefined],
+  ['nor one that is alone', valued('count', '件', [18]), undefined],
+  ['nor values below nought', valued('percent', '%', [-3, 5]), undefined],
+  ['nor noughts', valued('count', '件', [0, 0]), undefined],
+])('%s', (_name, group, full) => {
+  expect(fullTrack(group)).toBe(full)
+})
+
+test('what the bars mean is said where they stand', () => {
+  expect(barsWords(edition, of('change'))).toBe('实条2021年，斜纹2020年')
+  expect(barsWords(edition, of('parts'))).toBe('整条是总数，一段是一部分')
+  expect(barsWords(edition, of('count-件'))).toBe('3个，从0画到最多的一个')
+  expect(barsWords(edition, of('rank'))).toBe('1个')
+  expect(barsWords(edition, valued('percent', '%', [99, 70]))).toBe('从0画到100%')
+  expect(barsWords(edition, valued('percent', '%', [120]))).toBe('从0画到最大的一个')
+})
+
+test('where changes look back to several times, each says its own', () => {
+  const [count, changed, stating] = edition.figures
+  const figures = [
+    {
+      ...count!,
+      id: 'a',
+      change: { direction: 'up' as const, since: '2018年底', previousFigure: 'b' },
+    },
+    { ...count!, id: 'b' },
+    changed!,
+    stating!,
+  ]
+  const several: EditionBundle = { ...edition, figures }
+  expect(barsWords(several, groupsOf(several)[0]!)).toBe('斜纹是以前的数')
 })

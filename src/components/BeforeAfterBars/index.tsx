@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { aria } from '../../platform/aria'
-import type { BeforeAfter } from '../../report/compare'
+import { type BeforeAfter, fullOfChange } from '../../report/compare'
 import { beforeText, whenWords } from '../../report/figureWords'
+import { lengthOf } from '../../report/scale'
 import { Bar } from '../Bar'
 import './index.css'
 
@@ -11,7 +12,7 @@ import './index.css'
  */
 export function BeforeAfterBars({ change, year }: { change: BeforeAfter; year: number | null }) {
   const { before, after, figure, printed } = change
-  const top = Math.max(before, after, figure.unit === '%' ? 100 : 0)
+  const full = fullOfChange(change)
   const when = whenWords(change, year)
   const rows = [
     {
@@ -33,7 +34,7 @@ export function BeforeAfterBars({ change, year }: { change: BeforeAfter; year: n
             <Text className="bars__value">{text}</Text>
             {added}
           </View>
-          <Bar of100={(value / top) * 100} kind={kind} />
+          {full !== undefined && <Bar of100={lengthOf(value, full)} kind={kind} />}
         </View>
       ))}
     </View>

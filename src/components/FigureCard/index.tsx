@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Query, Screen } from '../../report/address'
+import { fullOfChange } from '../../report/compare'
 import type { FigurePicture } from '../../report/picture'
+import { lengthOf } from '../../report/scale'
 import type { Figure } from '../../report/types'
 import { Bar } from '../Bar'
 import { Link } from '../Link'
@@ -66,9 +68,8 @@ function Picture({ picture }: { picture: FigurePicture }) {
     case 'share':
       return <Bar of100={picture.of100} />
     case 'change': {
-      const { before, after, figure } = picture.change
-      const top = Math.max(before, after, figure.unit === '%' ? 100 : 0)
-      return <Bar of100={(after / top) * 100} />
+      const full = fullOfChange(picture.change)
+      return full === undefined ? null : <Bar of100={lengthOf(picture.change.after, full)} />
     }
     case 'parts':
       return <Strip parts={picture.parts} />

@@ -1,14 +1,13 @@
 import { Text, View } from '@tarojs/components'
-import type { Parts } from '../../report/compare'
-import type { Figure } from '../../report/types'
+import { type Parts, restText } from '../../report/compare'
+import { partNames } from '../../report/partNames'
 import { Strip, shade } from './Strip'
 import './index.css'
 
 /** A whole as one bar, and each part beneath it in the same order, named with its number. */
 export function PartsBar({ parts }: { parts: Parts }) {
-  const { whole, rest } = parts
-  const words = (part: Figure) => `${part.label} ${part.text}`
-  const restWords = `其余 ${rest}${whole.unit}（推算）`
+  const { rest } = parts
+  const names = partNames(parts)
   return (
     <>
       <Strip parts={parts} />
@@ -16,13 +15,13 @@ export function PartsBar({ parts }: { parts: Parts }) {
         {parts.parts.map((part, index) => (
           <View key={part.id} className="parts__name">
             <View className={`parts__swatch ${shade(index)}`} />
-            <Text className="parts__words">{words(part)}</Text>
+            <Text className="parts__words">{`${names[index]} ${part.text}`}</Text>
           </View>
         ))}
         {rest > 0 && (
           <View className="parts__name">
             <View className="parts__swatch parts__fill--rest" />
-            <Text className="parts__words">{restWords}</Text>
+            <Text className="parts__words">{`其余 ${restText(parts)}，推算`}</Text>
           </View>
         )}
       </View>

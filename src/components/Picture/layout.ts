@@ -1,5 +1,5 @@
 import type { FigureWords } from '../../report/figureWords'
-import type { Poster } from '../../report/poster'
+import type { Poster, PosterBar } from '../../report/poster'
 import { clamp, type Measure, wrap } from './wrap'
 
 export type Ink = 'ink' | 'ink2' | 'seal'
@@ -15,10 +15,26 @@ export interface TextMark {
   colour: Ink
 }
 
+/** A box, in CSS pixels. */
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** A bar on its track: `filled` is its length. */
+export interface BarMark extends Box {
+  filled: number
+  /** Hatched: an earlier value. */
+  was: boolean
+}
+
 export interface Drawing {
   width: number
   height: number
   texts: TextMark[]
+  bars: BarMark[]
   /** A thin rule above the foot. */
   rule: { x: number; y: number; width: number }
 }
@@ -26,12 +42,14 @@ export interface Drawing {
 /** Measures text in a font. */
 export type FontMeasure = (text: string, size: number, bold: boolean, serif: boolean) => number
 
-const MARGIN = 32
+const MARGIN = 28
 const LEADING = 1.6
 /** A quote longer than this is cut: a poster is no page. */
-const LONGEST_QUOTE = 12
+const LONGEST_QUOTE = 10
 /** Lines that a heading or a figure's meaning may take. */
-const LONGEST_NAME = 3
+const LONGEST_NAME = 2
+const BAR = 10
+const BAR_WORDS = 14
 
 interface Style {
   size: number
@@ -52,6 +70,7 @@ export function layout(
 ): Drawing {
   const inner = width - 2 * MARGIN
   const texts: TextMark[] = []
+  const bars: BarMark[] = []
   let y = MARGIN
 
   const paragraph = (
@@ -65,25 +84,41 @@ export function layout(
       texts.push({ text: line, x: MARGIN, y: y - size * 0.45, size, bold, serif, colour })
     }
   }
+  const bar = ({ words, of100, was }: PosterBar) => {
+    if (words) paragraph(words, { size: BAR_WORDS, colour: 'ink2' }, 1)
+    y += words ? 2 : 10
+    bars.push({ x: MARGIN, y, width: inner, height: BAR, filled: (inner * of100) / 100, was })
+    y += BAR + 2
+  }
 
-  paragraph(content.heading, { size: 17, colour: 'ink2' }, LONGEST_NAME)
+  paragraph(content.heading, { size: 16, serif: true, bold: true, colour: 'ink2' }, LONGEST_NAME)
   if (content.figure) {
-    y += 12
-    y = numeral(content.figure, y, inner, texts, fontMeasure)
-    paragraph(content.figure.label, { size: 22, bold: true, colour: 'ink' }, LONGEST_NAME)
+    y = numeral(content.figure, y + 4, inner, texts, fontMeasure)
+    paragraph(content.figure.label, { size: 20, bold: true, colour: 'ink' }, LONGEST_NAME)
+    if (content.bars.length > 0) y += 4
+    content.bars.forEach(bar)
   }
   if (content.quote) {
-    y += 16
-    paragraph(content.quote, { size: 19, serif: true, colour: 'ink' }, LONGEST_QUOTE)
+    y += 14
+    paragraph(content.quote, { size: 18, serif: true, colour: 'ink' }, LONGEST_QUOTE)
   }
 
-  const footTop = Math.max(y + 24, minHeight - MARGIN - 16 * LEADING - 12)
-  y = footTop + 8
-  paragraph(content.foot, { size: 14, colour: 'ink2' })
+  const foot: { text: string; style: Style; most: number }[] = [
+    { text: content.source, style: { size: 14, colour: 'ink2' }, most: 3 },
+    { text: content.foot, style: { size: 14, colour: 'ink2' }, most: 1 },
+  ]
+  const footHeight = foot.reduce((sum, { text, style: { size }, most }) => {
+    const measure: Measure = (run) => fontMeasure(run, size, false, false)
+    return sum + clamp(wrap(text, inner, measure), most, inner, measure).length * size * LEADING
+  }, 6)
+  const footTop = Math.max(y + 16, minHeight - MARGIN + 8 - footHeight)
+  y = footTop + 6
+  for (const { text, style, most } of foot) paragraph(text, style, most)
   return {
     width,
     height: Math.max(minHeight, Math.ceil(y + MARGIN - 8)),
     texts,
+    bars,
     rule: { x: MARGIN, y: footTop, width: inner },
   }
 }
@@ -96,6 +131,7 @@ function numeral(
   texts: TextMark[],
   measure: FontMeasure,
 ): number {
+  const GAP = 3
   const parts = (size: number) =>
     [
       { text: before, size: size * 0.4 },
@@ -103,14 +139,14 @@ function numeral(
       { text: after, size: size * 0.4 },
     ].filter(({ text }) => text)
   const widthAt = (size: number) =>
-    parts(size).reduce((sum, part) => sum + measure(part.text, part.size, true, false) + 6, 0)
-  let size = 84
+    parts(size).reduce((sum, part) => sum + measure(part.text, part.size, true, false) + GAP, 0)
+  let size = 76
   while (size > 32 && widthAt(size) > inner) size -= 4
   const y = top + size
   let x = MARGIN
   for (const part of parts(size)) {
     texts.push({ ...part, x, y, bold: true, serif: false, colour: 'seal' })
-    x += measure(part.text, part.size, true, false) + 6
+    x += measure(part.text, part.size, true, false) + GAP
   }
-  return y + size * 0.2
+  return y + size * 0.16
 }

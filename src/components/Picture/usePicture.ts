@@ -1,17 +1,23 @@
 import { useReady } from '@tarojs/taro'
 import { useState } from 'react'
 import { findCanvas, type PageCanvas } from '../../platform/canvas'
+import { useWindowWidth } from '../../platform/width'
 import type { Poster } from '../../report/poster'
 import { draw } from './draw'
 
-const WIDTH = 343
+/** As wide as the page's column on a phone, its frame included, and no wider. */
+const MARGINS = 34
+const NARROWEST = 240
+const WIDEST = 400
 /** Portrait, so that it fills a chat's preview. */
 const LEAST_HEIGHT = 430
 
 /** What a picture says, for those who cannot see it. */
-export function pictureWords({ heading, figure, quote, foot }: Poster): string {
+export function pictureWords({ heading, figure, bars, quote, source, foot }: Poster): string {
   const number = figure && `${figure.label} ${figure.before}${figure.numeral}${figure.after}`
-  return [heading, number, quote, foot].filter(Boolean).join('。')
+  return [heading, number, ...bars.map(({ words }) => words), quote, source, foot]
+    .filter(Boolean)
+    .join('。')
 }
 
 /**
@@ -20,10 +26,11 @@ export function pictureWords({ heading, figure, quote, foot }: Poster): string {
  */
 export function usePicture(id: string, content: Poster) {
   const [canvas, setCanvas] = useState<PageCanvas | null>()
-  const [size, setSize] = useState({ width: WIDTH, height: LEAST_HEIGHT })
+  const width = Math.min(WIDEST, Math.max(NARROWEST, useWindowWidth() - MARGINS))
+  const [size, setSize] = useState({ width, height: LEAST_HEIGHT })
   useReady(async () => {
     const found = await findCanvas(id)
-    const drawn = found && draw(found, content, WIDTH, LEAST_HEIGHT)
+    const drawn = found && draw(found, content, width, LEAST_HEIGHT)
     if (drawn) setSize(drawn)
     setCanvas(drawn ? found : null)
   })

@@ -16,8 +16,8 @@ const HEIGHT = 320
 const CANVAS = 'share-picture'
 
 /**
- * Draws the picture that goes into a chat with a figure or a section: its number and its meaning,
- * without the sentence. Each is drawn once; the page must hold a `SharePicture`.
+ * Draws the picture that goes into a chat with a figure or a section: its number, its meaning and its
+ * bars, without the sentence. Each is drawn once; the page must hold a `SharePicture`.
  */
 export function useSharePicture(edition: EditionBundle): PictureOf {
   return useMemo(() => {
@@ -35,7 +35,8 @@ async function drawn(edition: EditionBundle, path: string): Promise<string | und
   if (!poster?.figure) return undefined
   try {
     const canvas = await findCanvas(CANVAS)
-    if (!canvas || !draw(canvas, { ...poster, quote: undefined }, WIDTH, HEIGHT)) return undefined
+    if (!canvas || !draw(canvas, { ...poster, quote: undefined, source: '' }, WIDTH, HEIGHT))
+      return undefined
     return await fileOf(canvas)
   } catch {
     return undefined

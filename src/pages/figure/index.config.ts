@@ -1,5 +1,6 @@
+/** Moments shows this title, whatever figure the page shows. */
 export default definePageConfig({
-  navigationBarTitleText: '一个数字',
+  navigationBarTitleText: '法治政府报告',
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

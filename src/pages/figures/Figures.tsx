@@ -1,26 +1,29 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { FigureRows } from '../../components/FigureRows'
+import { useMemo, useState } from 'react'
+import { PageName } from '../../components/PageName'
 import { ShareBar } from '../../components/ShareBar'
 import { Tap } from '../../components/Tap'
-import { Title } from '../../components/Title'
 import { usePageShare } from '../../platform/share'
 import { address } from '../../report/address'
-import { figureNotes } from '../../report/figureNotes'
-import { type Choice, chosen, groupsAtFirst, groupsOf, listed } from '../../report/groups'
-import { unitsOf } from '../../report/outline'
+import { type Choice, chosen, type FigureGroup, groupsOf, groupsWithin } from '../../report/groups'
 import type { EditionBundle } from '../../report/types'
+import { Group } from './Group'
 import { Kinds } from './Kinds'
-import { Pictures } from './Pictures'
 import { Places } from './Places'
 import { Slots } from './Slots'
+import { Table } from './Table'
 
-/** The figures that the reader chooses to look at, drawn or listed. */
-export function Figures({ edition }: { edition: EditionBundle }) {
-  const [choice, setChoice] = useState<Choice>({ filter: 'all' })
-  const [look, setLook] = useState<'pictures' | 'list'>('pictures')
-  /** Groups shown beyond those that the screen opens with, because the reader asked for them. */
-  const [asked, setAsked] = useState(0)
+interface FiguresProps {
+  edition: EditionBundle
+  title: string
+}
+
+/** The figures that the reader chooses to look at, drawn or as one table. */
+export function Figures({ edition, title }: FiguresProps) {
+  const [choice, setChoice] = useState<Choice>({ kind: 'all' })
+  const [isTable, setTable] = useState(false)
+  /** How many looks at the groups are shown: one more each time that the reader asks. */
+  const [looks, setLooks] = useState(1)
   const shared = {
     title: `${edition.meta.title}里的${edition.figures.length}个数字`,
     path: address('figures', { e: edition.id }),
@@ -28,56 +31,40 @@ export function Figures({ edition }: { edition: EditionBundle }) {
   usePageShare(shared)
   const choose = (change: Partial<Choice>) => {
     setChoice({ ...choice, ...change })
-    setAsked(0)
+    setLooks(1)
   }
-  const lists = look === 'list' ? listed(edition, choice) : []
-  const groups = look === 'pictures' ? chosen(edition, choice) : []
-  const left = [...groups, ...lists]
-  const shown = groupsAtFirst(left) + asked
-  const next = left[shown]
+  const slots = useMemo(() => groupsOf(edition).map(({ id }) => id), [edition])
+  const groups = useMemo(() => chosen(edition, choice), [edition, choice])
+  const shown = groups.slice(0, groupsWithin(groups, looks))
+  const left = isTable ? 0 : figuresOf(groups) - figuresOf(shown)
   return (
     <>
-      <View className="figures__head">
-        <Title>报告里的数字</Title>
-        <Tap
-          className="figures__look"
-          onTap={() => {
-            setLook(look === 'list' ? 'pictures' : 'list')
-            setAsked(0)
-          }}
-        >
-          {look === 'list' ? '看图' : '看列表'}
+      <PageName>{title}</PageName>
+      <Kinds edition={edition} choice={choice} onChoose={(kind) => choose({ kind })} />
+      <Places edition={edition} chosen={choice.unit} onChoose={(unit) => choose({ unit })}>
+        <Tap className="figures__tool" onTap={() => setTable(!isTable)}>
+          {isTable ? '看图' : '列表'}
         </Tap>
-      </View>
-      <Places edition={edition} chosen={choice.unit} onChoose={(unit) => choose({ unit })} />
-      <Kinds edition={edition} choice={choice} onChoose={(filter) => choose({ filter })} />
+      </Places>
       <View>
-        {look === 'pictures' ? (
-          <Slots key={look} ids={ids(groupsOf(edition))} shown={groups.slice(0, shown)}>
-            {(group) => <Pictures edition={edition} group={group} />}
-          </Slots>
+        {isTable ? (
+          <Table edition={edition} choice={choice} />
         ) : (
-          <Slots key={look} ids={ids(unitsOf(edition))} shown={lists.slice(0, shown)}>
-            {(list) => (
-              <FigureRows
-                edition={edition.id}
-                figures={list.figures}
-                notesOf={(figure) => figureNotes(edition, figure)}
-              />
-            )}
+          <Slots ids={slots} shown={shown}>
+            {(group) => <Group edition={edition} group={group} />}
           </Slots>
         )}
       </View>
       <View>
-        {next && (
-          <Tap className="figures__more" onTap={() => setAsked(asked + 1)}>
-            {`接着看：${next.title}（${next.figures.length}个）`}
+        {left > 0 && (
+          <Tap className="figures__more" onTap={() => setLooks(looks + 1)}>
+            {`继续看，还有${left}个数字`}
           </Tap>
         )}
-        {left.length === 0 && (
+        {groups.length === 0 && (
           <View className="figures__none">
             这一节里没有这类数字。
-            <Tap className="figures__more" onTap={() => choose({ filter: 'all', unit: undefined })}>
+            <Tap className="figures__more" onTap={() => choose({ kind: 'all', unit: undefined })}>
               看全部数字
             </Tap>
           </View>
@@ -88,4 +75,6 @@ export function Figures({ edition }: { edition: EditionBundle }) {
   )
 }
 
-const ids = (of: readonly { id: string }[]) => of.map(({ id }) => id)
+function figuresOf(groups: readonly FigureGroup[]): number {
+  return groups.reduce((sum, { figures }) => sum + figures.length, 0)
+}

@@ -1,39 +1,32 @@
 import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { Tap } from '../../components/Tap'
-import { type Choice, countOf, filterNames, filters } from '../../report/groups'
+import { type Choice, kindCounts, kindNames } from '../../report/groups'
 import type { EditionBundle } from '../../report/types'
 
 interface KindsProps {
   edition: EditionBundle
   choice: Choice
-  onChoose: (filter: Choice['filter']) => void
+  onChoose: (kind: Choice['kind']) => void
 }
 
 /**
- * The kinds of figures to choose from, and how many of them the chosen section has; kinds that
- * the whole report has none of are left out.
+ * The kinds of figures in one row, which scrolls sideways, and how many of them the chosen section
+ * has: they add up to the first, which is all.
  */
 export function Kinds({ edition, choice, onChoose }: KindsProps) {
   const { unit } = choice
-  const offered = useMemo(
-    () => filters.filter((filter) => countOf(edition, { filter }) > 0),
-    [edition],
-  )
-  const counts = useMemo(
-    () => offered.map((filter) => ({ filter, count: countOf(edition, { filter, unit }) })),
-    [edition, offered, unit],
-  )
+  const counts = useMemo(() => kindCounts(edition, unit), [edition, unit])
   return (
-    <View className="figures__chips">
-      {counts.map(({ filter, count }) => (
+    <View className="figures__kinds">
+      {counts.map(({ kind, count }) => (
         <Tap
-          key={filter}
-          className={`figures__chip ${filter === choice.filter ? 'figures__chip--on' : ''}`}
-          choice={{ kind: 'radio', checked: filter === choice.filter }}
-          onTap={() => onChoose(filter)}
+          key={kind}
+          className={kind === choice.kind ? 'figures__kind figures__kind--on' : 'figures__kind'}
+          choice={{ kind: 'radio', checked: kind === choice.kind }}
+          onTap={() => onChoose(kind)}
         >
-          {`${filterNames[filter]} ${count}`}
+          {`${kindNames[kind]} ${count}`}
         </Tap>
       ))}
     </View>

@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useMemo, useState } from 'react'
-import { FigureMap, type Stretch } from '../../components/FigureMap'
+import { type ReactNode, useMemo, useState } from 'react'
 import { Link } from '../../components/Link'
 import { Tap } from '../../components/Tap'
 import { cardsOf, figuresIn, shortTitle, unitsOf } from '../../report/outline'
@@ -10,10 +9,12 @@ interface PlacesProps {
   edition: EditionBundle
   chosen?: string
   onChoose: (unit?: string) => void
+  /** What else can be chosen, at the right end of the line. */
+  children: ReactNode
 }
 
-/** Where in the report the figures stand: as a picture, and unfolded as a list to choose from. */
-export function Places({ edition, chosen, onChoose }: PlacesProps) {
+/** The sections to choose from, folded away until asked for, and the way to the one chosen. */
+export function Places({ edition, chosen, onChoose, children }: PlacesProps) {
   const [open, setOpen] = useState(false)
   const places = useMemo(() => placesOf(edition), [edition])
   const place = places.find(({ id }) => id === chosen)
@@ -22,30 +23,27 @@ export function Places({ edition, chosen, onChoose }: PlacesProps) {
     setOpen(false)
   }
   return (
-    <View className="figures__places">
-      <Tap className="figures__place" onTap={() => setOpen(!open)}>
-        <FigureMap places={places} chosen={chosen} />
-        <Text className="figures__place-name">
-          {place ? `${place.name} · ${place.figures}个` : '全部章节'}
-        </Text>
-        <Text className="figures__place-act">{open ? '收起' : '挑一节'}</Text>
-      </Tap>
-      <View className="figures__place-list">
+    <>
+      <View className="figures__tools">
+        <Tap className="figures__tool" onTap={() => setOpen(!open)}>
+          {open ? '收起' : place ? `只看：${place.name}` : '按章节筛选'}
+        </Tap>
+        {children}
+      </View>
+      <View>
         {open && (
-          <>
+          <View className="figures__places">
             <PlaceRow name="全部章节" on={!place} onTap={() => choose()} />
-            {places
-              .filter(({ figures }) => figures > 0)
-              .map(({ id, name, figures }) => (
-                <PlaceRow
-                  key={id}
-                  name={name}
-                  figures={figures}
-                  on={id === chosen}
-                  onTap={() => choose(id)}
-                />
-              ))}
-          </>
+            {places.map(({ id, name, count }) => (
+              <PlaceRow
+                key={id}
+                name={name}
+                count={count}
+                on={id === chosen}
+                onTap={() => choose(id)}
+              />
+            ))}
+          </View>
         )}
       </View>
       <View>
@@ -55,34 +53,37 @@ export function Places({ edition, chosen, onChoose }: PlacesProps) {
           </Link>
         )}
       </View>
-    </View>
+    </>
   )
 }
 
 interface PlaceRowProps {
   name: string
-  figures?: number
+  count?: number
   on: boolean
   onTap: () => void
 }
 
-function PlaceRow({ name, figures, on, onTap }: PlaceRowProps) {
+function PlaceRow({ name, count, on, onTap }: PlaceRowProps) {
   return (
     <Tap
-      className={`figures__place-row ${on ? 'figures__place-row--on' : ''}`}
+      className={`figures__place ${on ? 'figures__place--on' : ''}`}
       choice={{ kind: 'radio', checked: on }}
       onTap={onTap}
     >
-      <Text className="figures__place-row-name">{name}</Text>
-      {figures !== undefined && <Text>{`${figures}个`}</Text>}
+      <Text className="figures__place-name">{name}</Text>
+      {count !== undefined && <Text>{`${count}个`}</Text>}
     </Tap>
   )
 }
 
-function placesOf(edition: EditionBundle): Stretch[] {
-  return unitsOf(edition).map((unit) => ({
-    id: unit.id,
-    name: shortTitle(edition, unit.section),
-    figures: figuresIn(edition, cardsOf(unit)).length,
-  }))
+/** The reading units that print figures. */
+function placesOf(edition: EditionBundle) {
+  return unitsOf(edition)
+    .map((unit) => ({
+      id: unit.id,
+      name: shortTitle(edition, unit.section),
+      count: figuresIn(edition, cardsOf(unit)).length,
+    }))
+    .filter(({ count }) => count > 0)
 }

@@ -6,9 +6,11 @@ import './index.css'
 /** 数据: every figure of the report, to look at rather than to read. */
 export default function FiguresPage() {
   const { edition } = usePage(editions)
+  const year = edition?.meta.year
+  const title = year ? `${year}年报告里的数字` : '报告里的数字'
   return (
-    <Page what="这份报告" title="报告里的数字" tab="figures" className="figures">
-      {edition && <Figures key={edition.id} edition={edition} />}
+    <Page what="这份报告" title={title} tab="figures" className="figures">
+      {edition && <Figures key={edition.id} edition={edition} title={title} />}
     </Page>
   )
 }

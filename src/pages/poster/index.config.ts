@@ -1,5 +1,5 @@
 export default definePageConfig({
-  navigationBarTitleText: '做成图片',
+  navigationBarTitleText: '生成图片',
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

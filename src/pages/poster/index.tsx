@@ -2,9 +2,9 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Crumbs } from '../../components/Crumbs'
 import { MainButton } from '../../components/MainButton'
+import { PageName } from '../../components/PageName'
 import { Picture } from '../../components/Picture'
 import { pictureWords, usePicture } from '../../components/Picture/usePicture'
-import { Title } from '../../components/Title'
 import { editions } from '../../content/generated'
 import { aria } from '../../platform/aria'
 import { keepPicture, type Outcome, type PageCanvas, sendPicture } from '../../platform/canvas'
@@ -20,7 +20,7 @@ export default function PosterPage() {
   const { query, edition } = usePage(editions)
   const content = edition && posterOf(edition, query)
   return (
-    <Page what="可以做成图片的内容" title="做成图片">
+    <Page what="可以做成图片的内容" title="生成图片">
       {edition && content && <PosterView edition={edition} content={content} query={query} />}
     </Page>
   )
@@ -48,7 +48,7 @@ function PosterView({ edition, content, query: { s, f } }: PosterProps) {
   return (
     <>
       <Crumbs edition={edition} path={[]} />
-      <Title>做成图片</Title>
+      <PageName>生成图片</PageName>
       {canvas === null ? (
         <View>{`这台手机画不出图片，可以截下这段文字：${pictureWords(content)}`}</View>
       ) : (

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { FigureRows } from '../../components/FigureRows'
 import { Fold } from '../../components/Fold'
 import { strongest } from '../../report/compare'
-import { plainNote } from '../../report/figureNotes'
 import { cardsOf, figuresIn, type Unit } from '../../report/outline'
 import type { EditionBundle, Figure } from '../../report/types'
 import { Lead } from '../Lead'
@@ -33,11 +32,9 @@ export function Opening({ edition, unit }: { edition: EditionBundle; unit: Unit 
       )}
       <View>
         {open && (
-          <FigureRows
-            edition={edition.id}
-            figures={figures}
-            notesOf={(figure) => [plainNote(edition, figure)].flatMap((note) => note ?? [])}
-          />
+          <View className="opening__rows">
+            <FigureRows edition={edition.id} figures={figures} />
+          </View>
         )}
       </View>
     </View>

@@ -1,3 +1,4 @@
+import { download } from '../browser/download'
 import type { Outcome, PageCanvas } from './index'
 
 export type { Outcome, PageCanvas }
@@ -17,12 +18,7 @@ export function pixelRatio(): number {
 export async function keepPicture(canvas: PageCanvas, name: string): Promise<Outcome> {
   const blob = await blobOf(canvas)
   if (!blob) return 'failed'
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = `${name}.png`
-  link.click()
-  // The download has begun by then; the memory need not be held for longer.
-  window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  download(blob, `${name}.png`)
   return 'done'
 }
 

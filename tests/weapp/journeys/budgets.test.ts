@@ -94,7 +94,7 @@ journeys('budgets', () => {
     ['another text size', addresses.mine, { label: '文字大一点' }],
     ['another theme', addresses.mine, { label: '颜色：深色' }],
     ['larger buttons', addresses.mine, { label: '按钮大小：大' }],
-    ['another kind of figures', addresses.figures, { class: 'figures__chip' }],
+    ['another kind of figures', addresses.figures, { class: 'figures__kind' }],
   ])('%s sends less than 300 bytes', async (_name, path, target) => {
     const phone = await openApp({ path })
     const before = phone.setData.length

@@ -1,6 +1,6 @@
 import type { Phone } from '../host/phone'
 import { depthOf, viewsIn } from '../host/view'
-import { addresses } from './content'
+import { addresses, edition } from './content'
 import { journeys, openApp } from './journeys'
 
 /** WeChat's advice for a smooth page, from its performance guide. */
@@ -8,6 +8,8 @@ const advised = { setDataBytes: 256 * 1024, views: 1000, depth: 30, children: 60
 
 const screens: object[] = []
 const taps: object[] = []
+
+const figures = edition.figures.length
 
 const bytesOf = (phone: Phone): number[] => phone.setData.map(({ bytes }) => bytes)
 
@@ -38,7 +40,7 @@ journeys('limits', () => {
     [
       'another filter',
       addresses.figures,
-      (phone) => phone.tap({ class: 'figures__chip' }, { nth: 1 }),
+      (phone) => phone.tap({ class: 'figures__kind' }, { nth: 1 }),
     ],
     [
       'opening a figure',
@@ -59,9 +61,26 @@ journeys('limits', () => {
     expect(Math.max(...bytesOf(phone))).toBeLessThanOrEqual(12 * 1024)
     expect([...viewsIn(phone.view)].length).toBeLessThan(250)
     const before = phone.setData.length
-    await phone.tap({ class: 'figures__chip' }, { nth: 1 })
+    await phone.tap({ class: 'figures__kind' }, { nth: 1 })
     expect(bytesOf(phone).slice(before)[0]).toBeLessThan(300)
   })
+
+  test.each(['列表', '从大到小'])(
+    '%s shows all figures at once, within a quarter of the advice',
+    async (tap) => {
+      const phone = await openApp({ path: addresses.figures })
+      if (tap !== '列表') await phone.tap('列表')
+      const before = phone.setData.length
+      await phone.tap(tap)
+      const sent = bytesOf(phone).slice(before)
+      const views = [...viewsIn(phone.view)]
+      taps.push({ tap, setData: sent.join(' + ') })
+      expect(sent).toHaveLength(1)
+      expect(sent[0]).toBeLessThan((advised.setDataBytes / 4) * Math.max(1, figures / 118))
+      expect(views.length).toBeLessThan(advised.views * Math.max(1, figures / 118))
+      expect(Math.max(...views.map((view) => view.children.length))).toBeLessThan(advised.children)
+    },
+  )
 
   // Budgets stand in budgets.test.ts; here the numbers are only shown.
   afterAll(() => {

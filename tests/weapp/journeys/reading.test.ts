@@ -1,5 +1,6 @@
 import { idsIn } from '../../../src/report/blocks'
-import { figureNotes, plainNote } from '../../../src/report/figureNotes'
+import { changesOf } from '../../../src/report/compare'
+import { derivedWords } from '../../../src/report/figureWords'
 import { marksIn } from '../../../src/report/notes'
 import { cardsOf, figuresIn } from '../../../src/report/outline'
 import { quotation } from '../../../src/report/quotation'
@@ -37,7 +38,7 @@ journeys('reading', () => {
   test('a figure stands in its own sentence, and leads to the section that prints it', async () => {
     const phone = await openApp({ path: addresses.figure })
     expect(phone.text({ class: 'figure__quote' })).toContain(figure.text)
-    await phone.tap('在原文里看上下文')
+    await phone.tap('回到原文')
     expect(phone.page.path).toBe('pages/section/index')
     expect(phone.text({ class: 'figure-text__lit--sought' })).toBe(figure.text)
   })
@@ -95,7 +96,7 @@ journeys('reading', () => {
   test('a reader who goes from figure to section and on never runs out of pages', async () => {
     const phone = await openApp({ path: addresses.figure })
     for (let round = 0; round < 6; round++) {
-      await phone.tap('在原文里看上下文')
+      await phone.tap('回到原文')
       expect(phone.page.path).toBe('pages/section/index')
       await phone.tap({ class: 'figure-text__lit' }, { nth })
       expect(phone.page.path).toBe('pages/figure/index')
@@ -184,29 +185,49 @@ journeys('reading', () => {
     },
   )
 
-  test.each([
-    ['pictures', [plainNote(edition, figure)]],
-    ['list', figureNotes(edition, figure)],
-  ])(
+  test.each(['pictures', 'table'])(
     'every figure of the report stands on the figures screen, as %s, and leads to its meaning',
-    async (look, notes) => {
+    async (look) => {
       const phone = await openApp()
       await phone.tab('数据')
-      if (look === 'list') await phone.tap('看列表')
-      while (phone.shows({ class: 'figures__more' })) await phone.tap({ class: 'figures__more' })
+      if (look === 'table') await phone.tap('列表')
+      for (const more of ['figures__more', 'figures__rest'])
+        while (phone.shows({ class: more })) await phone.tap({ class: more }, { nth: 0 })
       const shown = phone.text()
       for (const one of edition.figures) expect(shown).toContain(one.text)
-      const label = [sentence, ...notes.filter(Boolean)].join('，')
-      await phone.tap({ label }, { nth: 0 })
+      await phone.tap({ label: sentence }, { nth: 0 })
       expect(phone.page.query.f).toBe(figure.id)
     },
   )
 
+  test('the table is copied with each figure’s sentence, in the order that it is shown in', async () => {
+    const phone = await openApp({ path: addresses.figures })
+    await phone.tap('列表')
+    await phone.tap('复制')
+    const copied = () =>
+      (phone.calls('setClipboardData').at(-1) as { data: string }).data.split('\n')
+    expect(copied()).toHaveLength(edition.figures.length + 1)
+    const inOrder = copied()
+    await phone.tap('从大到小')
+    await phone.tap('复制')
+    expect(copied()).not.toEqual(inOrder)
+    expect(copied().sort()).toEqual(inOrder.sort())
+  })
+
+  test('what was worked out says how on the page of its figure, a tap away', async () => {
+    const change = changesOf(edition).find(({ printed }) => !printed)
+    if (!change) return
+    const phone = await openApp({ path: addresses.figures })
+    await phone.tap({ class: 'row--change' }, { nth: 0 })
+    expect(phone.text()).toContain(derivedWords(change))
+    expect(phone.text()).toContain('编者说明')
+  })
+
   test('the figures of one section are chosen from where they stand, and the section is a tap away', async () => {
     const phone = await openApp({ path: addresses.figures })
     const counted = units.filter((one) => figuresIn(edition, cardsOf(one)).length > 0)
-    await phone.tap('挑一节')
-    await phone.tap({ class: 'figures__place-row' }, { nth: 1 + counted.indexOf(unit) })
+    await phone.tap('按章节筛选')
+    await phone.tap({ class: 'figures__place' }, { nth: 1 + counted.indexOf(unit) })
     expect(phone.text()).toContain(`读“${nameOf(unit)}”这一节`)
     await phone.tap('这一节')
     expect(phone.page.query.s).toBe(unit.id)

@@ -1,0 +1,53 @@
+import { Text, View } from '@tarojs/components'
+import { Bar } from '../../components/Bar'
+import { BeforeAfterBars } from '../../components/BeforeAfterBars'
+import { Panel } from '../../components/Panel'
+import { PartsBar } from '../../components/PartsBar'
+import { changesOf, partsOf } from '../../report/compare'
+import { relatedWords } from '../../report/figureNotes'
+import { numberAndUnit } from '../../report/figureWords'
+import type { EditionBundle, Figure } from '../../report/types'
+
+/** The figure as printed, large, with what the report says of it by other figures, drawn. */
+export function Drawn({ edition, figure }: { edition: EditionBundle; figure: Figure }) {
+  const { before, numeral, after } = numberAndUnit(figure.text)
+  const change = changesOf(edition).find(
+    ({ figure: changed, statedBy }) => changed.id === figure.id || statedBy?.id === figure.id,
+  )
+  const parts = partsOf(edition).find(({ whole, parts }) =>
+    [whole, ...parts].some(({ id }) => id === figure.id),
+  )
+  return (
+    <Panel className="figure__card">
+      <View className="figure__value">
+        {before}
+        <Text className="figure__numeral">{numeral}</Text>
+        {after}
+      </View>
+      {relatedWords(edition, figure).map((words) => (
+        <View key={words} className="figure__note">
+          {words}
+        </View>
+      ))}
+      {change && (
+        <View className="figure__bars">
+          <BeforeAfterBars change={change} year={edition.meta.year} />
+        </View>
+      )}
+      {parts && <PartsBar parts={parts} />}
+      {!change && isShare(figure) && (
+        <>
+          <View className="figure__bars">
+            <Bar of100={Number(figure.value)} />
+          </View>
+          <View className="figure__note">从0画到100%</View>
+        </>
+      )}
+    </Panel>
+  )
+}
+
+/** Whether it can be drawn as a part of a hundred. */
+function isShare({ kind, value }: Figure): boolean {
+  return kind === 'percent' && typeof value === 'number' && value >= 0 && value <= 100
+}
