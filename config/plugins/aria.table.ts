@@ -3,7 +3,14 @@ const spoken = { 'aria-role': "''", 'aria-label': "''", 'aria-hidden': "''" }
 
 /** The attributes that our components use, with their defaults, by Taro component. */
 export const ariaAttributes = {
-  View: { ...spoken, 'aria-checked': "''", 'aria-disabled': "''", 'aria-live': "''" },
+  View: {
+    ...spoken,
+    'aria-checked': "''",
+    'aria-disabled': "''",
+    'aria-live': "''",
+    'aria-modal': "''",
+    'aria-level': "''",
+  },
   Text: spoken,
   Button: spoken,
   Input: { 'aria-label': "''" },

@@ -17,6 +17,8 @@ export interface Lighting {
   terms?: readonly Term[]
   /** Called with the term whose words were tapped; terms are marked only where this is given. */
   onTerm?: (term: Term) => void
+  /** The term whose meaning is shown: its words are marked where they were tapped. */
+  explained?: Term
   /** Id of the figure that the reader came for. */
   highlight?: string
   /** Words that the reader looked for, folded as `wordsOf` does. */
@@ -45,6 +47,7 @@ export function FigureText(props: FigureTextProps) {
     figures,
     terms = [],
     onTerm,
+    explained,
     highlight,
     words = [],
     noted,
@@ -77,7 +80,7 @@ export function FigureText(props: FigureTextProps) {
               // A term may stand in a paragraph more than once; the order never changes.
               key={`${term.id}-${index}`}
               inline
-              className={`figure-text__term${hit}`}
+              className={`figure-text__term${term === explained ? ' figure-text__term--explained' : ''}${hit}`}
               onTap={() => onTerm(term)}
             >
               {text}

@@ -32,10 +32,13 @@ interface CardProps {
   sought?: string
   words: readonly string[]
   onTerm: (term: Term) => void
+  /** The term whose meaning is shown. */
+  explained?: Term
 }
 
 /** One section's words, and what can be done with them. */
-export function Card({ edition, section, titled, above, sought, words, onTerm }: CardProps) {
+export function Card(props: CardProps) {
+  const { edition, section, titled, above, sought, words, onTerm, explained } = props
   const { favourites } = useProgress(edition.id)
   const toggleFavourite = useReading((reading) => reading.toggleFavourite)
   const kept = favourites.includes(section.id)
@@ -61,6 +64,7 @@ export function Card({ edition, section, titled, above, sought, words, onTerm }:
           figures: edition.figures,
           terms,
           onTerm,
+          explained,
           highlight: sought,
           words,
         }}

@@ -77,6 +77,7 @@ export function Reading({ edition, unit, sought, figure, explained, typed = '' }
           sought={figure}
           words={words}
           onTerm={setTerm}
+          explained={term}
         />
       ))}
       {askedAbout[edition.id]?.includes(unit.id) && (

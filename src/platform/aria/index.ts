@@ -8,6 +8,7 @@ export interface Spoken {
     | 'link'
     | 'heading'
     | 'group'
+    | 'dialog'
     | 'radio'
     | 'checkbox'
     | 'progressbar'
@@ -26,10 +27,14 @@ export interface Spoken {
   live?: boolean
   checked?: boolean
   disabled?: boolean
+  /** Nothing else is to be read while it is there. */
+  modal?: boolean
+  /** Of a heading; a browser knows it from the element. */
+  level?: 1 | 2 | 3
 }
 
 /** Props for WeChat: its own attribute names, values as strings. */
-export function aria({ role, label, hidden, live, checked, disabled }: Spoken) {
+export function aria({ role, label, hidden, live, checked, disabled, modal, level }: Spoken) {
   return present({
     'aria-role': role,
     'aria-label': label,
@@ -37,6 +42,8 @@ export function aria({ role, label, hidden, live, checked, disabled }: Spoken) {
     'aria-live': live ? 'polite' : undefined,
     'aria-checked': checked === undefined ? undefined : String(checked),
     'aria-disabled': disabled ? 'true' : undefined,
+    'aria-modal': modal ? 'true' : undefined,
+    'aria-level': level && String(level),
   })
 }
 
