@@ -32,7 +32,7 @@ test('from home to a section, a term and its meaning, a favourite, and back to t
 
   await goTo(phone, '收藏')
   expect(await press(phone, 'Space')).toMatchObject({ words: '已收藏', hiddenBy: '' })
-  await phone.page.keyboard.press('Alt+ArrowLeft')
+  await phone.back()
   await phone.page.waitForTimeout(500)
   const back = await arrived()
   expect(back).toMatchObject({ hiddenBy: '', isRinged: true })
@@ -81,8 +81,11 @@ test('a search is typed, its first result followed, and Back returns to that res
   await phone.settled()
   const result = await goTo(phone, '行政复议')
   await press(phone, 'Enter')
+  // The first result is a term: its meaning opens with its page.
+  expect(await arrived()).toMatchObject({ words: expect.stringContaining('知道了') })
+  await press(phone, 'Escape')
   expect((await arrived()).words).not.toBe('')
-  await phone.page.keyboard.press('Alt+ArrowLeft')
+  await phone.back()
   await phone.page.waitForTimeout(500)
   expect(await arrived()).toMatchObject({ words: result.words, hiddenBy: '', isRinged: true })
 })
