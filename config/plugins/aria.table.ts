@@ -5,10 +5,11 @@ const spoken = { 'aria-role': "''", 'aria-label': "''", 'aria-hidden': "''" }
 export const ariaAttributes = {
   View: {
     ...spoken,
-    'aria-level': "''",
     'aria-checked': "''",
     'aria-disabled': "''",
     'aria-live': "''",
+    'aria-modal': "''",
+    'aria-level': "''",
   },
   Text: spoken,
   Canvas: spoken,

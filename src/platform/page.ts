@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { attempt } from './attempt'
+import { focusOn } from './focus'
 
 /** Names the window: WeChat's navigation bar, a browser's tab. */
 export function nameWindow(title: string): void {
@@ -7,11 +8,14 @@ export function nameWindow(title: string): void {
 }
 
 /**
- * Brings what a selector names to the head of the screen, once it is there: a page is ready before
- * WeChat has been sent what stands on it.
+ * Brings what a selector names to the head of the screen, and a keyboard's focus to it, once it is
+ * there: a page is ready before WeChat has been sent what stands on it.
  */
 export function scrollTo(selector: string): void {
-  Taro.nextTick(() => attempt(Taro.pageScrollTo({ selector, duration: 0 })))
+  Taro.nextTick(() => {
+    attempt(Taro.pageScrollTo({ selector, duration: 0 }))
+    focusOn(selector)
+  })
 }
 
 /** Whether nothing lies below this page: the reader came to it from outside, and not through the app. */

@@ -17,6 +17,8 @@ export interface Lighting {
   terms?: readonly Term[]
   /** Called with the term whose words were tapped; terms are marked only where this is given. */
   onTerm?: (term: Term) => void
+  /** The term whose meaning is shown: its words are marked where they were tapped. */
+  explained?: Term
   /** Id of the figure that the reader came for. */
   highlight?: string
   /** Words that the reader looked for, folded as `wordsOf` does. */
@@ -50,6 +52,7 @@ export function FigureText(props: FigureTextProps) {
     figures,
     terms = [],
     onTerm,
+    explained,
     highlight,
     words = [],
     noted,
@@ -88,7 +91,7 @@ export function FigureText(props: FigureTextProps) {
               // A term may stand in a paragraph more than once.
               key={`${term.id}-${start}`}
               inline
-              className={`figure-text__term${marks}`}
+              className={`figure-text__term${term === explained ? ' figure-text__term--explained' : ''}${marks}`}
               onTap={() => onTerm(term)}
             >
               {text}

@@ -6,5 +6,5 @@ export type { HeadingProps }
 
 /** A heading that a screen reader can jump to: the browser's own. */
 export function Heading({ level, className = '', children }: HeadingProps) {
-  return createElement(`h${level}`, { className: `heading ${className}` }, children)
+  return createElement(`h${level}`, { className: `heading balanced ${className}` }, children)
 }

@@ -9,9 +9,9 @@ export interface HeadingProps {
 }
 
 /** A heading that a screen reader can jump to. */
-export function Heading({ level, className, children }: HeadingProps) {
+export function Heading({ level, className = '', children }: HeadingProps) {
   return (
-    <View className={className} {...aria({ role: 'heading', level })}>
+    <View className={`balanced ${className}`} {...aria({ role: 'heading', level })}>
       {children}
     </View>
   )

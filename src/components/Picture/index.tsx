@@ -1,4 +1,4 @@
-import { Canvas } from '@tarojs/components'
+import { Canvas, View } from '@tarojs/components'
 import { aria } from '../../platform/aria'
 import type { Poster } from '../../report/poster'
 import { pictureWords } from './usePicture'
@@ -14,13 +14,15 @@ export interface PictureProps {
 /** The canvas that `usePicture` draws on; read out as what it shows. */
 export function Picture({ id, content, size }: PictureProps) {
   return (
-    <Canvas
-      type="2d"
-      id={id}
-      canvasId={id}
-      className="picture"
-      style={{ width: `${size.width}px`, height: `${size.height}px` }}
-      {...aria({ role: 'img', label: pictureWords(content) })}
-    />
+    // WeChat names views for a screen reader, and no canvas.
+    <View {...aria({ role: 'img', label: pictureWords(content) })}>
+      <Canvas
+        type="2d"
+        id={id}
+        canvasId={id}
+        className="picture"
+        style={{ width: `${size.width}px`, height: `${size.height}px` }}
+      />
+    </View>
   )
 }

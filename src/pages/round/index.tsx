@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { editions } from '../../content/generated'
+import { useFocusOn } from '../../platform/focus'
 import { usePageShare } from '../../platform/share'
 import type { Bank } from '../../quiz/bank'
 import type { RoundKind } from '../../quiz/draw'
@@ -42,6 +43,8 @@ function Round({ edition, kind, bank, query }: RoundProps) {
   const item = currentItem(round)
   const question = item && bank.get(item.question)
   const name = roundName(kind, edition)
+  const isAnswered = item?.chosen !== undefined
+  useFocusOn(isAnswered ? '.round__verdict' : 'h1', `${round.at} ${isAnswered}`)
   usePageShare({
     title: question?.stem ?? `${name}：懂一点用得上的法`,
     path: question

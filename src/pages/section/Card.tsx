@@ -36,11 +36,13 @@ interface CardProps {
   /** Shown without the section around it: its strongest figure stands at its head. */
   alone?: boolean
   onTerm: (term: Term) => void
+  /** The term whose meaning is shown. */
+  explained?: Term
 }
 
 /** One section's words, and what can be done with them. */
 export function Card(props: CardProps) {
-  const { edition, section, titled, above, sought, words, here, alone, onTerm } = props
+  const { edition, section, titled, above, sought, words, here, alone, onTerm, explained } = props
   const { favourites } = useProgress(edition.id)
   const toggleFavourite = useReading((reading) => reading.toggleFavourite)
   const kept = favourites.includes(section.id)
@@ -70,6 +72,7 @@ export function Card(props: CardProps) {
           figures: edition.figures,
           terms,
           onTerm,
+          explained,
           highlight: sought ?? figure?.id,
           words,
         }}

@@ -89,6 +89,7 @@ export function Reading({ edition, unit, sought, figure, explained, typed = '' }
           words={words}
           here={card.id === sought && card !== unit.section ? '这一条' : undefined}
           onTerm={setTerm}
+          explained={term}
         />
       ))}
       <View id={END} className="section__end" />

@@ -57,6 +57,7 @@ export function SharedCard({ edition, unit, card }: SharedCardProps) {
         alone
         here="打开的是这一条"
         onTerm={setTerm}
+        explained={term}
       />
       <Link to="section" query={{ e: edition.id, s: unit.id }} className="from__go from__go--first">
         读整节

@@ -8,6 +8,7 @@ export interface Spoken {
     | 'link'
     | 'heading'
     | 'group'
+    | 'dialog'
     | 'radio'
     | 'checkbox'
     | 'progressbar'
@@ -22,16 +23,18 @@ export interface Spoken {
    */
   label?: string
   /** Of a heading, from 1; WeChat hands it on as `aria-level` (its aria-component), a browser has h1 to h3. */
-  level?: number
+  level?: 1 | 2 | 3
   hidden?: boolean
   /** Changes are read out as they happen. */
   live?: boolean
   checked?: boolean
   disabled?: boolean
+  /** Nothing else is to be read while it is there. */
+  modal?: boolean
 }
 
 /** Props for WeChat: its own attribute names, values as strings. */
-export function aria({ role, label, level, hidden, live, checked, disabled }: Spoken) {
+export function aria({ role, label, level, hidden, live, checked, disabled, modal }: Spoken) {
   return present({
     'aria-role': role,
     'aria-label': label,
@@ -40,6 +43,7 @@ export function aria({ role, label, level, hidden, live, checked, disabled }: Sp
     'aria-live': live ? 'polite' : undefined,
     'aria-checked': checked === undefined ? undefined : String(checked),
     'aria-disabled': disabled ? 'true' : undefined,
+    'aria-modal': modal ? 'true' : undefined,
   })
 }
 

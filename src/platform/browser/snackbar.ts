@@ -1,16 +1,34 @@
+import { readersSize } from './readersSize'
 import './snackbar.css'
 
-/** Offers something at the foot of the window, to take or to put away; said once, in passing. */
+/**
+ * Offers something at the foot of the window, to take or to put away, by Escape too; said once, in
+ * passing. It stands before the page, where a keyboard comes to it first.
+ */
 export function snackbar(words: string, yes: string, accept: () => void): void {
   if (document.querySelector('.snackbar')) return
-  const place = document.body.appendChild(document.createElement('div'))
+  const place = document.createElement('div')
+  document.body.prepend(place)
   place.className = 'snackbar'
   place.setAttribute('role', 'status')
-  place.append(
-    words,
-    button(yes, accept),
-    button('以后再说', () => place.remove()),
-  )
+  place.style.fontSize = readersSize()
+  /** What had the focus before something in here had it. */
+  let before: EventTarget | null = null
+  place.addEventListener('focusin', ({ relatedTarget }) => {
+    if (relatedTarget && !place.contains(relatedTarget as Node)) before = relatedTarget
+  })
+  const putAway = () => {
+    const hadFocus = place.contains(document.activeElement)
+    place.remove()
+    document.removeEventListener('keydown', onKey)
+    if (hadFocus && before instanceof HTMLElement) before.focus()
+  }
+  const onKey = (event: KeyboardEvent) => {
+    // What lies over the page is closed first.
+    if (event.key === 'Escape' && !event.defaultPrevented) putAway()
+  }
+  document.addEventListener('keydown', onKey)
+  place.append(words, button(yes, accept), button('以后再说', putAway))
 }
 
 function button(name: string, press: () => void): HTMLElement {
