@@ -2,6 +2,7 @@ import type { Question } from '../report/types'
 import { type Bank, isAbout, lawOf } from './bank'
 import { isDue, isMistake, isNew, type Memory, recallOf } from './memory'
 import { type Random, shuffle } from './shuffle'
+import { DAILY } from './today'
 
 /** What a round asks about. */
 export type RoundKind =
@@ -22,8 +23,6 @@ export interface Reader {
   favourites: readonly string[]
 }
 
-/** Questions a day. */
-export const DAILY = 5
 /** Questions at most in any other round. */
 export const LONGEST = 10
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import type { Bank } from '../../src/quiz/bank'
-import { DAILY, draw, LONGEST, type Reader, type RoundKind } from '../../src/quiz/draw'
+import { draw, LONGEST, type Reader, type RoundKind } from '../../src/quiz/draw'
 import { isDue, isNew, type Memory } from '../../src/quiz/memory'
 import { remember } from '../../src/quiz/schedule'
+import { DAILY } from '../../src/quiz/today'
 import { bankOf, dice, noon } from './samples'
 
 const nobody: Reader = { memory: {}, read: [], favourites: [] }
