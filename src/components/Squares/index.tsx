@@ -19,7 +19,6 @@ export function Squares({ filled, total, label, wide }: SquaresProps) {
       {...aria(label ? { role: 'img', label } : { hidden: true })}
     >
       {Array.from({ length: total }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a square is nothing but its place
         <View key={at} className={at < filled ? 'square square--on' : 'square'} />
       ))}
     </View>
