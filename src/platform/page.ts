@@ -10,3 +10,8 @@ export function nameWindow(title: string): void {
 export function scrollTo(selector: string): void {
   attempt(Taro.pageScrollTo({ selector, duration: 0 }))
 }
+
+/** Goes back to the head of the screen, at once. */
+export function scrollToTop(): void {
+  attempt(Taro.pageScrollTo({ scrollTop: 0, duration: 0 }))
+}

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
+import { Crumbs } from '../../components/Crumbs'
+import { Squares } from '../../components/Squares'
 import { editions } from '../../content/generated'
 import { usePageShare } from '../../platform/share'
-import type { Bank } from '../../quiz/bank'
+import { type Bank, lawOf } from '../../quiz/bank'
 import type { RoundKind } from '../../quiz/draw'
 import { whyNothing } from '../../quiz/nothing'
 import { currentItem } from '../../quiz/round'
@@ -59,29 +61,32 @@ function Round({ edition, kind, bank, query }: RoundProps) {
         bank={bank}
         round={round}
         memory={memory}
-        share={address('round', { ...query, e: edition.id })}
-        onAgain={kind.by === 'question' ? undefined : play.again}
+        onAgain={kind.by === 'question' || kind.by === 'set' ? undefined : play.again}
       />
     )
   }
+  const total = round.items.length
   const done = round.items.filter(({ chosen }) => chosen).length
   return (
     <>
-      <View className="round__place">
-        {round.items.length === 1
-          ? name
-          : `${name} · 第${round.at + 1}题，共${round.items.length}题`}
-      </View>
-      <View className="round__track">
-        <View className="round__done" style={{ width: `${(done / round.items.length) * 100}%` }} />
-      </View>
+      {/* Who was sent a question or a round has nothing behind it to go back to. */}
+      {(kind.by === 'question' || kind.by === 'set') && <Crumbs edition={edition} path={[]} />}
+      {total > 1 && (
+        <View className="round__place">
+          <Squares wide filled={done} total={total} />
+          <View>{`第${round.at + 1}题，共${total}题`}</View>
+        </View>
+      )}
+      {kind.by === 'section' && lawOf(question) !== undefined && (
+        <View className="round__related">与本节有关的法律</View>
+      )}
       <Ask
         key={`${round.begunAt}-${item.question}`}
         edition={edition}
         question={question}
         item={item}
         memory={memory}
-        isLast={round.at === round.items.length - 1}
+        isLast={round.at === total - 1}
         onAnswer={play.answer}
         onUndo={play.undo}
         onNext={play.next}
