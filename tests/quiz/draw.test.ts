@@ -131,7 +131,7 @@ describe('other rounds', () => {
   })
 
   test('a shared round keeps its order', () => {
-    expect(drawn({ by: 'set', questions: ['q9', 'q2', 'q5'] }, bank)).toEqual(['q9', 'q2', 'q5'])
+    expect(drawn({ by: 'set', questions: ['q9', 'q2', 'q5'] }, bank, {}, 0)).toEqual(['q9', 'q2', 'q5'])
   })
 
   test('a round on a section opens with what the report says there', () => {
@@ -139,7 +139,7 @@ describe('other rounds', () => {
       sections: ['1-3'],
       ...(n % 4 === 0 && { basis: onReport }),
     }))
-    const ids = drawn({ by: 'section', sections: ['1-3'] }, mixed)
+    const ids = drawn({ by: 'section', sections: ['1-3'] }, mixed, {}, 0)
     const own = ids.map((id) => Number(id.slice(1)) % 4 === 0)
     expect(own).toContain(true)
     expect(own).toEqual([...own].sort((a, b) => Number(b) - Number(a)))

@@ -48,7 +48,7 @@ export function QuestionCard(props: QuestionCardProps) {
       </Heading>
       {multiple && !chosen && <View className="hint">可以选不止一项，选好后点“确定”。</View>}
       {options.map(({ index, text }, at) => {
-        const verdict = chosen && verdictOf(index, answer, chosen)
+        const verdict = chosen && verdictOf(index, answer, chosen, multiple)
         const isPicked = (chosen ?? picked).includes(index)
         return (
           <Tap
@@ -95,9 +95,11 @@ function verdictOf(
   index: number,
   answer: readonly number[],
   chosen: readonly number[],
+  multiple: boolean,
 ): Verdict | undefined {
-  if (chosen.includes(index)) return answer.includes(index) ? 'right' : 'wrong'
-  return answer.includes(index) ? 'missed' : undefined
+  if (!answer.includes(index)) return chosen.includes(index) ? 'wrong' : undefined
+  // Of one right answer there is nothing to leave out: what was picked in its place says it all.
+  return multiple && !chosen.includes(index) ? 'missed' : 'right'
 }
 
 function letterOf(place: number): string {

@@ -150,6 +150,9 @@ function topicName(edition: EditionBundle, { of, name }: Pick<Topic, 'of' | 'nam
 
 /** Where the thing to keep in mind is from: its article, or the report's section. */
 function sourceName(edition: EditionBundle, { basis, sections }: Question): string {
-  if ('law' in basis) return `依据${citationWords(basis)}`
+  if ('law' in basis) {
+    const { law, edition: of, article } = basis
+    return `依据${citationWords({ law, edition: of, article })}`
+  }
   return `依据报告“${topicName(edition, { of: 'section', name: sections[0] ?? '' })}”`
 }
