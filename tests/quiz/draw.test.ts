@@ -131,7 +131,11 @@ describe('other rounds', () => {
   })
 
   test('a shared round keeps its order', () => {
-    expect(drawn({ by: 'set', questions: ['q9', 'q2', 'q5'] }, bank, {}, 0)).toEqual(['q9', 'q2', 'q5'])
+    expect(drawn({ by: 'set', questions: ['q9', 'q2', 'q5'] }, bank, {}, 0)).toEqual([
+      'q9',
+      'q2',
+      'q5',
+    ])
   })
 
   test('a round on a section opens with what the report says there', () => {

@@ -75,7 +75,7 @@ export function Result({ edition, bank, round, memory, onAgain }: ResultProps) {
         回到问答
       </MainLink>
       <ShareBar shared={shareOf(summary, edition.id)}>
-        {isOne ? '分享这道题' : '分享这一轮，请别人答同样的题'}
+        {isOne ? '分享这道题' : '分享这一轮'}
       </ShareBar>
     </>
   )

@@ -2,12 +2,14 @@ import { View } from '@tarojs/components'
 import { Crumbs } from '../../components/Crumbs'
 import { Squares } from '../../components/Squares'
 import { editions } from '../../content/generated'
-import { usePageShare } from '../../platform/share'
+import { type Shared, usePageShare } from '../../platform/share'
 import { type Bank, lawOf } from '../../quiz/bank'
 import type { RoundKind } from '../../quiz/draw'
 import { whyNothing } from '../../quiz/nothing'
 import { currentItem } from '../../quiz/round'
 import { roundName } from '../../quiz/roundName'
+import { shareOf } from '../../quiz/shareOf'
+import { summarise } from '../../quiz/summary'
 import { address, type Query } from '../../report/address'
 import type { EditionBundle } from '../../report/types'
 
@@ -44,12 +46,14 @@ function Round({ edition, kind, bank, query }: RoundProps) {
   const item = currentItem(round)
   const question = item && bank.get(item.question)
   const name = roundName(kind, edition)
-  usePageShare({
-    title: question?.stem ?? `${name}：懂一点用得上的法`,
-    path: question
-      ? address('round', { e: edition.id, by: 'question', q: question.id })
-      : address('round', { ...query, e: edition.id }),
-  })
+  const shared = (): Shared => {
+    const e = edition.id
+    if (question)
+      return { title: question.stem, path: address('round', { e, by: 'question', q: question.id }) }
+    if (round.items.length > 0) return shareOf(summarise(round, bank, memory, Date.now()), e)
+    return { title: `${name}：懂一点用得上的法`, path: address('round', { ...query, e }) }
+  }
+  usePageShare(shared())
   if (round.items.length === 0) {
     const why = whyNothing(kind, bank, memory, Date.now())
     return <Empty kind={kind} why={why} edition={edition.id} />
