@@ -25,7 +25,10 @@ async function main(): Promise<0 | 1> {
     print(edition.meta.title, questions, makeUp)
     // The newest edition's sheet has the plain name.
     const file = join(SHEETS, index === 0 ? 'questions.html' : `questions-${edition.id}.html`)
-    writeFileSync(file, reviewSheet({ edition, questions, makeUp, signOff }))
+    writeFileSync(
+      file,
+      reviewSheet({ edition, questions, makeUp, nextSteps: library.nextSteps, signOff }),
+    )
     console.log(`审阅表：${relative(ROOT, file)}`)
   }
   return 0

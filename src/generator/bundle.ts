@@ -1,11 +1,12 @@
 /** Compiles a content folder: every edition, the questions on law, and the words explained. */
-import type { EditionBundle, LawTexts, Question } from '../report/types'
+import type { EditionBundle, LawTexts, NextSteps, Question } from '../report/types'
 import { ask } from './ask'
 import { type BankFault, bankFaults } from './ask/bankFaults'
 import { compile } from './compile'
 import { editorialFaults, withEditorial } from './editor/editorial'
 import { Content, type FileDiagnostic, type Filed, type Folder } from './editor/files'
 import { lawTextsOf, uncitedFaults } from './editor/lawTexts'
+import { nextStepsFaults, nextStepsOf } from './editor/nextSteps'
 import {
   editorialSchema,
   type Glossary,
@@ -14,6 +15,7 @@ import {
   lawQuestionsSchema,
   lawsSchema,
   lawTextSchema,
+  nextStepsSchema,
   questionsSchema,
 } from './editor/schemas'
 import { termsIn } from './editor/terms'
@@ -37,8 +39,8 @@ export interface Output {
 export const REPORTS = ['report.txt', 'report.html', 'report.htm', 'report.docx']
 
 /**
- * Compiles a content folder: `editions/ID/…`, `law-questions/`, `articles/`, `laws.yaml` and
- * `glossary.yaml`. Remarks name files by their path in the folder.
+ * Compiles a content folder: `editions/ID/…`, `law-questions/`, `articles/`, `laws.yaml`,
+ * `next-steps.yaml` and `glossary.yaml`. Remarks name files by their path in the folder.
  */
 export async function bundle(folder: Folder): Promise<Output> {
   const content = new Content(folder)
@@ -53,7 +55,7 @@ export async function bundle(folder: Folder): Promise<Output> {
   const failed = remarks.some(({ diagnostic }) => diagnostic.severity === 'error')
   if (failed) return { files: new Map(), remarks, signOff: '', library: undefined }
   editions.sort((a, b) => newestFirst(a.edition, b.edition))
-  const library = { editions, law: law.questions, texts: law.texts }
+  const library = { editions, law: law.questions, texts: law.texts, nextSteps: law.nextSteps }
   return { ...write(library), remarks, library }
 }
 
@@ -62,10 +64,13 @@ function newestFirst(a: EditionBundle, b: EditionBundle): number {
   return when(b).localeCompare(when(a)) || a.id.localeCompare(b.id)
 }
 
-/** The questions on law, the files that they stand in, and the articles that they cite. */
+const NEXT_STEPS = 'next-steps.yaml'
+
+/** The questions on law, the files that they stand in, the articles that they cite, what to do next. */
 interface LawBank {
   questions: Question[]
   texts: LawTexts
+  nextSteps: NextSteps
   files: Filed<Written<LawQuestions>>[]
 }
 
@@ -79,14 +84,18 @@ function bundleLaw(content: Content): LawBank {
     content.note(path, made.faults)
     return made.questions
   })
-  for (const { path, file } of textFiles) content.note(path, uncitedFaults(file, questions))
+  const written = content.yaml(NEXT_STEPS, nextStepsSchema)
+  if (written) content.note(NEXT_STEPS, nextStepsFaults(written, texts))
+  const nextSteps = nextStepsOf(written?.value ?? [])
+  for (const { path, file } of textFiles)
+    content.note(path, uncitedFaults(file, questions, nextSteps))
   const faults = bankFaults(questions)
   for (const { path, file } of files) {
     const own = new Set(file.value.questions.map(({ id }) => id))
     const ours = faults.filter(({ question = '' }) => own.has(question))
     noteBank(content, path, ours, file)
   }
-  return { questions, texts, files }
+  return { questions, texts, nextSteps, files }
 }
 
 /** One edition with its questions; undefined where its report is refused or missing. */

@@ -2,9 +2,9 @@
 
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { isAbout, makeBank } from '../quiz/bank'
+import { isOwn, makeBank } from '../quiz/bank'
 import { unitsOf } from '../report/outline'
-import type { EditionBundle, LawTexts, Question, QuestionBundle } from '../report/types'
+import type { EditionBundle, LawTexts, NextSteps, Question, QuestionBundle } from '../report/types'
 
 /** An edition with its questions, and the sections that law questions belong to. */
 export interface Bundled {
@@ -18,10 +18,11 @@ export interface Library {
   editions: readonly Bundled[]
   law: readonly Question[]
   texts: LawTexts
+  nextSteps: NextSteps
 }
 
 /** The generated files, text by name, and the short hash over their data that is signed off. */
-export function write({ editions, law, texts }: Library): {
+export function write({ editions, law, texts, nextSteps }: Library): {
   files: Map<string, string>
   signOff: string
 } {
@@ -32,14 +33,18 @@ export function write({ editions, law, texts }: Library): {
   }
   files.set('law.questions.json', json(law))
   files.set('law.texts.json', json(texts))
+  files.set('law.next-steps.json', json(nextSteps))
   const signOff = hashOf(files)
   files.set('index.ts', indexFile(editions, law, signOff))
   files.set('questions.ts', questionsFile(editions.map(({ edition }) => edition.id)))
   files.set('lawTexts.ts', LAW_TEXTS_FILE)
+  files.set('nextSteps.ts', NEXT_STEPS_FILE)
   return { files, signOff }
 }
 
-function json(value: EditionBundle | QuestionBundle | readonly Question[] | LawTexts): string {
+function json(
+  value: EditionBundle | QuestionBundle | readonly Question[] | LawTexts | NextSteps,
+): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
@@ -52,12 +57,15 @@ function hashOf(files: ReadonlyMap<string, string>): string {
   return bytesToHex(hash.digest()).slice(0, SIGN_OFF_LENGTH)
 }
 
-/** Ids of the reading units that at least one question is about. */
+/**
+ * Ids of the reading units that at least one question of the report's own is about: a law that is
+ * merely named in passing makes no round on the section.
+ */
 function askedAbout({ edition, bundle }: Bundled, law: readonly Question[]): string[] {
   const questions = [...makeBank(bundle, law).values()]
   return unitsOf(edition)
     .map(({ id }) => id)
-    .filter((id) => questions.some((question) => isAbout(question, [id])))
+    .filter((id) => questions.some((question) => isOwn(question, [id])))
 }
 
 const HEAD = '// Written by `npm run bundle` from src/content; edit there, not here.\n'
@@ -75,7 +83,7 @@ ${imports}
 /** Newest first; questions are loaded apart. */
 export const editions = [${ids.map((_, index) => `edition${index}`).join(', ')}] as unknown as EditionBundle[]
 
-/** The sections of each edition that questions are about, as reading units. */
+/** The sections of each edition that questions on the report are about, as reading units. */
 export const askedAbout: Record<string, readonly string[]> = {
 ${asked.join('')}}
 
@@ -108,4 +116,11 @@ import texts from './law.texts.json'
 
 /** The articles that questions cite, as published. */
 export const lawTexts: LawTexts = texts
+`
+
+const NEXT_STEPS_FILE = `${HEAD}import type { NextSteps } from '../../report/types'
+import steps from './law.next-steps.json'
+
+/** What to do when a law's matter befalls one, by law. */
+export const nextSteps = steps as NextSteps
 `

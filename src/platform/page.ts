@@ -22,3 +22,8 @@ export function scrollTo(selector: string): void {
 export function isFirstPage(): boolean {
   return Taro.getCurrentPages().length <= 1
 }
+
+/** Goes back to the head of the screen, at once. */
+export function scrollToTop(): void {
+  attempt(Taro.pageScrollTo({ scrollTop: 0, duration: 0 }))
+}

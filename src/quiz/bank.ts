@@ -19,6 +19,11 @@ export function isAbout(question: Question, sections: readonly string[]): boolea
   )
 }
 
+/** Whether a question is on what the report itself says in one of these sections. */
+export function isOwn(question: Question, sections: readonly string[]): boolean {
+  return lawOf(question) === undefined && isAbout(question, sections)
+}
+
 /** The law that a question cites; undefined where it is about the report. */
 export function lawOf(question: Question): string | undefined {
   return 'law' in question.basis ? question.basis.law : undefined

@@ -9,3 +9,6 @@ const DAY = 24 * HOUR
 export function dayOf(now: number): number {
   return Math.floor((now + 8 * HOUR) / DAY)
 }
+
+/** Questions a day. */
+export const DAILY = 5

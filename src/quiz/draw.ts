@@ -1,5 +1,6 @@
 import type { Question } from '../report/types'
-import { type Bank, isAbout, lawOf } from './bank'
+import { type Bank, isAbout, isOwn, lawOf } from './bank'
+import { DAILY } from './day'
 import { isDue, isMistake, isNew, type Memory, recallOf } from './memory'
 import { type Random, shuffle } from './shuffle'
 
@@ -11,6 +12,8 @@ export type RoundKind =
   | { by: 'favourites' }
   | { by: 'section'; sections: string[] }
   | { by: 'law'; law: string }
+  /** These very questions, in this order: a round that somebody shared. */
+  | { by: 'set'; questions: string[] }
   | { by: 'question'; question: string }
 
 /** What is known of the reader who will answer. */
@@ -22,8 +25,6 @@ export interface Reader {
   favourites: readonly string[]
 }
 
-/** Questions a day. */
-export const DAILY = 5
 /** Questions at most in any other round. */
 export const LONGEST = 10
 
@@ -41,7 +42,7 @@ const DAILY_READ = 2
 
 /**
  * The questions of a round, in the order to ask them. Empty where there is nothing to ask: no
- * mistakes, nothing due, no such law, section or question.
+ * mistakes, nothing due, no such law or question, a section without questions of its own.
  */
 export function draw(
   kind: RoundKind,
@@ -51,13 +52,29 @@ export function draw(
   random: Random,
 ): Question[] {
   if (kind.by === 'daily') return drawDaily(bank, reader, now, random)
+  if (kind.by === 'set') return kind.questions.flatMap((id) => bank.get(id) ?? []).slice(0, LONGEST)
   const candidates = [...bank.values()].filter((question) => isOfKind(question, kind, reader, now))
-  return inOrderOfNeed(candidates, reader.memory, now, random).slice(0, LONGEST)
+  const drawn = inOrderOfNeed(candidates, reader.memory, now, random).slice(0, LONGEST)
+  return kind.by === 'section' ? ownFirst(drawn, candidates, kind.sections) : drawn
+}
+
+/**
+ * A round on a section opens with what the report says there; law that bears on it comes after. Of
+ * a section without a question of its own nothing is asked.
+ */
+function ownFirst(
+  drawn: readonly Question[],
+  candidates: readonly Question[],
+  sections: readonly string[],
+): Question[] {
+  if (!candidates.some((question) => isOwn(question, sections))) return []
+  const own = drawn.filter((question) => isOwn(question, sections))
+  return [...own, ...drawn.filter((question) => !own.includes(question))]
 }
 
 function isOfKind(
   question: Question,
-  kind: Exclude<RoundKind, { by: 'daily' }>,
+  kind: Exclude<RoundKind, { by: 'daily' | 'set' }>,
   { memory, favourites }: Reader,
   now: number,
 ): boolean {

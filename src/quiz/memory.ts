@@ -82,11 +82,11 @@ export function soonestReturn(
   return days.length === 0 ? undefined : Math.min(...days)
 }
 
-/** When a question comes back, for the reader: 今天再来, 明天再来, 9天后（12月2日）再来. */
-export function returnWords(inDays: number, now: number): string {
-  if (inDays <= 0) return '今天再来'
-  if (inDays === 1) return '明天再来'
-  return `${inDays}天后（${dayWords(dayOf(now) + inDays)}）再来`
+/** The day on which a question comes back, for the reader: 今天, 明天, 9天后（12月2日）. */
+export function returnDay(inDays: number, now: number): string {
+  if (inDays <= 0) return '今天'
+  if (inDays === 1) return '明天'
+  return `${inDays}天后（${dayWords(dayOf(now) + inDays)}）`
 }
 
 /** What is remembered of questions that are still asked; the others would count for ever. */

@@ -1,6 +1,6 @@
 import type { Bank } from './bank'
 import type { RoundKind } from './draw'
-import { isNew, type Memory, recallOf, returnWords, soonestReturn } from './memory'
+import { isNew, type Memory, recallOf, returnDay, soonestReturn } from './memory'
 
 /** What a round says that has no questions. */
 export interface Nothing {
@@ -13,19 +13,19 @@ export interface Nothing {
 export function whyNothing(kind: RoundKind, bank: Bank, memory: Memory, now: number): Nothing {
   const answered = [...bank.keys()].filter((id) => !isNew(memory, id))
   const soonest = soonestReturn(answered, memory, now)
-  const returns = soonest === undefined ? [] : [`最早的一道${returnWords(soonest, now)}。`]
+  const returns = soonest === undefined ? [] : [`最早的一道题${returnDay(soonest, now)}再问。`]
   switch (kind.by) {
     case 'daily':
       return bank.size === 0
         ? { title: '题库里还没有题', lines: ['这份报告还没有配上题目。'] }
         : {
             title: '题都答过了',
-            lines: [`${bank.size}道题都答过了，今天没有要复习的。`, ...returns],
+            lines: [`${bank.size}道题都答过了，今天没有待复习的题。`, ...returns],
           }
     case 'due':
       return answered.length === 0
-        ? { title: '还没有要复习的', lines: ['答过的题隔几天会回到这里。先答今天的五道吧。'] }
-        : { title: '今天没有要复习的', lines: ['记得都还牢。', ...returns] }
+        ? { title: '还没有待复习的题', lines: ['答过的题隔几天会回到这里。先答今日五题吧。'] }
+        : { title: '今天没有待复习的题', lines: ['记得都还牢。', ...returns] }
     case 'mistakes':
       return noMistakes(answered, memory)
     case 'favourites':
@@ -34,6 +34,7 @@ export function whyNothing(kind: RoundKind, bank: Bank, memory: Memory, now: num
       return { title: '这一节还没有题', lines: ['可以先答今日五题。'] }
     case 'law':
       return { title: '没有关于这部法律的题', lines: ['可以从“按法律”里另选一部。'] }
+    case 'set':
     case 'question':
       return { title: '没有找到这道题', lines: ['它可能已经换了内容。'] }
   }

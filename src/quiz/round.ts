@@ -70,6 +70,7 @@ export function resumeRound(
 function isSameKind(a: RoundKind, b: RoundKind): boolean {
   if (a.by === 'section' && b.by === 'section') return a.sections.join() === b.sections.join()
   if (a.by === 'law' && b.by === 'law') return a.law === b.law
+  if (a.by === 'set' && b.by === 'set') return a.questions.join() === b.questions.join()
   if (a.by === 'question' && b.by === 'question') return a.question === b.question
   return a.by === b.by
 }

@@ -4,10 +4,11 @@ import type { RoundKind } from './draw'
 
 const names: Record<Exclude<RoundKind['by'], 'law'>, string> = {
   daily: '今日五题',
-  due: '该复习的',
-  mistakes: '我的错题',
+  due: '待复习',
+  mistakes: '错题',
   favourites: '收藏的题',
   section: '本节的题',
+  set: '同样的题',
   question: '一道题',
 }
 

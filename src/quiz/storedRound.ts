@@ -13,6 +13,7 @@ const Kind = v.variant('by', [
   v.object({ by: v.literal('favourites') }),
   v.object({ by: v.literal('section'), sections: v.array(text) }),
   v.object({ by: v.literal('law'), law: text }),
+  v.object({ by: v.literal('set'), questions: v.array(text) }),
   v.object({ by: v.literal('question'), question: text }),
 ])
 

@@ -1,8 +1,5 @@
-import { dayOf } from './day'
+import { DAILY, dayOf } from './day'
 import type { Glance } from './storedRound'
-
-/** Questions a day. */
-export const DAILY = 5
 
 /** How today's five stand. */
 export interface Today {

@@ -41,7 +41,7 @@ export interface Query {
   s?: string
   /** Figure id. */
   f?: string
-  /** Question id. */
+  /** Question id, or several as `joinIds` writes them. */
   q?: string
   /** Kind of quiz round, or of topics to choose from. */
   by?: string
@@ -80,6 +80,16 @@ export function readQuery(params: Record<string, string | undefined>): Query {
   return Object.fromEntries(
     Object.entries(params).map(([key, value]) => [key, value === undefined ? '' : decode(value)]),
   )
+}
+
+/** Several ids as one value of an address. */
+export function joinIds(ids: readonly string[]): string {
+  return ids.join(',')
+}
+
+/** The other way from `joinIds`: each id once, in its order. */
+export function splitIds(value: string): string[] {
+  return [...new Set(value.split(','))].filter(Boolean)
 }
 
 /** A value of an address, decoded; one that is no valid encoding is taken as it is. */

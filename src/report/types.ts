@@ -209,6 +209,22 @@ export interface Citation {
  */
 export type LawTexts = Record<string, { edition: string; articles: Record<string, string> }>
 
+/** What a reader asks who has met with a law's matter, in the order in which it is answered. */
+export const stepQuestions = ['去哪里', '多久内', '怎么提', '多久答复', '花钱吗'] as const
+
+/** What to do when a law's matter befalls one, in the editors' words. */
+export interface Steps {
+  /** What it is all for: 申请行政复议. */
+  to: string
+  /** Each with the articles of the law, by number, that it rests on. */
+  lines: { ask: (typeof stepQuestions)[number]; say: string; articles: number[] }[]
+  /** Number to ring for advice: 公共法律服务热线 or 政务服务便民热线. */
+  call: 12348 | 12345
+}
+
+/** Name of a law → what to do. */
+export type NextSteps = Record<string, Steps>
+
 export type QuestionType = 'single' | 'multiple' | 'boolean'
 
 export interface Question {

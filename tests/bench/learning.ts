@@ -11,7 +11,7 @@
  * guesses. Nobody here has read the report, and readers take one round a day.
  */
 import { type Bank, makeBank } from '../../src/quiz/bank'
-import { DAILY } from '../../src/quiz/draw'
+import { DAILY } from '../../src/quiz/day'
 import { isRight } from '../../src/quiz/grade'
 import type { Memory } from '../../src/quiz/memory'
 import { answer, next, type Progress, type Round, startRound } from '../../src/quiz/round'

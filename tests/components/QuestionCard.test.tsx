@@ -52,7 +52,7 @@ test('an answer that is taken back leaves nothing picked', () => {
   expect(screen.getAllByRole('checkbox', { checked: false })).toHaveLength(3)
 })
 
-test('once answered each option says in words how it stands, and takes no more taps', () => {
+test('once answered what was picked and what is right say so in words, the rest folds away, and no tap counts', () => {
   const onAnswer = jest.fn()
   render(
     <QuestionCard
@@ -64,8 +64,26 @@ test('once answered each option says in words how it stands, and takes no more t
       onAnswer={onAnswer}
     />,
   )
-  expect(screen.getByRole('radio', { name: /15日.*选错了/ })).toBeTruthy()
-  expect(screen.getByRole('radio', { name: /60日.*应选/ })).toBeTruthy()
-  fireEvent.click(screen.getByRole('radio', { name: /30日/ }))
+  expect(screen.getByRole('radio', { name: /✗.*15日.*你选的/ })).toBeTruthy()
+  expect(screen.getByRole('radio', { name: /✓.*60日.*正确答案/ })).toBeTruthy()
+  const folded = screen.getByRole('radio', { name: /30日/ })
+  expect(folded.classList).toContain('option--folded')
+  fireEvent.click(folded)
   expect(onAnswer).not.toHaveBeenCalled()
+})
+
+test('of several choices each says whether it was rightly picked, wrongly picked or left out', () => {
+  render(
+    <QuestionCard
+      stem="哪些？"
+      multiple
+      options={options}
+      answer={[0, 2]}
+      chosen={[0, 1]}
+      onAnswer={() => undefined}
+    />,
+  )
+  expect(screen.getByRole('checkbox', { name: /15日.*选对了/ })).toBeTruthy()
+  expect(screen.getByRole('checkbox', { name: /30日.*选错了/ })).toBeTruthy()
+  expect(screen.getByRole('checkbox', { name: /60日.*漏选/ })).toBeTruthy()
 })

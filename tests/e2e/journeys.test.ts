@@ -171,7 +171,7 @@ test('the kinds of figures are one row, reached by keyboard, and add up', async 
 /** Answers the question on screen with its option at `place`, and confirms where that is asked for. */
 async function answer(place: number) {
   await phone.page.locator('.option:visible').nth(place).tap()
-  const submit = phone.page.locator('.question__submit:visible')
+  const submit = phone.page.locator('.main:visible', { hasText: '确定' })
   if (await submit.count()) await submit.tap()
   await phone.settled()
 }
@@ -186,14 +186,14 @@ test('today’s five to the end, with verdict and reason at once and a result to
   for (let place = 1; place <= 5; place++) {
     expect(await phone.text()).toContain(`第${place}题，共5题`)
     await answer(0)
-    expect(await phone.text()).toMatch(/答对了|答错了，应为/)
-    expect(await phone.text()).toMatch(/看条文：《|看报告原句/)
+    expect(await phone.text()).toMatch(/答对了|答错了/)
+    expect(await phone.text()).toMatch(/《.+》\s*（|看报告原句/)
     await phone.tap(place < 5 ? '下一题' : '看结果')
   }
-  expect(await phone.text()).toMatch(/5题答对\d题/)
+  expect(await phone.text()).toMatch(/答对\d题，共5题|全答对了/)
   await phone.tap('分享这一轮')
   const copied = await phone.page.evaluate(() => navigator.clipboard.readText())
-  expect(copied).toContain('by=daily')
+  expect(copied).toContain('by=set')
 })
 
 test('a mistake is kept, comes back, and a mis-tap can be taken back', async () => {

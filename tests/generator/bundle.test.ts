@@ -25,11 +25,13 @@ test('compiles several editions, the newest first, each with questions of its ow
   const { files, signOff } = await bundle(folderOf(reports))
   expect([...files.keys()].sort()).toEqual([
     'index.ts',
+    'law.next-steps.json',
     'law.questions.json',
     'law.texts.json',
     'lawTexts.ts',
     'moushi-2023.json',
     'moushi-2023.questions.json',
+    'nextSteps.ts',
     'questions.ts',
     'shenyang-2021.json',
     'shenyang-2021.questions.json',

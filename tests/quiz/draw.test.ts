@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Bank } from '../../src/quiz/bank'
-import { DAILY, draw, LONGEST, type Reader, type RoundKind } from '../../src/quiz/draw'
+import { DAILY } from '../../src/quiz/day'
+import { draw, LONGEST, type Reader, type RoundKind } from '../../src/quiz/draw'
 import { isDue, isNew, type Memory } from '../../src/quiz/memory'
 import { remember } from '../../src/quiz/schedule'
 import { bankOf, dice, noon } from './samples'
@@ -87,20 +88,27 @@ describe('the daily five', () => {
   })
 })
 
+const onReport = { paragraphId: '1-3-7.p1', start: 0, end: 1 }
+
 describe('other rounds', () => {
   const bank = bankOf(30, (n) => ({
-    sections: n <= 3 ? ['1-3-7'] : [],
-    basis: { law: n % 2 ? '行政复议法' : '行政诉讼法', edition: '2023年修订', article: n },
+    sections: n <= 3 ? ['1-3-7'] : n === 4 ? ['1-5'] : [],
+    basis:
+      n === 3
+        ? onReport
+        : { law: n % 2 ? '行政复议法' : '行政诉讼法', edition: '2023年修订', article: n },
   }))
   const memory = answered(0, { q1: false, q2: true, q3: true, q4: false })
 
   const examples: [string, RoundKind, number, string[]][] = [
     [
-      'by section: mistakes, then new, then known',
+      'by section: those on what it says and the law that bears on it',
       { by: 'section', sections: ['1-3'] },
       0,
       ['q1', 'q2', 'q3'],
     ],
+    ['a section that a law alone is tied to', { by: 'section', sections: ['1-5'] }, 0, []],
+    ['those of a shared round', { by: 'set', questions: ['q9', 'gone', 'q2'] }, 0, ['q2', 'q9']],
     ['only mistakes, also on the day they were made', { by: 'mistakes' }, 0, ['q1', 'q4']],
     ['only what is due', { by: 'due' }, 1, ['q1', 'q4']],
     ['nothing due on the same day', { by: 'due' }, 0, []],
@@ -122,8 +130,27 @@ describe('other rounds', () => {
     expect(ids[0]).toBe('q1')
   })
 
+  test('a shared round keeps its order', () => {
+    expect(drawn({ by: 'set', questions: ['q9', 'q2', 'q5'] }, bank, {}, 0)).toEqual([
+      'q9',
+      'q2',
+      'q5',
+    ])
+  })
+
+  test('a round on a section opens with what the report says there', () => {
+    const mixed = bankOf(20, (n) => ({
+      sections: ['1-3'],
+      ...(n % 4 === 0 && { basis: onReport }),
+    }))
+    const ids = drawn({ by: 'section', sections: ['1-3'] }, mixed, {}, 0)
+    const own = ids.map((id) => Number(id.slice(1)) % 4 === 0)
+    expect(own).toContain(true)
+    expect(own).toEqual([...own].sort((a, b) => Number(b) - Number(a)))
+  })
+
   test('round after round, a section’s questions all come up', () => {
-    const large = bankOf(35, () => ({ sections: ['1-3'] }))
+    const large = bankOf(35, () => ({ sections: ['1-3'], basis: onReport }))
     const met = new Set<string>()
     let all: Memory = {}
     for (let round = 0; round < 4; round++) {

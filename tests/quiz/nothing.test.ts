@@ -15,15 +15,15 @@ test.each<[what: string, kind: RoundKind, memory: Memory, title: string, text: R
     { by: 'daily' },
     allRight,
     '题都答过了',
-    /^2道题都答过了.*最早的一道.+再来。$/,
+    /^2道题都答过了.*最早的一道题.+再问。$/,
   ],
-  ['nothing answered yet', { by: 'due' }, {}, '还没有要复习的', /先答今天的五道吧/],
+  ['nothing answered yet', { by: 'due' }, {}, '还没有待复习的题', /先答今日五题吧/],
   [
     'nothing due',
     { by: 'due' },
     allRight,
-    '今天没有要复习的',
-    /最早的一道\d+天后（3月\d+日）再来。$/,
+    '今天没有待复习的题',
+    /最早的一道题\d+天后（3月\d+日）再问。$/,
   ],
   ['no mistake yet', { by: 'mistakes' }, {}, '没有错题', /^答错的题会留在这里/],
   ['no mistake ever', { by: 'mistakes' }, allRight, '没有错题', /^答过的2道都对/],
@@ -43,6 +43,6 @@ test.each<[what: string, kind: RoundKind, memory: Memory, title: string, text: R
 
 test('what was answered in another bank is not counted', () => {
   const elsewhere = after(['elsewhere', false, 0])
-  expect(whyNothing({ by: 'due' }, bank, elsewhere, noon(0)).title).toBe('还没有要复习的')
+  expect(whyNothing({ by: 'due' }, bank, elsewhere, noon(0)).title).toBe('还没有待复习的题')
   expect(whyNothing({ by: 'daily' }, bankOf(0), elsewhere, noon(0)).title).toBe('题库里还没有题')
 })

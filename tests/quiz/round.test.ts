@@ -185,6 +185,20 @@ describe('which round to show', () => {
       0,
       false,
     ],
+    [
+      'the same shared round',
+      ofKind(begun, { by: 'set', questions: ['q1', 'q2'] }),
+      { by: 'set', questions: ['q1', 'q2'] },
+      0,
+      true,
+    ],
+    [
+      'another shared round',
+      ofKind(begun, { by: 'set', questions: ['q1', 'q2'] }),
+      { by: 'set', questions: ['q1', 'q3'] },
+      0,
+      false,
+    ],
     ['none stored', undefined, daily, 0, false],
   ]
   test.each(examples)('%s', (_name, round, kind, day, resumes) => {

@@ -10,7 +10,8 @@ interface Looks {
 
 /** What a reader most likely does next, as wide as the screen; what leads elsewhere is a MainLink. */
 export function MainButton({ plain, className, ...props }: Looks & TapProps) {
-  return <Tap className={classes({ plain, className })} {...props} />
+  const { disabled } = props
+  return <Tap className={classes({ plain, className, disabled })} {...props} />
 }
 
 /** Where a reader most likely goes next, as wide as the screen. */
@@ -18,5 +19,5 @@ export function MainLink({ plain, className, ...props }: Looks & LinkProps) {
   return <Link className={classes({ plain, className })} {...props} />
 }
 
-const classes = ({ plain, className }: Looks) =>
-  ['main', plain && 'main--plain', className].filter(Boolean).join(' ')
+const classes = ({ plain, className, disabled }: Looks & { disabled?: boolean }) =>
+  ['main', plain && 'main--plain', disabled && 'main--off', className].filter(Boolean).join(' ')

@@ -4,14 +4,16 @@ import { Link, type LinkProps } from '../Link'
 import './index.css'
 
 interface PanelProps {
+  /** What the app says for itself: on paper, not on the white of the report's words. */
+  ours?: boolean
   id?: string
   className?: string
   children: ReactNode
 }
 
 /** What belongs together, on a sheet of its own. */
-export function Panel({ className = '', ...props }: PanelProps) {
-  return <View className={`panel ${className}`} {...props} />
+export function Panel({ ours, className = '', ...props }: PanelProps) {
+  return <View className={`panel ${ours ? 'panel--ours' : ''} ${className}`} {...props} />
 }
 
 /** A panel that leads to another screen. */

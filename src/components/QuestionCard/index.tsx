@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { Foot } from '../Foot'
 import { Heading } from '../Heading'
 import { MainButton } from '../MainButton'
 import { Tap } from '../Tap'
@@ -23,7 +24,10 @@ interface QuestionCardProps {
   onAnswer: (chosen: number[]) => void
 }
 
-/** A question and its options; once answered, each option says in word and sign how it stands. */
+/**
+ * A question and its options; once answered, only those chosen and those right are left, and each
+ * says in word and sign how it stands.
+ */
 export function QuestionCard(props: QuestionCardProps) {
   const { stem, multiple, options, answer, chosen, onAnswer } = props
   const [picked, setPicked] = useState<number[]>([])
@@ -39,31 +43,33 @@ export function QuestionCard(props: QuestionCardProps) {
   }
   return (
     <>
-      <Heading level={1} className="question__stem">
+      <Heading level={1} className={`question__stem ${chosen ? 'question__stem--answered' : ''}`}>
         {stem}
       </Heading>
       {multiple && !chosen && <View className="hint">可以选不止一项，选好后点“确定”。</View>}
       {options.map(({ index, text }, at) => {
-        const verdict = chosen && verdictOf(index, answer, chosen)
+        const verdict = chosen && verdictOf(index, answer, chosen, multiple)
         const isPicked = (chosen ?? picked).includes(index)
         return (
           <Tap
             key={index}
-            className={`option ${isPicked ? 'option--picked' : ''} ${verdict ? `option--${verdict}` : ''}`}
+            className={`option ${looksOf(chosen !== undefined, isPicked, verdict)}`}
             choice={{ kind: multiple ? 'checkbox' : 'radio', checked: isPicked }}
             disabled={chosen !== undefined}
             onTap={() => tap(index)}
           >
             <Text className="option__sign">{verdict ? signs[verdict] : letterOf(at)}</Text>
             <Text className="option__text">{text}</Text>
-            {verdict && <Text className="option__word">{words[verdict]}</Text>}
+            {verdict && <Text className="option__word">{wordOf(verdict, multiple)}</Text>}
           </Tap>
         )
       })}
       {multiple && !chosen && (
-        <MainButton className="question__submit" disabled={picked.length === 0} onTap={submit}>
-          确定
-        </MainButton>
+        <Foot>
+          <MainButton disabled={picked.length === 0} onTap={submit}>
+            确定
+          </MainButton>
+        </Foot>
       )}
     </>
   )
@@ -72,16 +78,28 @@ export function QuestionCard(props: QuestionCardProps) {
 type Verdict = 'right' | 'wrong' | 'missed'
 
 const signs: Record<Verdict, string> = { right: '✓', wrong: '✗', missed: '✓' }
-const words: Record<Verdict, string> = { right: '选对了', wrong: '选错了', missed: '应选' }
+
+/** With one right answer what counts is which it is; with several, how each choice was. */
+function wordOf(verdict: Verdict, multiple: boolean): string {
+  if (!multiple) return verdict === 'wrong' ? '你选的' : '正确答案'
+  return { right: '选对了', wrong: '选错了', missed: '漏选' }[verdict]
+}
+
+function looksOf(answered: boolean, isPicked: boolean, verdict: Verdict | undefined): string {
+  if (answered) return verdict ? `option--${verdict}` : 'option--folded'
+  return isPicked ? 'option--picked' : ''
+}
 
 /** How an option stands once the question is answered; undefined where it plays no part. */
 function verdictOf(
   index: number,
   answer: readonly number[],
   chosen: readonly number[],
+  multiple: boolean,
 ): Verdict | undefined {
-  if (chosen.includes(index)) return answer.includes(index) ? 'right' : 'wrong'
-  return answer.includes(index) ? 'missed' : undefined
+  if (!answer.includes(index)) return chosen.includes(index) ? 'wrong' : undefined
+  // Of one right answer there is nothing to leave out: what was picked in its place says it all.
+  return multiple && !chosen.includes(index) ? 'missed' : 'right'
 }
 
 function letterOf(place: number): string {

@@ -1,6 +1,6 @@
 /** The articles that law questions cite, as published, and what is amiss with them. */
 import { articleLines } from '../../report/article'
-import type { Citation, LawTexts, Question } from '../../report/types'
+import type { Citation, LawTexts, NextSteps, Question } from '../../report/types'
 import { type Diagnostic, warning } from '../ground/diagnostics'
 import type { LawText } from './schemas'
 import type { Written } from './yaml'
@@ -25,15 +25,21 @@ export function isPrinted(citation: Citation, texts: LawTexts): boolean {
   )
 }
 
-/** Articles that no question cites: they would only make the app heavier. */
-export function uncitedFaults(file: LawTextFile, questions: readonly Question[]): Diagnostic[] {
+/** Articles that neither a question nor a next step cites: they would only make the app heavier. */
+export function uncitedFaults(
+  file: LawTextFile,
+  questions: readonly Question[],
+  steps: NextSteps,
+): Diagnostic[] {
   const { law, articles } = file.value
   const isAsked = (article: string) =>
     questions.some(
       ({ basis }) => 'law' in basis && basis.law === law && `${basis.article}` === article,
     )
+  const isStep = (article: string) =>
+    steps[law]?.lines.some((line) => line.articles.includes(Number(article)))
   return Object.keys(articles)
-    .filter((article) => !isAsked(article))
+    .filter((article) => !isAsked(article) && !isStep(article))
     .map((article) =>
       warning(
         'ARTICLE-TEXT',

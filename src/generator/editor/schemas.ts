@@ -1,5 +1,6 @@
 /** The shapes of the editor's files: what leads, short names, questions, laws and terms. */
 import * as v from 'valibot'
+import { stepQuestions } from '../../report/types'
 
 const text = v.pipe(v.string(), v.nonEmpty())
 
@@ -59,6 +60,24 @@ export const lawTextSchema = v.strictObject({
   articles: v.record(v.pipe(v.string(), v.regex(/^[1-9]\d*$/u, '应是条的序号，如 20')), text),
 })
 
+export const nextStepsSchema = v.array(
+  v.strictObject({
+    law: text,
+    to: text,
+    call: v.picklist([12348, 12345]),
+    lines: v.pipe(
+      v.array(
+        v.strictObject({
+          ask: v.picklist(stepQuestions),
+          say: text,
+          articles: v.pipe(v.array(ordinal), v.nonEmpty()),
+        }),
+      ),
+      v.nonEmpty(),
+    ),
+  }),
+)
+
 export const glossarySchema = v.array(
   v.strictObject({
     id: text,
@@ -74,4 +93,5 @@ export type WrittenQuestions = v.InferOutput<typeof questionsSchema>
 export type LawQuestions = v.InferOutput<typeof lawQuestionsSchema>
 export type LawText = v.InferOutput<typeof lawTextSchema>
 export type Laws = v.InferOutput<typeof lawsSchema>
+export type WrittenNextSteps = v.InferOutput<typeof nextStepsSchema>
 export type Glossary = v.InferOutput<typeof glossarySchema>

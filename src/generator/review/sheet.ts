@@ -1,11 +1,11 @@
 /** The review sheet: the whole bank on one page that a lawyer can read, mark and sign. */
 import { html, type Markup, styles } from '../../html'
 import { lawOf } from '../../quiz/bank'
-import { citationWords } from '../../report/citation'
+import { articleWords, citationWords } from '../../report/citation'
 import { groupBy } from '../../report/groupBy'
 import { findParagraph, findSection, shortTitle } from '../../report/outline'
 import { sentenceAround } from '../../report/sentence'
-import type { EditionBundle, Question } from '../../report/types'
+import type { EditionBundle, NextSteps, Question, Steps } from '../../report/types'
 import { type Division, LEVELS, lettersOf, TYPES } from './makeUp'
 
 /** What a review sheet is about. */
@@ -14,12 +14,13 @@ export interface Review {
   /** The report's questions and the law's, each with the sections that it is tied to. */
   questions: readonly Question[]
   makeUp: readonly Division[]
+  nextSteps: NextSteps
   /** Hash over the generated files: what is signed off. */
   signOff: string
 }
 
 /** One self-contained HTML page. Nothing in it is fetched, and every text is escaped. */
-export function reviewSheet({ edition, questions, makeUp, signOff }: Review): string {
+export function reviewSheet({ edition, questions, makeUp, nextSteps, signOff }: Review): string {
   const { title } = edition.meta
   const groups = groupBy(questions, (question) => groupOf(edition, question))
   return html`<!doctype html>
@@ -38,6 +39,12 @@ ${styles(STYLE)}
 <h2>题库的构成</h2>
 ${makeUp.map(divisionTable)}
 ${[...groups].map(([name, members]) => groupOn(edition, name, members))}
+${
+  Object.keys(nextSteps).length > 0 &&
+  html`<h2>真遇到了，下一步</h2>
+<p>这些话印在法律题的理由下面，由编者写成，须由法律人员逐行核对条文后签字。</p>
+${Object.entries(nextSteps).map(([law, steps]) => stepsOn(law, steps))}`
+}
 </body>
 </html>
 `.markup
@@ -89,6 +96,21 @@ ${tied !== '' && html`<p class="facts">相关章节：${tied}</p>`}
 `
 }
 
+function stepsOn(law: string, { to, lines, call }: Steps): Markup {
+  return html`<article>
+<h3>《${law}》：${to}</h3>
+<ul>
+${lines.map(
+  ({ ask, say, articles }) =>
+    html`<li>${ask}：<b>${say}</b>（依据${articles.map((article) => articleWords({ law, article })).join('、')}）</li>`,
+)}
+</ul>
+<p>问一问：${call}</p>
+<p class="mark">□ 同意　□ 修改：</p>
+</article>
+`
+}
+
 function basisWords(edition: EditionBundle, { basis }: Question): string {
   if ('law' in basis) return citationWords(basis)
   const paragraph = findParagraph(edition, basis.paragraphId)
@@ -102,7 +124,7 @@ body { max-width: 46em; margin: 2em auto; padding: 0 1em; font: 16px/1.7 serif; 
 h1 { font-size: 1.6em; }
 h2 { margin-top: 2em; border-bottom: 2px solid #111; font-size: 1.2em; }
 h3 { margin: 0; font-size: 1em; }
-p, ol { margin: .3em 0; }
+p, ol, ul { margin: .3em 0; }
 table { display: inline-table; margin: 0 2em 1em 0; vertical-align: top; border-collapse: collapse; font-size: .85em; }
 caption { text-align: left; font-weight: 700; }
 td { padding: 0 1em 0 0; border-bottom: 1px solid #ccc; }

@@ -1,13 +1,15 @@
 import { View } from '@tarojs/components'
+import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
+import { PanelLink } from '../../components/Panel'
 import { ShareBar } from '../../components/ShareBar'
-import { Title } from '../../components/Title'
+import { Squares } from '../../components/Squares'
 import { usePageShare } from '../../platform/share'
-import { dayOf } from '../../quiz/day'
-import { isDue, type Memory, returnWords, soonestReturn } from '../../quiz/memory'
+import { isDue, type Memory, returnDay, soonestReturn } from '../../quiz/memory'
 import { roundName } from '../../quiz/roundName'
 import { type Glance, glance } from '../../quiz/storedRound'
+import { type Today, todayOf, todayWords } from '../../quiz/today'
 import { answeredIn, mistakesIn, useQuiz } from '../../reader/quiz'
 import { address, type Query, type Screen } from '../../report/address'
 import { findSection } from '../../report/outline'
@@ -46,24 +48,25 @@ function Ways({ edition }: { edition: EditionBundle }) {
   const now = Date.now()
   const due = Object.keys(memory).filter((id) => isDue(memory, id, now)).length
   const mistakes = mistakesIn(memory)
+  const today = todayOf(glance(rounds.daily), now)
   const left = leftRound(glance(rounds.other), edition)
   const ways: Way[] = [
     ...(left ? [left] : []),
     {
-      name: '该复习的',
-      note: due > 0 ? `${due}道到了该再看的日子` : nothingDue(memory, now),
+      name: '待复习',
+      note: due > 0 ? `${due}道题今天该复习` : nothingDue(memory, now),
       to: 'round',
       query: { e, by: 'due' },
     },
     {
-      name: '我的错题',
-      note: mistakes > 0 ? `${mistakes}道，弄懂为止` : '没有错题',
+      name: '错题',
+      note: mistakes > 0 ? `${mistakes}道题，弄懂为止` : '没有错题',
       to: 'round',
       query: { e, by: 'mistakes' },
     },
     {
       name: '收藏的题',
-      note: favourites.length > 0 ? `${favourites.length}道` : '还没有收藏',
+      note: favourites.length > 0 ? `${favourites.length}道题` : '还没有收藏',
       to: 'round',
       query: { e, by: 'favourites' },
     },
@@ -72,16 +75,22 @@ function Ways({ edition }: { edition: EditionBundle }) {
   ]
   return (
     <>
-      <Title>法律问答</Title>
+      <PanelLink to="round" query={{ e, by: 'daily' }} className="quiz__daily">
+        <View className="quiz__daily-head">
+          <Heading level={1} className="quiz__daily-name">
+            今日五题
+          </Heading>
+          <Squares filled={today.answered} total={today.total} />
+        </View>
+        <View className="quiz__daily-note">{todayWords(today, due)}</View>
+        {today.state === 'fresh' && <View className="quiz__daily-note">先复习旧题，再答新题</View>}
+        <View className="main">{doing[today.state]}</View>
+      </PanelLink>
       <View className="quiz__note">
         {answeredIn(memory) === 0
-          ? '第一次来？每天五道就够。答完马上告诉你为什么，答错的过几天再问。不限时，不排名。'
+          ? '第一次来？每天五题就够。答完马上告诉你为什么，答错的过几天再问。不限时，不排名。'
           : '答完马上告诉你为什么，答错的过几天再问。不限时，不排名。'}
       </View>
-      <Link to="round" query={{ e, by: 'daily' }} className="quiz__daily">
-        <View className="quiz__daily-name">今日五题</View>
-        <View className="quiz__daily-note">{dailyNote(glance(rounds.daily), now)}</View>
-      </Link>
       {ways.map(({ name, note, to, query }) => (
         <Link key={name} to={to} query={query} className="quiz__way">
           <View className="quiz__way-text">
@@ -96,20 +105,18 @@ function Ways({ edition }: { edition: EditionBundle }) {
   )
 }
 
-/** How today's five stand: not begun, in the midst, or done. */
-function dailyNote(round: Glance | undefined, now: number): string {
-  if (!round || dayOf(round.begunAt) !== dayOf(now) || round.answered === 0)
-    return '先问该复习的，再问刚读过的'
-  if (round.answered < round.total)
-    return `答了${round.answered}道，还有${round.total - round.answered}道`
-  return '今天的答完了，明天再来；点开可以看结果'
+/** What a tap on today's five does. */
+const doing: Record<Today['state'], string> = {
+  fresh: '开始答题',
+  begun: '继续答题',
+  done: '看结果',
 }
 
 /** The way back to another round that was left before its end. */
 function leftRound(round: Glance | undefined, edition: EditionBundle): Way | undefined {
   if (!round || round.answered === 0 || round.answered === round.total) return undefined
   const { kind, answered, total } = round
-  if (kind.by === 'question') return undefined
+  if (kind.by === 'question' || kind.by === 'set') return undefined
   const section = kind.by === 'section' ? findSection(edition, kind.sections[0] ?? '') : undefined
   if (kind.by === 'section' && !section) return undefined
   const of = {
@@ -117,8 +124,8 @@ function leftRound(round: Glance | undefined, edition: EditionBundle): Way | und
     ...(section && { s: section.id }),
   }
   return {
-    name: '接着上次的',
-    note: `${roundName(kind, edition)}，答了${answered}道，还有${total - answered}道`,
+    name: '继续上次的',
+    note: `${roundName(kind, edition)}，答了${answered}题，还有${total - answered}题`,
     to: 'round',
     query: { e: edition.id, by: kind.by, ...of },
   }
@@ -127,5 +134,7 @@ function leftRound(round: Glance | undefined, edition: EditionBundle): Way | und
 /** Before anything was answered there is nothing to come back; else the day is told. */
 function nothingDue(memory: Memory, now: number): string {
   const soonest = soonestReturn(Object.keys(memory), memory, now)
-  return soonest === undefined ? '答过的题隔几天会回来' : `最早的一道${returnWords(soonest, now)}`
+  return soonest === undefined
+    ? '答过的题隔几天会回来'
+    : `最早的一道题${returnDay(soonest, now)}再问`
 }

@@ -3,11 +3,13 @@ import { Heading } from '../../components/Heading'
 import { MainButton, MainLink } from '../../components/MainButton'
 import { Panel } from '../../components/Panel'
 import { ShareBar } from '../../components/ShareBar'
+import { Squares } from '../../components/Squares'
 import { Title } from '../../components/Title'
 import type { Bank } from '../../quiz/bank'
-import { type Memory, returnWords } from '../../quiz/memory'
+import { type Memory, returnDay } from '../../quiz/memory'
 import type { Round } from '../../quiz/round'
-import { summarise, type Topic, takeaway } from '../../quiz/summary'
+import { shareOf } from '../../quiz/shareOf'
+import { type Summary, summarise, type Topic, takeaway } from '../../quiz/summary'
 import { citationWords } from '../../report/citation'
 import { findSection, shortTitle } from '../../report/outline'
 import type { EditionBundle, Question } from '../../report/types'
@@ -17,70 +19,109 @@ interface ResultProps {
   bank: Bank
   round: Round
   memory: Memory
-  /** Address of the round, to share. */
-  share: string
   /** Draws another round of the same kind; absent where there is nothing to draw. */
   onAgain?: () => void
 }
 
-/** What a round came to: what was learned and what comes back, not only the score. */
-export function Result({ edition, bank, round, memory, share, onAgain }: ResultProps) {
+/** What a round came to: what to keep in mind and what comes back, not only the score. */
+export function Result({ edition, bank, round, memory, onAgain }: ResultProps) {
   const now = Date.now()
   const summary = summarise(round, bank, memory, now)
-  const { right, answered, topics, learned, missed, returning } = summary
+  const { right, answered, missed } = summary
   const kept = takeaway(summary)
   const others = missed.filter((question) => question !== kept)
+  const isOne = answered === 1
   return (
     <>
-      <Title>{right === answered ? '全答对了' : '这一轮答完了'}</Title>
-      <View className="round__score">{`${answered}题答对${right}题`}</View>
+      <Title>{titleOf(summary)}</Title>
+      {!isOne && (
+        <View className="result__score">
+          <Squares wide filled={right} total={answered} />
+          <View>{`答对${right}题，共${answered}题`}</View>
+        </View>
+      )}
       {kept && (
-        <Panel className="result result--kept">
-          <Heading level={2} className="round__heading">
+        <Panel ours>
+          <Heading level={2} className="result__name">
             记住这一条
           </Heading>
           <Answered question={kept} />
           <View>{kept.reason}</View>
-          <View className="round__source">{sourceName(edition, kept)}</View>
+          <View className="result__note">{sourceName(edition, kept)}</View>
         </Panel>
       )}
-      <Panel className="result">
-        <Heading level={2} className="round__heading">
-          {learned.length > 0 ? `这一轮碰到的，新弄懂${learned.length}道` : '这一轮碰到的'}
-        </Heading>
-        {topics.map((topic) => (
-          <View key={`${topic.of} ${topic.name}`} className="round__topic">
-            <View className="round__topic-name">{topicName(edition, topic)}</View>
-            <View className="round__topic-count">{countWords(topic)}</View>
-          </View>
-        ))}
-      </Panel>
       {others.length > 0 && (
-        <Panel className="result">
-          <Heading level={2} className="round__heading">
-            再看一眼
+        <Panel ours>
+          <Heading level={2} className="result__name">
+            {`其余答错的${others.length}题`}
           </Heading>
           {others.map((question) => (
-            <View key={question.id} className="round__missed">
+            <View key={question.id} className="result__missed">
               <Answered question={question} />
             </View>
           ))}
         </Panel>
       )}
-      <Panel className="result">
-        <Heading level={2} className="round__heading">
-          什么时候再来
-        </Heading>
-        {returning.map(({ inDays, questions }) => (
-          <View key={inDays}>{`${questions.length}道${returnWords(inDays, now)}`}</View>
-        ))}
-      </Panel>
-      {onAgain && <MainButton onTap={onAgain}>再来一轮</MainButton>}
+      {!isOne && <Topics edition={edition} summary={summary} />}
+      <Returns summary={summary} now={now} />
+      {onAgain ? (
+        <MainButton onTap={onAgain}>再来一轮</MainButton>
+      ) : (
+        <MainLink to="round" query={{ e: edition.id, by: 'daily' }} replace>
+          答今日五题
+        </MainLink>
+      )}
       <MainLink to="quiz" query={{ e: edition.id }} plain>
         回到问答
       </MainLink>
-      <ShareBar shared={{ title: shareTitle(edition, topics), path: share }}>分享这一轮</ShareBar>
+      <ShareBar shared={shareOf(summary, edition.id)}>
+        {isOne ? '分享这道题' : '分享这一轮'}
+      </ShareBar>
     </>
+  )
+}
+
+function titleOf({ right, answered }: Summary): string {
+  if (answered === 1) return right === 1 ? '这道题答对了' : '这道题答错了'
+  return right === answered ? '全答对了' : '这一轮答完了'
+}
+
+/** What the round asked about. */
+function Topics({ edition, summary }: { edition: EditionBundle; summary: Summary }) {
+  return (
+    <Panel ours>
+      <Heading level={2} className="result__name">
+        这一轮问到的
+      </Heading>
+      {summary.topics.map((topic) => (
+        <View key={`${topic.of} ${topic.name}`} className="result__topic">
+          <View className="result__topic-name">{topicName(edition, topic)}</View>
+          <View className="result__topic-count">{countWords(topic)}</View>
+        </View>
+      ))}
+    </Panel>
+  )
+}
+
+/** When what was asked comes back; of a single question in a line. */
+function Returns({ summary: { returning, answered }, now }: { summary: Summary; now: number }) {
+  const days = returning.map(({ inDays, questions }) => ({
+    day: returnDay(inDays, now),
+    many: questions.length,
+  }))
+  if (answered === 1)
+    return (
+      <View className="result__note">{days.map(({ day }) => `${day}会再问你这道题`).join('')}</View>
+    )
+  return (
+    <Panel ours>
+      <Heading level={2} className="result__name">
+        复习安排
+      </Heading>
+      {days.map(({ day, many }) => (
+        <View key={day}>{`${day}会再问${many}题`}</View>
+      ))}
+    </Panel>
   )
 }
 
@@ -89,27 +130,19 @@ function Answered({ question: { stem, options, answer } }: { question: Question 
   return (
     <>
       <View>{stem}</View>
-      <View className="round__answer">
-        {`答案：${answer.map((index) => options[index]).join('；')}`}
+      <View className="result__answer">
+        {`✓ 正确答案：${answer.map((index) => options[index]).join('；')}`}
       </View>
     </>
   )
 }
 
 function countWords({ right, total }: Topic): string {
-  return right === total ? `✓ ${total}题` : `${total - right}题再看看`
+  const wrong = total - right
+  return [right > 0 && `答对${right}题`, wrong > 0 && `答错${wrong}题`].filter(Boolean).join('，')
 }
 
-/** What was got right, by name; where nothing was, what the round was about. */
-function shareTitle(edition: EditionBundle, topics: readonly Topic[]): string {
-  const known = topics.filter(({ right }) => right > 0)
-  const names = (known.length > 0 ? known : topics)
-    .slice(0, 3)
-    .map((topic) => topicName(edition, topic))
-  return `${known.length > 0 ? '我刚弄懂了' : '我刚读到了'}：${names.join('、')}。你也来试试`
-}
-
-function topicName(edition: EditionBundle, { of, name }: Topic): string {
+function topicName(edition: EditionBundle, { of, name }: Pick<Topic, 'of' | 'name'>): string {
   if (of === 'law') return `《${name}》`
   const section = findSection(edition, name)
   return section ? shortTitle(edition, section) : edition.meta.title
@@ -117,6 +150,9 @@ function topicName(edition: EditionBundle, { of, name }: Topic): string {
 
 /** Where the thing to keep in mind is from: its article, or the report's section. */
 function sourceName(edition: EditionBundle, { basis, sections }: Question): string {
-  if ('law' in basis) return `依据${citationWords(basis)}`
-  return `依据报告“${topicName(edition, { of: 'section', name: sections[0] ?? '', right: 0, total: 0 })}”`
+  if ('law' in basis) {
+    const { law, edition: of, article } = basis
+    return `依据${citationWords({ law, edition: of, article })}`
+  }
+  return `依据报告“${topicName(edition, { of: 'section', name: sections[0] ?? '' })}”`
 }

@@ -1,12 +1,16 @@
 import { View } from '@tarojs/components'
+import { Crumbs } from '../../components/Crumbs'
+import { Squares } from '../../components/Squares'
 import { editions } from '../../content/generated'
 import { useFocusOn } from '../../platform/focus'
-import { usePageShare } from '../../platform/share'
-import type { Bank } from '../../quiz/bank'
+import { type Shared, usePageShare } from '../../platform/share'
+import { type Bank, lawOf } from '../../quiz/bank'
 import type { RoundKind } from '../../quiz/draw'
 import { whyNothing } from '../../quiz/nothing'
 import { currentItem } from '../../quiz/round'
 import { roundName } from '../../quiz/roundName'
+import { shareOf } from '../../quiz/shareOf'
+import { summarise } from '../../quiz/summary'
 import { address, type Query } from '../../report/address'
 import type { EditionBundle } from '../../report/types'
 
@@ -45,12 +49,14 @@ function Round({ edition, kind, bank, query }: RoundProps) {
   const name = roundName(kind, edition)
   const isAnswered = item?.chosen !== undefined
   useFocusOn(isAnswered ? '.round__verdict' : 'h1', `${round.at} ${isAnswered}`)
-  usePageShare({
-    title: question?.stem ?? `${name}：懂一点用得上的法`,
-    path: question
-      ? address('round', { e: edition.id, by: 'question', q: question.id })
-      : address('round', { ...query, e: edition.id }),
-  })
+  const shared = (): Shared => {
+    const e = edition.id
+    if (question)
+      return { title: question.stem, path: address('round', { e, by: 'question', q: question.id }) }
+    if (round.items.length > 0) return shareOf(summarise(round, bank, memory, Date.now()), e)
+    return { title: `${name}：懂一点用得上的法`, path: address('round', { ...query, e }) }
+  }
+  usePageShare(shared())
   if (round.items.length === 0) {
     const why = whyNothing(kind, bank, memory, Date.now())
     return <Empty kind={kind} why={why} edition={edition.id} />
@@ -62,29 +68,32 @@ function Round({ edition, kind, bank, query }: RoundProps) {
         bank={bank}
         round={round}
         memory={memory}
-        share={address('round', { ...query, e: edition.id })}
-        onAgain={kind.by === 'question' ? undefined : play.again}
+        onAgain={kind.by === 'question' || kind.by === 'set' ? undefined : play.again}
       />
     )
   }
+  const total = round.items.length
   const done = round.items.filter(({ chosen }) => chosen).length
   return (
     <>
-      <View className="round__place">
-        {round.items.length === 1
-          ? name
-          : `${name} · 第${round.at + 1}题，共${round.items.length}题`}
-      </View>
-      <View className="round__track">
-        <View className="round__done" style={{ width: `${(done / round.items.length) * 100}%` }} />
-      </View>
+      {/* Who was sent a question or a round has nothing behind it to go back to. */}
+      {(kind.by === 'question' || kind.by === 'set') && <Crumbs edition={edition} path={[]} />}
+      {total > 1 && (
+        <View className="round__place">
+          <Squares wide filled={done} total={total} />
+          <View>{`第${round.at + 1}题，共${total}题`}</View>
+        </View>
+      )}
+      {kind.by === 'section' && lawOf(question) !== undefined && (
+        <View className="round__related">与本节有关的法律</View>
+      )}
       <Ask
         key={`${round.begunAt}-${item.question}`}
         edition={edition}
         question={question}
         item={item}
         memory={memory}
-        isLast={round.at === round.items.length - 1}
+        isLast={round.at === total - 1}
         onAnswer={play.answer}
         onUndo={play.undo}
         onNext={play.next}

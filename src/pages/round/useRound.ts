@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { lawQuestions, questionsOf } from '../../content/generated/questions'
 import { type Bank, makeBank } from '../../quiz/bank'
-import type { RoundKind } from '../../quiz/draw'
+import { LONGEST, type RoundKind } from '../../quiz/draw'
 import { stillAsked } from '../../quiz/memory'
 import {
   answer,
@@ -15,7 +15,7 @@ import {
 } from '../../quiz/round'
 import { useQuiz } from '../../reader/quiz'
 import { useProgress } from '../../reader/reading'
-import type { Query } from '../../report/address'
+import { type Query, splitIds } from '../../report/address'
 import { findSection } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
 
@@ -47,6 +47,12 @@ export function kindOf(query: Query, edition: EditionBundle, bank: Bank): RoundK
       return findSection(edition, s) && { by, sections: [s] }
     case 'law':
       return { by, law }
+    case 'set': {
+      const questions = splitIds(q)
+        .filter((id) => bank.has(id))
+        .slice(0, LONGEST)
+      return questions.length > 0 ? { by, questions } : undefined
+    }
     case 'question':
       return bank.has(q) ? { by, question: q } : undefined
     default:

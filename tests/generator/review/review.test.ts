@@ -1,4 +1,5 @@
 import { load } from 'cheerio'
+import { nextSteps } from '../../../src/content/generated/nextSteps'
 import { longestShare, makeUpOf } from '../../../src/generator/review/makeUp'
 import { reviewSheet } from '../../../src/generator/review/sheet'
 import type { EditionBundle, Question } from '../../../src/report/types'
@@ -60,7 +61,7 @@ const questions = [onReport, onLaw]
 
 function sheet() {
   const makeUp = makeUpOf(edition, questions)
-  return load(reviewSheet({ edition, questions, makeUp, signOff: 'abc123' }))
+  return load(reviewSheet({ edition, questions, makeUp, nextSteps, signOff: 'abc123' }))
 }
 
 test('the make-up divides a bank by law, type, level and section, and counts none away', () => {
@@ -116,4 +117,10 @@ test('the sheet runs nothing, fetches nothing and takes no text for markup', () 
   )
   expect($('li.right')).toHaveLength(3)
   expect($('style').text()).not.toMatch(/url\(|@import/u)
+})
+
+test('the next steps are on the sheet, each line with the article that it rests on', () => {
+  const words = sheet()('body').text()
+  expect(words).toContain('《行政复议法》：不服行政机关的决定，申请行政复议')
+  expect(words).toContain('不收任何费用（依据《行政复议法》第八十七条）')
 })

@@ -39,25 +39,29 @@ journeys('quiz', () => {
     await phone.tap('今日五题')
     expect(phone.page.path).toBe('pages/round/index')
     const first = await answer(phone, false)
-    expect(phone.text()).toContain('✗ 答错了')
+    expect(phone.text()).toContain('答错了。')
     expect(phone.text()).toContain(first.reason)
     await phone.tap('下一题')
     const second = await answer(phone, true)
-    expect(phone.text()).toContain('✓ 答对了')
+    expect(phone.text()).toContain('答对了。')
     expect(phone.text()).toContain(second.reason)
     await phone.tap('下一题')
     await finish(phone, () => true)
-    expect(phone.text()).toContain('5题答对4题')
+    expect(phone.text()).toContain('答对4题，共5题')
     expect(phone.text()).toContain(first.stem)
-    expect((await phone.share()).title).toBeTruthy()
+    const { title, path } = await phone.share()
+    expect(title).toBe('我答对4题，共5题。同样的题，你也来试试')
+    const friend = await openApp({ path })
+    expect(friend.text()).toContain('第1题，共5题')
+    expect(questionOn(friend).id).toBe(first.id)
   })
 
   test('a mistake is replayed until it is known, also after the app was closed', async () => {
     const phone = await openApp({ path: addresses.daily })
     const [missed] = await finish(phone, (place) => place > 0)
     const later = await phone.reopen({ path: 'pages/quiz/index' })
-    expect(later.text()).toContain('1道，弄懂为止')
-    await later.tap('我的错题')
+    expect(later.text()).toContain('1道题，弄懂为止')
+    await later.tap('错题')
     expect(questionOn(later).id).toBe(missed!.id)
     const asked = await finish(later, () => true)
     expect(asked).toHaveLength(1)
@@ -67,7 +71,7 @@ journeys('quiz', () => {
     const phone = await openApp({ path: addresses.daily })
     const question = await answer(phone, false)
     await phone.tap('点错了，重选')
-    expect(phone.shows('✗ 答错了')).toBe(false)
+    expect(phone.shows('答错了。')).toBe(false)
     expect(questionOn(phone).id).toBe(question.id)
     await answer(phone, true)
     const mine = await phone.reopen({ path: 'pages/quiz/index' })
@@ -93,7 +97,7 @@ journeys('quiz', () => {
     expect(tomorrow.text()).toContain('第1题，共5题')
     expect(today.map(({ id }) => id)).not.toContain(questionOn(tomorrow).id)
     const later = await phone.reopen({ path: 'pages/quiz/index', now: now + 30 * day })
-    await later.tap('该复习的')
+    await later.tap('待复习')
     expect(today.map(({ id }) => id)).toContain(questionOn(later).id)
   })
 
@@ -111,11 +115,29 @@ journeys('quiz', () => {
     await phone.tap({ class: 'topics__row' }, { nth: 0 })
     const question = await answer(phone, true)
     expect('law' in question.basis && question.basis.law).toBe(phone.page.title)
-    await phone.tap('看条文')
+    await phone.tap({ class: 'basis' })
     expect(phone.page.path).toBe('pages/round/article/index')
     expect(phone.shows({ class: 'article__card' })).toBe(true)
     await phone.back()
     expect(phone.text()).toContain(question.reason)
+  })
+
+  test('确定 looks as though it does nothing until something is chosen', async () => {
+    const several = [...bank.values()].find(({ type }) => type === 'multiple')!
+    const phone = await openApp({ path: addresses.question.replace(/q=.*/, `q=${several.id}`) })
+    expect(phone.shows({ class: 'main--off' })).toBe(true)
+    await phone.tap(several.options[0]!)
+    expect(phone.shows({ class: 'main--off' })).toBe(false)
+  })
+
+  test('under a law question stands what to do next, and its number is handed to the phone', async () => {
+    const phone = await openApp({
+      path: addresses.question.replace(/q=.*/, 'q=xingzheng-fuyi-001'),
+    })
+    await answer(phone, true)
+    expect(phone.text()).toContain('真遇到了，下一步')
+    await phone.tap({ class: 'steps__call' })
+    expect(phone.calls('makePhoneCall')).toMatchObject([{ phoneNumber: '12348' }])
   })
 
   test('a section that no question is about offers none', async () => {
@@ -127,7 +149,9 @@ journeys('quiz', () => {
     const asked = askedAbout[edition.id]![0]
     const other = await openApp({ path: addresses.section.replace(/s=.*/, `s=${asked}`) })
     await other.tap({ class: 'section__quiz' })
-    expect(questionOn(other).sections.some((id) => id.startsWith(asked!))).toBe(true)
+    const { sections, basis } = questionOn(other)
+    expect(sections.some((id) => id.startsWith(asked!))).toBe(true)
+    expect(basis).toHaveProperty('paragraphId')
   })
 
   test("a question on the report shows the report's own sentence one tap away", async () => {
@@ -136,7 +160,7 @@ journeys('quiz', () => {
     const phone = await openApp({ path })
     await answer(phone, true)
     await phone.tap('看报告原句')
-    await phone.tap('在报告里看全文')
+    await phone.tap('回到原文')
     expect(phone.page.path).toBe('pages/section/index')
   })
 })

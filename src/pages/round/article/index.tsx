@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { Crumbs } from '../../../components/Crumbs'
 import { Icon } from '../../../components/Icon'
 import { Link } from '../../../components/Link'
 import { Panel } from '../../../components/Panel'
@@ -9,12 +10,14 @@ import { usePageShare } from '../../../platform/share'
 import { address, type Query } from '../../../report/address'
 import { articleLines, isCited, readPlace } from '../../../report/article'
 import { articleWords } from '../../../report/citation'
-import { Page, useQuery } from '../../Page'
+import type { EditionBundle } from '../../../report/types'
+import { covers } from '../../covers'
+import { Page, usePage } from '../../Page'
 import './index.css'
 
 /** 条文: an article of a law as published, what a question rests on marked in it. */
 export default function ArticlePage() {
-  const query = useQuery()
+  const { query, edition } = usePage(covers)
   const law = query.law ?? ''
   const place = readPlace(query.a ?? '')
   const known = lawTexts[law]
@@ -22,8 +25,15 @@ export default function ArticlePage() {
   const name = place && articleWords({ law, article: place.article })
   return (
     <Page what="这一条" title={name}>
-      {name && text && (
-        <Article query={query} name={name} edition={known.edition} place={place} text={text} />
+      {edition && name && text && (
+        <Article
+          query={query}
+          from={edition}
+          name={name}
+          edition={known.edition}
+          place={place}
+          text={text}
+        />
       )}
     </Page>
   )
@@ -31,6 +41,8 @@ export default function ArticlePage() {
 
 interface ArticleProps {
   query: Query
+  /** The report from which it was opened. */
+  from: EditionBundle
   name: string
   /** Of the law: 2023年修订. */
   edition: string
@@ -38,7 +50,7 @@ interface ArticleProps {
   text: string
 }
 
-function Article({ query, name, edition, place, text }: ArticleProps) {
+function Article({ query, from, name, edition, place, text }: ArticleProps) {
   const { e, law, a } = query
   const shared = { title: name, path: address('article', { e, law, a }) }
   usePageShare(shared)
@@ -46,6 +58,7 @@ function Article({ query, name, edition, place, text }: ArticleProps) {
   const first = lines.find((line) => isCited(line, place))
   return (
     <>
+      <Crumbs edition={from} path={[]} />
       <Title>{name}</Title>
       <View className="article__edition">{`${edition}的文本`}</View>
       <Panel className="article__card">
@@ -54,7 +67,7 @@ function Article({ query, name, edition, place, text }: ArticleProps) {
             key={line.text}
             className={`article__line ${isCited(line, place) ? 'article__line--cited' : ''}`}
           >
-            {line === first && <View className="article__mark">题目依据的是这里</View>}
+            {line === first && <View className="article__mark">✓ 题目依据的是这里</View>}
             <Text>{line.text}</Text>
           </View>
         ))}

@@ -28,8 +28,8 @@ export function Questions({ edition, typed }: { edition: EditionBundle; typed: s
       <Title>{title}</Title>
       <View className="topics__note">
         {found.length === 0 && '没有题目里有这些词。可以换个说法，或者按法律、按章节选题。'}
-        {found.length > 0 && `${found.length}题，点一题就答`}
-        {found.length > MOST && `；只列出前${MOST}题`}
+        {found.length > 0 && found.length <= MOST && `${found.length}题，点一题就答`}
+        {found.length > MOST && `共${found.length}题，下面是前${MOST}题；多写一个词，找得更准`}
       </View>
       {found.slice(0, MOST).map(({ id, stem }) => (
         <Link

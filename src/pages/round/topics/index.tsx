@@ -1,10 +1,11 @@
-import { Text } from '@tarojs/components'
+import { View } from '@tarojs/components'
+import { Crumbs } from '../../../components/Crumbs'
 import { Icon } from '../../../components/Icon'
 import { Link } from '../../../components/Link'
 import { Title } from '../../../components/Title'
 import { editions } from '../../../content/generated'
 import { usePageShare } from '../../../platform/share'
-import { isAbout, lawsIn } from '../../../quiz/bank'
+import { isAbout, isOwn, lawsIn } from '../../../quiz/bank'
 import { address, type Query } from '../../../report/address'
 import { shortTitle, unitsOf } from '../../../report/outline'
 import type { EditionBundle } from '../../../report/types'
@@ -33,13 +34,22 @@ const isOfTopics = (by: string | undefined): by is keyof typeof titles =>
   by === 'law' || by === 'section'
 
 function shownBy(edition: EditionBundle, { by, w }: Query) {
-  if (isOfTopics(by)) return <Topics edition={edition} by={by} />
-  return by === 'words' && w ? <Questions edition={edition} typed={w} /> : undefined
+  const topics = isOfTopics(by) && <Topics edition={edition} by={by} />
+  const shown = topics || (by === 'words' && w && <Questions edition={edition} typed={w} />)
+  return (
+    shown && (
+      <>
+        <Crumbs edition={edition} path={[]} />
+        {shown}
+      </>
+    )
+  )
 }
 
 interface Topic {
   name: string
-  questions: number
+  /** How many questions, in words. */
+  questions: string
   query: Query
 }
 
@@ -55,8 +65,10 @@ function Topics({ edition, by }: { edition: EditionBundle; by: 'law' | 'section'
       <Title>{title}</Title>
       {topics.map(({ name, questions, query }) => (
         <Link key={name} to="round" query={query} className="topics__row">
-          <Text className="topics__name">{name}</Text>
-          <Text className="topics__count">{`${questions}题`}</Text>
+          <View className="topics__name">
+            <View>{name}</View>
+            <View className="topics__count topics__count--below">{questions}</View>
+          </View>
           <Icon name="next" />
         </Link>
       ))}
@@ -69,15 +81,19 @@ function useTopics(edition: EditionBundle, by: 'law' | 'section'): Topic[] {
   if (by === 'law') {
     return lawsIn(bank).map(({ law, questions }) => ({
       name: law,
-      questions,
+      questions: `${questions}题`,
       query: { e: edition.id, by, law },
     }))
   }
-  return unitsOf(edition)
-    .map(({ id, section }) => ({
+  return unitsOf(edition).flatMap(({ id, section }) => {
+    const about = [...bank.values()].filter((question) => isAbout(question, [id]))
+    const own = about.filter((question) => isOwn(question, [id])).length
+    if (own === 0) return []
+    const law = about.length - own
+    return {
       name: shortTitle(edition, section),
-      questions: [...bank.values()].filter((question) => isAbout(question, [id])).length,
+      questions: law === 0 ? `报告${own}题` : `报告${own}题，相关法律${law}题`,
       query: { e: edition.id, by, s: id },
-    }))
-    .filter(({ questions }) => questions > 0)
+    }
+  })
 }

@@ -1,0 +1,32 @@
+import Taro from '@tarojs/taro'
+import { attempt } from '../attempt'
+import { scrollToSee } from '../nearest'
+
+interface Rect {
+  top: number
+  bottom: number
+}
+
+/** Scrolls no further than needed for what has this id to be seen, above what has that one. */
+export function reveal(id: string, above: string): void {
+  // Before the next tick what was just rendered has not been sent to the view.
+  Taro.nextTick(() => {
+    Taro.createSelectorQuery()
+      .select(`#${id}`)
+      .boundingClientRect()
+      .select(`#${above}`)
+      .boundingClientRect()
+      .selectViewport()
+      .scrollOffset()
+      .exec(([it, foot, view]: (Rect | { scrollTop: number } | null)[]) => {
+        if (!isRect(it) || !view || isRect(view)) return
+        const { windowHeight } = Taro.getWindowInfo?.() ?? Taro.getSystemInfoSync()
+        const by = scrollToSee(it, isRect(foot) ? Math.min(windowHeight, foot.top) : windowHeight)
+        if (by > 0) attempt(Taro.pageScrollTo({ scrollTop: view.scrollTop + by, duration: 0 }))
+      })
+  })
+}
+
+function isRect(value: object | null | undefined): value is Rect {
+  return value !== null && value !== undefined && 'bottom' in value
+}
