@@ -63,7 +63,7 @@ export const missingPage: SitePage = {
   title: '没有找到',
   preview: '没有找到',
   description: '没有找到这个页面。链接可能不完整，或者内容已经换了地址。',
-  text: html`<h1>没有找到</h1><p>没有找到这个页面。链接可能不完整，或者内容已经换了地址。</p><p><a href="./">回到报告首页</a></p>`,
+  text: html`<h1>没有找到</h1><p>没有找到这个页面。链接可能不完整，或者内容已经换了地址。</p><ul><li><a href="search/">搜索</a></li><li><a href="terms/">看全部名词</a></li><li><a href="./">回到报告首页</a></li></ul>`,
 }
 
 function screenPages(edition: EditionBundle, e?: string): SitePage[] {

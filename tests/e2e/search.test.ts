@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { address } from '../../src/report/address'
-import type { Phone } from './phone'
+import { BUILD, type Phone } from './phone'
 import { phonesForTests } from './phones'
 
 const e = 'shenyang-2021'
+const text = (file: string): string => readFileSync(path.join(BUILD, file), 'utf8')
 const found = '.search__row:visible'
 
 const phones = phonesForTests()
@@ -29,7 +32,7 @@ test('by keyboard alone: from home, type, and open what was found', async () => 
 
 test('the field is named, and while a word is being composed nothing is searched for', async () => {
   phone = await phones.at(address('search', { e }))
-  const field = phone.page.getByRole('searchbox', { name: '在报告正文、数字和名词里找' })
+  const field = phone.page.getByRole('searchbox', { name: '在报告正文、数字、名词和题库里找' })
   await field.dispatchEvent('compositionstart')
   await field.evaluate((input: HTMLInputElement) => {
     input.value = 'bai'
@@ -48,7 +51,7 @@ test('going back from what was found shows the same again; it is offered the nex
   await phone.goto(address('search', { e }))
   await phone.page.reload()
   await phone.settled()
-  expect(await phone.text()).toContain('最近找过')
+  expect(await phone.text()).toContain('最近搜索')
   await phone.tap('行政复议')
   expect(await phone.text()).toContain('找到')
 })
@@ -61,11 +64,44 @@ test('the address of a search is shared, and opens on it', async () => {
   expect(copied).toContain(encodeURIComponent('１.９万'))
 })
 
-test('the words are looked for in the questions, too', async () => {
+test('questions with the words are counted, the first two shown, and all a tap away', async () => {
   phone = await phones.at(address('search', { e, w: '听证' }))
-  await phone.tap('在题目里找这些词')
+  const [, count] = /题库里有(\d+)题/.exec(await phone.text()) ?? []
+  await phone.tap(`看全部${count}题`)
   expect(await phone.text()).toContain('题目里的“听证”')
+  expect(await phone.text()).toContain(`${count}题`)
   await phone.page.locator('.topics__row:visible').first().tap()
   await phone.settled()
   expect(phone.address()).toContain('by=question')
+})
+
+test('a wrong character finds what was meant, and a section opens with that lit', async () => {
+  phone = await phones.at(address('search', { e, w: '行政复义' }))
+  expect(await phone.text()).toContain('没有找到“行政复义”，按“行政复议”找到')
+  await phone.page.locator('.search__name--heading:visible').first().tap()
+  await phone.settled()
+  const lit = await phone.page.locator('.figure-text__hit:visible').allInnerTexts()
+  expect(lit.join('')).toContain('复议')
+})
+
+test('Enter keeps what was found for the next time, Escape empties the field, which shows its focus', async () => {
+  phone = await phones.at(address('search', { e }))
+  const { keyboard } = phone.page
+  expect(await phone.page.locator('.search-field--focused:visible').count()).toBe(1)
+  await keyboard.insertText('败诉率')
+  await phone.page.waitForSelector(found)
+  await keyboard.press('Enter')
+  await keyboard.press('Escape')
+  await phone.page.waitForSelector('.search__chip:visible')
+  expect(await phone.page.locator('.search-field__input:visible').inputValue()).toBe('')
+  expect(await phone.text()).toContain('最近搜索')
+})
+
+test('every term is explained on a page of its own, without scripts too', async () => {
+  phone = await phones.at(address('terms', { e }))
+  expect(await phone.text()).toContain('非报告原文')
+  await phone.page.locator('.terms__term:visible').first().tap()
+  await phone.settled()
+  expect(phone.address()).toContain('t=')
+  expect(text('shenyang-2021/terms/index.html')).toContain('<dt>行政复议</dt>')
 })

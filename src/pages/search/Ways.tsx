@@ -9,13 +9,15 @@ export function Ways({ edition: { id: e, terms, figures } }: { edition: EditionB
     <View className="search__card search__card--ours search__ways">
       {terms.length > 0 && (
         <Link to="terms" query={{ e }} className="search__way">
-          <Text className="search__way-name">{`看全部名词（${terms.length}个）`}</Text>
+          <Text className="search__way-name">看全部名词</Text>
+          <Text className="search__way-count">{`${terms.length}个`}</Text>
           <Icon name="next" />
         </Link>
       )}
       {figures.length > 0 && (
         <Link to="figures" query={{ e }} className="search__way">
-          <Text className="search__way-name">{`看全部数字（${figures.length}个）`}</Text>
+          <Text className="search__way-name">看全部数字</Text>
+          <Text className="search__way-count">{`${figures.length}个`}</Text>
           <Icon name="next" />
         </Link>
       )}

@@ -120,7 +120,8 @@ journeys('search', () => {
   test('where nothing is found the lists of all terms and figures are a tap away', async () => {
     const phone = await openApp({ path: addresses.search })
     await phone.type(field, '没有这样的话')
-    await phone.tap(`看全部名词（${edition.terms.length}个）`)
+    expect(phone.text()).toContain(`看全部数字${edition.figures.length}个`)
+    await phone.tap('看全部名词')
     expect(phone.page.path).toBe('pages/search/terms/index')
     for (const { name, meaning } of edition.terms) {
       expect(phone.text()).toContain(name)

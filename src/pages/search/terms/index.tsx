@@ -73,7 +73,7 @@ function Explained({ edition, term }: { edition: EditionBundle; term: Term }) {
       {/* Most are the editors' own, as the page says above all of them. */}
       {source !== EDITORS && <View className="terms__source">{`依据：${source}`}</View>}
       <View className="terms__source">
-        {`见于${where}${places.length > 1 ? `等${places.length}处` : ''} ›`}
+        {`见于${where}${places.length > 1 ? `等${places.length}处` : ''}\u00A0›`}
       </View>
     </Link>
   )
