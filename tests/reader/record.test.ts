@@ -169,7 +169,8 @@ test('the record of a whole bank goes into one message: 25 characters a question
 })
 
 test('what was removed from the phone is there again once it is put back', () => {
-  useReading.getState().opened('shenyang-2021', '1-2', '1-2-4')
+  useReading.getState().opened('shenyang-2021', '1-2-4')
+  useReading.getState().finished('shenyang-2021', '1-2')
   useReading.getState().toggleFavourite('shenyang-2021', '1-2-4')
   useQuiz.getState().toggleFavourite('xingzheng-fuyi-001')
   const before = currentRecord()
