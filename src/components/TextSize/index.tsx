@@ -27,7 +27,11 @@ export function TextSize({ value, onChange }: TextSizeProps) {
   return (
     <View className="text-size" {...aria({ role: 'group', label: '文字大小' })}>
       <View className="text-size__row">
-        <Tap className="text-size__step" label="文字小一点" onTap={step(-1)}>
+        <Tap
+          className="text-size__step text-size__step--smaller"
+          label="文字小一点"
+          onTap={step(-1)}
+        >
           <Text className="text-size__small">A</Text>
         </Tap>
         <View className="text-size__track">
@@ -36,7 +40,7 @@ export function TextSize({ value, onChange }: TextSizeProps) {
           </View>
           <Bar of100={(100 * (at + 1)) / textSizes.length} kind="thin" />
         </View>
-        <Tap className="text-size__step" label="文字大一点" onTap={step(1)}>
+        <Tap className="text-size__step text-size__step--larger" label="文字大一点" onTap={step(1)}>
           <Text className="text-size__large">A</Text>
         </Tap>
       </View>
