@@ -20,6 +20,7 @@ const screens = {
   round: address('round', { e, by: 'daily' }),
   topics: address('topics', { e, by: 'law' }),
   article: address('article', { e, law: '行政复议法', a: '20.1' }),
+  slip: address('slip', { e, q: 'xingzheng-fuyi-001' }),
   search: address('search', { e }),
   'search-found': address('search', { e, w: '行政复议' }),
   'search-nothing': address('search', { e, w: '没有这样的话' }),

@@ -231,12 +231,52 @@ test('a shared question opens as that question', async () => {
 
 test('text size, larger buttons and theme are kept', async () => {
   phone = await phones.at(address('mine'))
-  await phone.tap('最大')
+  const larger = phone.page.locator('[aria-label="文字大一点"]:visible')
+  for (let step = 0; step < 3; step++) await larger.tap()
   await phone.tap('深色')
   await phone.page.reload()
   await phone.settled()
   const screen = phone.page.locator('.screen:visible')
   await expect(screen.getAttribute('class')).resolves.toMatch(/screen--dark.*screen--text-30/)
+})
+
+/** Taps the button with exactly this name. */
+async function press(name: string) {
+  await phone.page.getByRole('button', { name, exact: true }).tap()
+  await phone.settled()
+}
+
+test('one’s record goes over to another phone as a text', async () => {
+  const old = await phones.at(address('section', { e, s: '1-2' }))
+  await old.page.locator('#s-1-2-6').getByText('收藏').tap()
+  await old.goto(address('mine'))
+  await old.tap('复制我的记录')
+  const record = await old.page.evaluate(() => navigator.clipboard.readText())
+  await old.close()
+
+  phone = await phones.at(address('mine'))
+  await phone.tap('放回记录')
+  const field = phone.page.locator('textarea:visible')
+  await field.fill(record.slice(0, -5))
+  await press('放回')
+  expect(await phone.text()).toContain('缺了后面的部分')
+  await field.fill(record)
+  await press('放回')
+  expect(await phone.text()).toContain('收藏1条')
+  await phone.page.reload()
+  await phone.settled()
+  expect(await phone.page.locator('.mine__row:visible').count()).toBe(1)
+})
+
+test('a figure’s slip is copied with the reader’s own words', async () => {
+  phone = await phones.at(address('figure', { e, f: '1-8-20.p1.f2' }))
+  await phone.tap('报告差错')
+  await phone.page.locator('textarea:visible').fill('这个数不对')
+  await press('复制')
+  expect(await phone.text()).toContain('已复制')
+  const copied = await phone.page.evaluate(() => navigator.clipboard.readText())
+  for (const words of ['数字：1-8-20.p1.f2', e, '我的话：这个数不对'])
+    expect(copied).toContain(words)
 })
 
 test.each([

@@ -51,6 +51,14 @@ test('gives the same bytes and the same sign-off each time, and another when a w
   expect((await edited('shortTitles: { 1-1: 营商环境 }\n')).signOff).not.toBe(first.signOff)
 })
 
+test('takes where the original stands and how the publisher is reached, as readers are told', async () => {
+  const { files } = await edited('address: https://a.cn/b.html\ncontact: 某市司法局 024-00000000\n')
+  expect(JSON.parse(files.get('moushi-2023.json') ?? '').editorial).toMatchObject({
+    address: 'https://a.cn/b.html',
+    contact: '某市司法局 024-00000000',
+  })
+})
+
 test('takes the editor’s names for sections and figures', async () => {
   const { files } = await edited(
     'lead: [1-4.p1.f9]\nshortTitles: { 1-4: 化解争议 }\nlabels: { 1-4.p1.f8: 行政复议直接纠错率 }\n',

@@ -19,14 +19,19 @@ export function TextSize({ value, onChange }: TextSizeProps) {
   const around = useContext(BodySize)
   const size = value === 'system' ? around : value
   const at = textSizes.indexOf(size)
-  const step = (by: 1 | -1) => {
+  // At an end a tap does nothing: a button that goes dead would lose the keyboard's place.
+  const step = (by: 1 | -1) => () => {
     const to = textSizes[at + by]
-    return { disabled: to === undefined, onTap: () => to && onChange(to) }
+    if (to) onChange(to)
   }
   return (
     <View className="text-size" {...aria({ role: 'group', label: '文字大小' })}>
       <View className="text-size__row">
-        <Tap className="text-size__step" label="文字小一点" {...step(-1)}>
+        <Tap
+          className="text-size__step text-size__step--smaller"
+          label="文字小一点"
+          onTap={step(-1)}
+        >
           <Text className="text-size__small">A</Text>
         </Tap>
         <View className="text-size__track">
@@ -35,7 +40,7 @@ export function TextSize({ value, onChange }: TextSizeProps) {
           </View>
           <Bar of100={(100 * (at + 1)) / textSizes.length} kind="thin" />
         </View>
-        <Tap className="text-size__step" label="文字大一点" {...step(1)}>
+        <Tap className="text-size__step text-size__step--larger" label="文字大一点" onTap={step(1)}>
           <Text className="text-size__large">A</Text>
         </Tap>
       </View>

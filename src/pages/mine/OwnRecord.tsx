@@ -81,9 +81,6 @@ export function OwnRecord() {
           </>
         )}
       </View>
-      <MainButton plain onTap={clear}>
-        清除我的记录
-      </MainButton>
       {/* Always there, so that a screen reader hears what appears in it. */}
       <View className="mine__said" {...aria({ live: true })}>
         {said}
@@ -95,6 +92,9 @@ export function OwnRecord() {
           </Text>
         )}
       </View>
+      <MainButton plain onTap={clear}>
+        清除我的记录
+      </MainButton>
     </Panel>
   )
 }

@@ -22,8 +22,8 @@ journeys('device', () => {
   test('text follows the size set in WeChat until the reader chooses one', async () => {
     const phone = await openApp({ path: 'pages/mine/index', fontScale: 1.4 })
     expect(phone.shows({ class: 'screen--text-24' })).toBe(true)
-    await phone.tap({ label: '文字大小：标准' })
-    expect(phone.shows({ class: 'screen--text-17' })).toBe(true)
+    await phone.tap({ label: '文字小一点' })
+    expect(phone.shows({ class: 'screen--text-20' })).toBe(true)
   })
 
   test('a newer version opens when the reader takes it, and not when they decline', async () => {

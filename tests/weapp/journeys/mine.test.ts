@@ -5,8 +5,9 @@ import { journeys, openApp } from './journeys'
 
 /** A phone on which one section was read and one question answered, at 我的. */
 async function used(): Promise<Phone> {
-  const reading = await openApp({ path: addresses.section })
-  const asking = await reading.reopen({ path: addresses.question })
+  const progress = { last: example.unit.id, read: [example.unit.id], favourites: [] }
+  const reading = { state: { editions: { [edition.id]: progress } }, version: 1 }
+  const asking = await openApp({ path: addresses.question, storage: { reading } })
   await asking.tap({ class: 'option' }, { nth: 0 })
   return asking.reopen({ path: addresses.mine })
 }
