@@ -10,6 +10,7 @@ import { Panel } from '../../components/Panel'
 import { ShareBar } from '../../components/ShareBar'
 import { SharePicture, useSharePicture } from '../../components/SharePicture'
 import { editions } from '../../content/generated'
+import { inMoments } from '../../platform/moments'
 import { usePageShare } from '../../platform/share'
 import { address } from '../../report/address'
 import { excerpt } from '../../report/excerpt'
@@ -21,6 +22,7 @@ import { posterOf } from '../../report/poster'
 import { sentenceAround } from '../../report/sentence'
 import { headWords } from '../../report/tableWords'
 import type { EditionBundle, Figure } from '../../report/types'
+import { Moments } from '../Moments'
 import { Page, usePage } from '../Page'
 import { Drawn } from './Drawn'
 import { windowTitle } from './windowTitle'
@@ -32,12 +34,25 @@ export default function FigurePage() {
   const figure = edition?.figures.find(({ id }) => id === query.f)
   return (
     <Page what="这个数字" title={figure && windowTitle(figure)}>
-      {edition && figure && <OneFigure edition={edition} figure={figure} />}
+      {edition && figure && <Shown edition={edition} figure={figure} />}
     </Page>
   )
 }
 
-function OneFigure({ edition, figure }: { edition: EditionBundle; figure: Figure }) {
+interface OneFigureProps {
+  edition: EditionBundle
+  figure: Figure
+}
+
+/** Where nothing leads on, the figure by itself; else with all the ways from it. */
+function Shown({ edition, figure }: OneFigureProps) {
+  const section = findSection(edition, sectionIdOf(figure.paragraphId))
+  if (inMoments() && section)
+    return <Moments edition={edition} figure={figure} section={section} />
+  return <OneFigure edition={edition} figure={figure} />
+}
+
+function OneFigure({ edition, figure }: OneFigureProps) {
   const shared = {
     title: figureSentence(figure),
     path: address('figure', { e: edition.id, f: figure.id }),

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { Heading } from '../../components/Heading'
+import { Link } from '../../components/Link'
 import { Panel } from '../../components/Panel'
 import { Tap } from '../../components/Tap'
 import { signOff } from '../../content/generated'
@@ -23,6 +24,9 @@ export function About({ edition }: { edition: EditionBundle }) {
       <Original address={editorial.address} issuer={meta.issuer} />
       <View className="mine__note">
         编者的话，有短标题、数字的说明、推算、名词解释、题目和答题的理由。法律题已与注明的条文核对，但不是法律意见；遇到具体问题，请咨询律师或法律援助机构。
+        <Link to="terms" query={{ e: edition.id }} className="mine__link">
+          看全部名词
+        </Link>
       </View>
       {editorial.contact && (
         <View className="mine__note">

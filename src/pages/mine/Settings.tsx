@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Heading } from '../../components/Heading'
 import { Panel } from '../../components/Panel'
+import { ReadAloudHelp } from '../../components/ReadAloud'
 import { TextSize } from '../../components/TextSize'
 import { useSettings } from '../../reader/settings'
 import { Choice } from './Choice'
@@ -39,6 +40,8 @@ export function Settings() {
         chosen={theme}
         onChoose={(value) => choose({ theme: value })}
       />
+      <View className="choice__name">朗读</View>
+      <ReadAloudHelp />
     </Panel>
   )
 }

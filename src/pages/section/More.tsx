@@ -26,6 +26,9 @@ export function More({ edition, section }: { edition: EditionBundle; section: Se
           <Text className="card__action-name">生成图片</Text>
         </Link>
       )}
+      <Link to="slip" query={query} className="card__action card__action--link">
+        报告差错
+      </Link>
     </View>
   )
 }
