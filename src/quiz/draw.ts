@@ -54,22 +54,30 @@ export function draw(
   if (kind.by === 'daily') return drawDaily(bank, reader, now, random)
   if (kind.by === 'set') return kind.questions.flatMap((id) => bank.get(id) ?? []).slice(0, LONGEST)
   const candidates = [...bank.values()].filter((question) => isOfKind(question, kind, reader, now))
-  const drawn = inOrderOfNeed(candidates, reader.memory, now, random).slice(0, LONGEST)
-  return kind.by === 'section' ? ownFirst(drawn, candidates, kind.sections) : drawn
+  if (kind.by === 'section')
+    return drawSection(candidates, kind.sections, reader.memory, now, random)
+  return inOrderOfNeed(candidates, reader.memory, now, random).slice(0, LONGEST)
 }
 
 /**
- * A round on a section opens with what the report says there; law that bears on it comes after. Of
- * a section without a question of its own nothing is asked.
+ * What the report says in the section, as far as it is new or due; then law that bears on it, and
+ * at last what is known. Of a section without a question of its own nothing is asked.
  */
-function ownFirst(
-  drawn: readonly Question[],
+function drawSection(
   candidates: readonly Question[],
   sections: readonly string[],
+  memory: Memory,
+  now: number,
+  random: Random,
 ): Question[] {
-  if (!candidates.some((question) => isOwn(question, sections))) return []
-  const own = drawn.filter((question) => isOwn(question, sections))
-  return [...own, ...drawn.filter((question) => !own.includes(question))]
+  const own = candidates.filter((question) => isOwn(question, sections))
+  if (own.length === 0) return []
+  const open = own.filter(({ id }) => isNew(memory, id) || isDue(memory, id, now))
+  const rest = candidates.filter((question) => !open.includes(question))
+  return [
+    ...inOrderOfNeed(open, memory, now, random),
+    ...inOrderOfNeed(rest, memory, now, random),
+  ].slice(0, LONGEST)
 }
 
 function isOfKind(

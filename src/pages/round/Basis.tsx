@@ -28,8 +28,7 @@ export function LawSource({ citation, edition }: { citation: Citation; edition: 
       <Link to="article" query={{ e: edition.id, law, a: writePlace(citation) }} className="basis">
         <View className="basis__name">
           <Text className="basis__part">{`《${law}》`}</Text>
-          <Text className="basis__part">{`（${of}）`}</Text>
-          <Text className="basis__part">{`第${writeNumeral(article)}条`}</Text>
+          <Text className="basis__part">{`（${of}）第${writeNumeral(article)}条`}</Text>
         </View>
         <Icon name="next" />
       </Link>
