@@ -215,7 +215,7 @@ export function fromLargestIn(edition: EditionBundle, choice: Choice): FigureLis
 }
 
 /** How many rows a look takes; a screen opens with one look, and shows one more when asked. */
-const A_LOOK = 28
+const A_LOOK = 16
 /** Rows of a group that are shown at first, where it has more than two beyond them. */
 const ROWS_AT_FIRST = 6
 

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { Fragment } from 'react'
 import { aria } from '../../platform/aria'
 import { type BeforeAfter, fullOfChange } from '../../report/compare'
 import { beforeText, whenWords } from '../../report/figureWords'
@@ -28,14 +29,14 @@ export function BeforeAfterBars({ change, year }: { change: BeforeAfter; year: n
   return (
     <View className="bars" {...aria({ role: 'img', label })}>
       {rows.map(({ name, value, text, kind, added }) => (
-        <View key={name} className="bars__row">
-          <View>
+        <Fragment key={name}>
+          <View className="bars__words">
             {name}
             <Text className="bars__value">{text}</Text>
             {added}
           </View>
           {full !== undefined && <Bar of100={lengthOf(value, full)} kind={kind} />}
-        </View>
+        </Fragment>
       ))}
     </View>
   )

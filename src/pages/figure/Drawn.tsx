@@ -29,17 +29,11 @@ export function Drawn({ edition, figure }: { edition: EditionBundle; figure: Fig
           {words}
         </View>
       ))}
-      {change && (
-        <View className="figure__bars">
-          <BeforeAfterBars change={change} year={edition.meta.year} />
-        </View>
-      )}
+      {change && <BeforeAfterBars change={change} year={edition.meta.year} />}
       {parts && <PartsBar parts={parts} />}
       {!change && isShare(figure) && (
         <>
-          <View className="figure__bars">
-            <Bar of100={Number(figure.value)} />
-          </View>
+          <Bar of100={Number(figure.value)} />
           <View className="figure__note">从0画到100%</View>
         </>
       )}

@@ -46,15 +46,10 @@ export function Figures({ edition, title }: FiguresProps) {
           {isTable ? '看图' : '列表'}
         </Tap>
       </Places>
-      <View>
-        {isTable ? (
-          <Table edition={edition} choice={choice} />
-        ) : (
-          <Slots ids={slots} shown={shown}>
-            {(group) => <Group edition={edition} group={group} />}
-          </Slots>
-        )}
-      </View>
+      <Slots ids={slots} shown={isTable ? [] : shown}>
+        {(group) => <Group edition={edition} group={group} />}
+      </Slots>
+      <View>{isTable && <Table edition={edition} choice={choice} />}</View>
       <View>
         {left > 0 && (
           <Tap className="figures__more" onTap={() => setLooks(looks + 1)}>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useMemo, useState } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import { FigureRows } from '../../components/FigureRows'
 import { Tap } from '../../components/Tap'
 import { type Choice, fromLargestIn, inReportOrder } from '../../report/groups'
@@ -35,16 +35,14 @@ export function Table({ edition, choice }: { edition: EditionBundle; choice: Cho
           <TakeTable edition={edition} lists={lists} />
         </View>
       </View>
-      <View>
-        {lists.map(({ id, title, figures }) => (
-          <View key={id}>
-            <GroupHead title={title} means={`${figures.length}个`} />
-            <View className="panel figures__card">
-              <FigureRows edition={edition.id} figures={figures} />
-            </View>
+      {lists.map(({ id, title, figures }) => (
+        <Fragment key={id}>
+          <GroupHead title={title} means={`${figures.length}个`} />
+          <View className="panel figures__card">
+            <FigureRows edition={edition.id} figures={figures} />
           </View>
-        ))}
-      </View>
+        </Fragment>
+      ))}
     </>
   )
 }

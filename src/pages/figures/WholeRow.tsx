@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components'
+import { Text } from '@tarojs/components'
 import { FigureValue } from '../../components/FigureValue'
 import { Link } from '../../components/Link'
 import { PartsBar } from '../../components/PartsBar'
@@ -13,14 +13,12 @@ export function WholeRow({ edition, parts }: { edition: EditionBundle; parts: Pa
     <Link
       to="figure"
       query={{ e: edition.id, f: whole.id }}
-      className="row row--parts"
+      className="row"
       label={`${figureSentence(whole)}，其中：${parts.parts.map(figureSentence).join('；')}`}
     >
       <Text className="row__name">{whole.label}</Text>
       <FigureValue figure={whole} />
-      <View className="row__parts">
-        <PartsBar parts={parts} />
-      </View>
+      <PartsBar parts={parts} />
     </Link>
   )
 }
