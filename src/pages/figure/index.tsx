@@ -47,8 +47,7 @@ interface OneFigureProps {
 /** Where nothing leads on, the figure by itself; else with all the ways from it. */
 function Shown({ edition, figure }: OneFigureProps) {
   const section = findSection(edition, sectionIdOf(figure.paragraphId))
-  if (inMoments() && section)
-    return <Moments edition={edition} figure={figure} section={section} />
+  if (inMoments() && section) return <Moments edition={edition} figure={figure} section={section} />
   return <OneFigure edition={edition} figure={figure} />
 }
 
