@@ -24,13 +24,35 @@ test('from home to a section, to a lit figure and its sentence, and back again',
   expect(await phone.text()).toContain('接着读')
 })
 
-test('a shared address opens on its section with no history and no storage', async () => {
+test('a shared address opens on its card, where it stands and the ways on, with no history and no storage', async () => {
   phone = await phones.at(address('section', { e, s: '1-8-20' }))
-  expect(await phone.text()).toContain('行政机关负责人出庭率')
-  const card = phone.page.locator('#s-1-8-20')
+  for (const said of ['关于2021年', '一、主要工作', '行政机关负责人出庭率'])
+    expect(await phone.text()).toContain(said)
+  expect(await phone.page.locator('.card:visible').count()).toBe(1)
+  const card = phone.page.locator('.card--here')
   expect((await card.boundingBox())?.y).toBeLessThan(400)
-  await phone.tap('报告')
+  await phone.tap('读整节')
+  expect(phone.address()).toBe(address('section', { e, s: '1-8' }))
+  await phone.back()
+  await phone.tap('读整份报告')
   expect(await phone.text()).toContain('今日五题')
+})
+
+test('a section is read when its end was seen, and not when it was opened', async () => {
+  phone = await phones.at(address('section', { e, s: '1-8' }))
+  await phone.tap('报告首页')
+  expect(await phone.text()).not.toContain('已读')
+  await phone.page.locator('.fc', { hasText: '化解矛盾纠纷' }).last().tap()
+  await phone.settled()
+  await phone.page.locator('#section-end').last().scrollIntoViewIfNeeded()
+  // As long as nobody could read it in less.
+  await phone.page.waitForFunction(
+    () => localStorage.getItem('reading')?.includes('"read":["1-8"]'),
+    undefined,
+    { timeout: 25_000 },
+  )
+  await phone.tap('报告首页')
+  expect(await phone.text()).toContain('已读1节')
 })
 
 test('every section can be reached from its neighbour, first to last', async () => {
@@ -90,8 +112,9 @@ test('a figure is made into a picture, drawn whole and saved', async () => {
 
 test('a card is copied with its words, its source and its own address', async () => {
   phone = await phones.at(address('section', { e, s: '1-2' }))
+  await phone.page.locator('#s-1-2-6').getByText('更多').tap()
   await phone.page.locator('#s-1-2-6').getByText('复制').tap()
-  await phone.page.getByText('这一段已复制').waitFor()
+  await phone.page.getByText('已复制（含出处）').waitFor()
   const copied = await phone.page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain(await phone.page.locator('#s-1-2-6 .card__text').first().textContent())
   expect(copied).toContain('——《沈阳市人民政府关于2021年法治政府建设情况的报告》')
@@ -107,6 +130,7 @@ test('where the browser refuses the clipboard the words are shown, to be copied 
       throw new DOMException('denied', 'NotAllowedError')
     }
   })
+  await phone.page.locator('#s-1-2-6').getByText('更多').tap()
   const asked = phone.page.waitForEvent('dialog')
   const tapped = phone.page.locator('#s-1-2-6').getByText('复制').tap()
   const dialog = await asked

@@ -9,7 +9,7 @@ export type { CopyButtonProps }
 export function CopyButton({ path, text, className, children }: CopyButtonProps) {
   const url = () => new URL(toPath(path), document.baseURI).href
   return (
-    <Tap className={className} onTap={() => copy(text(url()), '这一段已复制，连同出处')}>
+    <Tap className={className} onTap={() => copy(text(url()), '已复制（含出处）')}>
       {children}
     </Tap>
   )

@@ -34,6 +34,8 @@ export function Screen({ look, tab, className = '', children }: ScreenProps) {
     'screen',
     `screen--${theme}`,
     `screen--text-${textSize}`,
+    // From here on what stood side by side stands one below the other.
+    textSize >= 24 && 'screen--large',
     look.elder && 'screen--elder',
     tab && 'screen--tab',
     className,

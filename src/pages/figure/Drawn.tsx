@@ -3,9 +3,10 @@ import { Bar } from '../../components/Bar'
 import { BeforeAfterBars } from '../../components/BeforeAfterBars'
 import { Panel } from '../../components/Panel'
 import { PartsBar } from '../../components/PartsBar'
+import { aria } from '../../platform/aria'
 import { changesOf, partsOf } from '../../report/compare'
 import { relatedWords } from '../../report/figureNotes'
-import { numberAndUnit } from '../../report/figureWords'
+import { figureSentence, numberAndUnit } from '../../report/figureWords'
 import type { EditionBundle, Figure } from '../../report/types'
 
 /** The figure as printed, large, with what the report says of it by other figures, drawn. */
@@ -19,7 +20,7 @@ export function Drawn({ edition, figure }: { edition: EditionBundle; figure: Fig
   )
   return (
     <Panel className="figure__card">
-      <View className="figure__value">
+      <View className="figure__value" {...aria({ role: 'img', label: figureSentence(figure) })}>
         {before}
         <Text className="figure__numeral">{numeral}</Text>
         {after}

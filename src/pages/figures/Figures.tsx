@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
-import { PageName } from '../../components/PageName'
+import { BarTitle } from '../../components/BarTitle'
 import { ShareBar } from '../../components/ShareBar'
 import { Tap } from '../../components/Tap'
 import { usePageShare } from '../../platform/share'
@@ -39,7 +39,7 @@ export function Figures({ edition, title }: FiguresProps) {
   const left = isTable ? 0 : figuresOf(groups) - figuresOf(shown)
   return (
     <>
-      <PageName>{title}</PageName>
+      <BarTitle>{title}</BarTitle>
       <Kinds edition={edition} choice={choice} onChoose={(kind) => choose({ kind })} />
       <Places edition={edition} chosen={choice.unit} onChoose={(unit) => choose({ unit })}>
         <Tap className="figures__tool" onTap={() => setTable(!isTable)}>

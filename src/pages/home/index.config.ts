@@ -1,5 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: '法治政府报告',
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

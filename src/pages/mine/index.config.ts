@@ -1,5 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: '我的',
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

@@ -1,5 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: '生成图片',
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { BarTitle } from '../../components/BarTitle'
 import { Crumbs } from '../../components/Crumbs'
 import { MainButton } from '../../components/MainButton'
-import { PageName } from '../../components/PageName'
 import { Picture } from '../../components/Picture'
 import { pictureWords, usePicture } from '../../components/Picture/usePicture'
 import { editions } from '../../content/generated'
@@ -48,7 +48,7 @@ function PosterView({ edition, content, query: { s, f } }: PosterProps) {
   return (
     <>
       <Crumbs edition={edition} path={[]} />
-      <PageName>生成图片</PageName>
+      <BarTitle>生成图片</BarTitle>
       {canvas === null ? (
         <View>{`这台手机画不出图片，可以截下这段文字：${pictureWords(content)}`}</View>
       ) : (

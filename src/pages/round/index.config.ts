@@ -1,5 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: '答题',
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

@@ -4,7 +4,7 @@ import { floor, numbersOf } from '../../bench/numbers'
 import { textOf } from '../build/build'
 import type { Target } from '../host/find'
 import { viewsIn } from '../host/view'
-import { addresses, edition, units } from './content'
+import { addresses, edition, nameOf, units } from './content'
 import { appBuild, journeys, openApp } from './journeys'
 
 const KB = 1024
@@ -71,7 +71,7 @@ journeys('budgets', () => {
 
   test('home is not sent again to one who comes back to it', async () => {
     const phone = await openApp({ path: addresses.home })
-    await phone.tap({ class: 'unit' }, { nth: 1 })
+    await phone.tap(nameOf(units[1]!))
     await phone.back()
     const changes = phone.setData.filter(({ owner }) => owner === 'pages/home/index').slice(1)
     expect(phone.text()).toContain('接着读')

@@ -1,4 +1,3 @@
-import { scenes } from '../host/launch'
 import { addresses } from './content'
 import { journeys, openApp } from './journeys'
 
@@ -62,10 +61,4 @@ journeys('device', () => {
       expect(phone.text().length).toBeGreaterThan(20)
     },
   )
-
-  test('in Moments a tap on a link does no harm', async () => {
-    const phone = await openApp({ path: addresses.section, scene: scenes.moments })
-    await phone.tap({ class: 'section__quiz' })
-    expect(phone.pages).toEqual(['pages/section/index'])
-  })
 })

@@ -18,7 +18,7 @@ const misheard = '行政复义'
 journeys('search', () => {
   test('from home, as one types, to the figure that was meant and back to what was found', async () => {
     const phone = await openApp()
-    await phone.tap('搜索报告、数字和名词')
+    await phone.tap('搜索')
     expect(phone.page.path).toBe('pages/search/index')
     await phone.type(field, `${figure.label} ${figure.text}`)
     const before = phone.text()
@@ -58,13 +58,13 @@ journeys('search', () => {
     const phone = await openApp({ path })
     expect(lit(phone).map(textOf).join('')).toContain(printed)
     expect((await phone.share()).path).not.toContain('w=')
-    await phone.tap('不再标出')
+    await phone.tap('取消标亮')
     expect(phone.page.path).toBe('pages/section/index')
     expect(lit(phone)).toEqual([])
     const other = await openApp({
       path: `${addresses.section}&w=${encodeURIComponent('没有这样的话')}`,
     })
-    expect(other.text()).not.toContain('已标出')
+    expect(other.text()).not.toContain('取消标亮')
   })
 
   test('an address with words in it opens on what they find', async () => {

@@ -1,10 +1,11 @@
-import { cardsOf } from '../../../src/report/outline'
+import { leadFigures, strongest } from '../../../src/report/compare'
+import { cardsOf, figuresIn } from '../../../src/report/outline'
 import { scenes } from '../host/launch'
+import { viewsIn } from '../host/view'
 import { addresses, edition, example, units } from './content'
 import { journeys, openApp } from './journeys'
 
 const screens = Object.entries(addresses)
-const heading = (text: string) => text.split('\n').slice(0, 3).join('\n')
 
 journeys('sharing', () => {
   test.each(screens)(
@@ -31,14 +32,34 @@ journeys('sharing', () => {
     expect(friend.text().length).toBeGreaterThan(20)
   })
 
-  test.each(['section', 'figure', 'home', 'figures'] as const)(
-    'Moments show the same %s as was on the screen',
-    async (name) => {
-      const phone = await openApp({ path: addresses[name] })
-      const { query } = await phone.shareTimeline()
-      const path = `${phone.page.path}?${query}`
+  const { title } = edition.meta
+  const inSection = strongest(edition, figuresIn(edition, cardsOf(example.unit)))!
+  test.each([
+    ['section', [title, inSection.text, inSection.label]],
+    ['figure', [title, example.figure.text, example.figure.label]],
+    ['home', [title, leadFigures(edition)[0]!.text]],
+    ['figures', edition.figures.slice(0, 1).map(({ text }) => text)],
+  ] as const)('Moments show of %s what it was shared for', async (name, words) => {
+    const phone = await openApp({ path: addresses[name] })
+    const { query } = await phone.shareTimeline()
+    const path = `${phone.page.path}?${query}`
+    const friend = await openApp({ path, scene: scenes.moments })
+    for (const said of words) expect(friend.text()).toContain(said)
+  })
+
+  test.each(screens)('in Moments the bar of %s says whose page it is', async (_name, path) => {
+    const friend = await openApp({ path, scene: scenes.moments })
+    expect(friend.page.title).toBe('法治政府报告')
+  })
+
+  test.each(screens)(
+    'in Moments nothing on %s looks like a way that is none',
+    async (_name, path) => {
       const friend = await openApp({ path, scene: scenes.moments })
-      expect(heading(friend.text())).toBe(heading(phone.text()))
+      const dead = [...viewsIn(friend.view)].filter(
+        ({ attributes }) => attributes.ariaRole === 'link' || attributes.openType === 'share',
+      )
+      expect(dead).toEqual([])
     },
   )
 
