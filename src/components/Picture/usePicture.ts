@@ -16,7 +16,7 @@ const LEAST_HEIGHT = 430
 export function pictureWords({ heading, figure, bars, quote, source, foot }: Poster): string {
   const number = figure && `${figure.label} ${figure.before}${figure.numeral}${figure.after}`
   return [heading, number, ...bars.map(({ words }) => words), quote, source, foot]
-    .filter(Boolean)
+    .flatMap((words) => words?.replace(/。$/, '') || [])
     .join('。')
 }
 
