@@ -27,7 +27,7 @@ const daily = address('round', { e, by: 'daily' })
 /** Answers the question on screen with its option at a place. */
 const answer = (place: number) => async (phone: Phone) => {
   await phone.page.locator('.option:visible').nth(place).tap()
-  const submit = phone.page.locator('.question__submit:visible')
+  const submit = phone.page.locator('.main:visible', { hasText: '确定' })
   if (await submit.count()) await submit.tap()
   await phone.settled()
 }
@@ -70,6 +70,7 @@ const states: Record<string, State> = {
     at: section,
     after: async (phone) => {
       await phone.tap('收藏')
+      await phone.tap('更多')
       await phone.tap('复制')
     },
   },
@@ -100,6 +101,7 @@ const states: Record<string, State> = {
   mine: { at: address('mine') },
   terms: { at: address('terms', { e }) },
   slip: { at: address('slip', { e, q: 'xingzheng-fuyi-001' }) },
+  'section, one card alone': { at: address('section', { e, s: '1-2-6' }) },
   missing: { at: address('section', { e, s: 'none' }) },
 }
 
@@ -124,10 +126,12 @@ async function faultsOf({ at, stored = {}, after }: State): Promise<string[]> {
     // The state stays as it is; only its looks change.
     await phone.page.locator('.screen:visible').evaluate(
       (screen, wanted) => {
-        const own = [...screen.classList].filter((one) => !/--(light|dark|text-\d+)$/.test(one))
+        const own = [...screen.classList].filter(
+          (one) => !/--(light|dark|large|text-\d+)$/.test(one),
+        )
         screen.setAttribute('class', [...own, ...wanted].join(' '))
       },
-      [`screen--${theme}`, `screen--text-${size}`],
+      [`screen--${theme}`, `screen--text-${size}`, size >= 24 ? 'screen--large' : ''],
     )
     const { violations } = await new AxeBuilder({ page: phone.page }).analyze()
     for (const { id, nodes } of violations) {

@@ -30,8 +30,13 @@ test.each([...sections, ...others])(
       await phone.page.setViewportSize({ width, height: 800 })
       for (const size of sizes) {
         await phone.page.locator('.screen:visible').evaluate((screen, body) => {
-          const others = [...screen.classList].filter((name) => !name.startsWith('screen--text-'))
-          screen.setAttribute('class', [...others, `screen--text-${body}`].join(' '))
+          const others = [...screen.classList].filter(
+            (name) => !/^screen--(text-|large)/.test(name),
+          )
+          screen.setAttribute(
+            'class',
+            [...others, `screen--text-${body}`, body >= 24 ? 'screen--large' : ''].join(' '),
+          )
         }, size)
         const lone = await phone.page.evaluate(loneCharacters)
         found.push(...lone.map((title) => `${width} px, ${size} px: ${title}`))
