@@ -21,14 +21,14 @@ test('from home to a section, a term and its meaning, a favourite, and back to t
   await press(phone, 'Enter')
   expect(await arrived()).toMatchObject({ words: expect.stringContaining('主动服务市场需求') })
 
-  await goTo(phone, '政务服务事项')
+  await goTo(phone, '一码通城')
   await press(phone, 'Enter')
   expect(await arrived()).toMatchObject({ words: expect.stringContaining('解释非报告原文') })
   expect(await press(phone, 'Tab')).toMatchObject({ words: '知道了', hiddenBy: '' })
   expect(await press(phone, 'Tab')).toMatchObject({ words: '知道了' })
   expect(await press(phone, 'Shift+Tab')).toMatchObject({ words: '知道了' })
   await press(phone, 'Escape')
-  expect(await arrived()).toMatchObject({ words: '政务服务事项', hiddenBy: '' })
+  expect(await arrived()).toMatchObject({ words: '一码通城', hiddenBy: '' })
 
   await goTo(phone, '收藏')
   expect(await press(phone, 'Space')).toMatchObject({ words: '已收藏', hiddenBy: '' })

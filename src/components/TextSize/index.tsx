@@ -49,7 +49,7 @@ export function TextSize({ value, onChange }: TextSizeProps) {
         className={value === 'system' ? 'text-size__auto text-size__auto--off' : 'text-size__auto'}
         onTap={() => onChange('system')}
       >
-        改回自动，跟随手机
+        改回自动，跟随系统
       </Tap>
     </View>
   )

@@ -30,9 +30,12 @@ export function Rail() {
 
 function Ways() {
   const { edition } = usePage(covers)
-  const { path } = useRouter()
+  // Taro adds a query of its own.
+  const [address = ''] = useRouter().path.split('?', 1)
   const { textSize, choose } = useSettings()
-  const shown = (Object.keys(screens) as Screen[]).find((screen) => path.endsWith(screens[screen]))
+  const shown = (Object.keys(screens) as Screen[]).find((screen) =>
+    address.endsWith(screens[screen]),
+  )
   const e = edition?.id
   return (
     <nav className="rail" aria-label="主要栏目">

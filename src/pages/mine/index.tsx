@@ -17,7 +17,7 @@ import './index.css'
 export default function MinePage() {
   const { edition } = usePage(editions)
   return (
-    <Page what="这份报告" title="我的" tab="mine">
+    <Page what="这份报告" title="我的" tab="mine" className="mine">
       {edition && <Mine edition={edition} />}
     </Page>
   )

@@ -91,15 +91,17 @@ function Ways({ edition }: { edition: EditionBundle }) {
           ? '第一次来？每天五题就够。答完马上告诉你为什么，答错的过几天再问。不限时，不排名。'
           : '答完马上告诉你为什么，答错的过几天再问。不限时，不排名。'}
       </View>
-      {ways.map(({ name, note, to, query }) => (
-        <Link key={name} to={to} query={query} className="quiz__way">
-          <View className="quiz__way-text">
-            <View className="quiz__way-name">{name}</View>
-            <View className="quiz__way-note">{note}</View>
-          </View>
-          <Icon name="next" />
-        </Link>
-      ))}
+      <View className="quiz__ways">
+        {ways.map(({ name, note, to, query }) => (
+          <Link key={name} to={to} query={query} className="quiz__way">
+            <View className="quiz__way-text">
+              <View className="quiz__way-name">{name}</View>
+              <View className="quiz__way-note">{note}</View>
+            </View>
+            <Icon name="next" />
+          </Link>
+        ))}
+      </View>
       <ShareBar shared={shared}>请别人也来答今日五题</ShareBar>
     </>
   )

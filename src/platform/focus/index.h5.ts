@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { focusPlace, pageShown } from '../browser/focus'
 
-/** Moves the focus to what a selector names, without scrolling. */
+/** Moves the focus to what a selector names, without scrolling; an open sheet keeps it. */
 export function focusOn(selector: string): void {
+  if (document.activeElement?.closest('[role=dialog]')) return
   focusPlace(pageShown()?.querySelector(selector), { preventScroll: true })
 }
 
