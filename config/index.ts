@@ -184,6 +184,7 @@ export default defineConfig<'webpack5'>(() => {
               name: 'components',
               type: 'css/mini-extract',
               test: /[\\/]src[\\/]components[\\/]/,
+              priority: 1,
               enforce: true,
             },
           },

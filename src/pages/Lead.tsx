@@ -2,7 +2,8 @@ import { BeforeAfterBars } from '../components/BeforeAfterBars'
 import { FigureCard } from '../components/FigureCard'
 import { statedWords } from '../report/figureWords'
 import { findSection, sectionIdOf, shortTitle, unitOf } from '../report/outline'
-import { pictureOf } from '../report/picture'
+import { partsWords } from '../report/partNames'
+import { type FigurePicture, pictureOf } from '../report/picture'
 import type { EditionBundle, Figure } from '../report/types'
 
 interface LeadProps {
@@ -28,7 +29,7 @@ export function Lead({ edition, figure, at }: LeadProps) {
       }
       name={figure.label}
       figure={figure}
-      meaning={picture?.type === 'change' ? statedWords(picture.change) : undefined}
+      meaning={meaningOf(picture)}
       picture={picture}
       lead
     >
@@ -37,4 +38,9 @@ export function Lead({ edition, figure, at }: LeadProps) {
       )}
     </FigureCard>
   )
+}
+
+function meaningOf(picture?: FigurePicture): string | undefined {
+  if (picture?.type === 'change') return statedWords(picture.change)
+  return picture?.type === 'parts' ? partsWords(picture.parts) : undefined
 }

@@ -48,7 +48,9 @@ export function layoutFaults(): string[] {
     for (const { left, right, top, bottom } of range.getClientRects()) {
       if (right - left < 1) continue
       const middle = (top + bottom) / 2
-      const box = { left, right, top: middle - em / 2, bottom: middle + em / 2 }
+      // A full bracket's first half is empty: it may hang out of its box.
+      const inset = words.startsWith('（') ? em / 2 : 0
+      const box = { left: left + inset, right, top: middle - em / 2, bottom: middle + em / 2 }
       pieces.push({ ...box, words, element, node, fixed })
     }
   }

@@ -31,7 +31,7 @@ test.each([
   ['.title', ['.heading']],
   ['.panel', ['.link']],
   ['.main', ['.link', '.button', '.tap']],
-  ['.question__submit', ['.main']],
+  ['.main--off', ['.main']],
 ])('%s comes after what it is made of, and so has the last word', (whole, parts) => {
   const order = selectorsOf(shared())
   for (const selector of [whole, ...parts]) expect(order).toContain(selector)

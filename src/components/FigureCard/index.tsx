@@ -25,7 +25,7 @@ interface FigureCardProps {
   meaning?: string
   /** How the figure is drawn: as a bar below it. */
   picture?: FigurePicture
-  /** The page's own: larger, and with pictures of its own as children. */
+  /** The page's own: larger, its picture as wide as the card; a change is drawn by its children. */
   lead?: boolean
   /** The card that the reader comes from, or that is open beside: outlined. */
   here?: boolean
@@ -57,7 +57,7 @@ export function FigureCard(props: FigureCardProps) {
       <View className="fc__t">{name}</View>
       {figure && <Numeral text={figure.text} />}
       {meaning && <View className="fc__m">{meaning}</View>}
-      {picture && !lead && <Picture picture={picture} />}
+      {picture && !(lead && picture.type === 'change') && <Picture picture={picture} />}
       {children}
     </Link>
   )

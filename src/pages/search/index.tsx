@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
+import { BarTitle } from '../../components/BarTitle'
 import { Crumbs } from '../../components/Crumbs'
-import { Heading } from '../../components/Heading'
 import { SearchField } from '../../components/SearchField'
 import { ShareBar } from '../../components/ShareBar'
 import { editions } from '../../content/generated'
@@ -46,9 +46,7 @@ function Search({ edition, asked }: { edition: EditionBundle; asked: string }) {
   return (
     <>
       <Crumbs edition={edition} path={[]} />
-      <Heading level={1} className="search__title">
-        搜索
-      </Heading>
+      <BarTitle>搜索</BarTitle>
       <SearchField
         label="在报告正文、数字、名词和题库里找"
         value={typed}

@@ -6,12 +6,11 @@ import Taro from '@tarojs/taro'
  */
 export function watchView(selector: string, onChange: (inView: boolean) => void): () => void {
   const page = Taro.getCurrentInstance().page
-  if (!page || !Taro.createIntersectionObserver) return () => undefined
-  const observer = Taro.createIntersectionObserver(page)
-  Taro.nextTick(() =>
-    observer
-      .relativeToViewport()
-      .observe(selector, ({ intersectionRatio = 0 }) => onChange(intersectionRatio > 0)),
-  )
+  const observer = page && Taro.createIntersectionObserver?.(page)
+  if (!observer) return () => undefined
+  Taro.nextTick(() => {
+    observer.relativeToViewport()
+    observer.observe(selector, ({ intersectionRatio = 0 }) => onChange(intersectionRatio > 0))
+  })
   return () => observer.disconnect()
 }

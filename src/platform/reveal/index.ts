@@ -11,19 +11,18 @@ interface Rect {
 export function reveal(id: string, above: string): void {
   // Before the next tick what was just rendered has not been sent to the view.
   Taro.nextTick(() => {
-    Taro.createSelectorQuery()
-      .select(`#${id}`)
-      .boundingClientRect()
-      .select(`#${above}`)
-      .boundingClientRect()
-      .selectViewport()
-      .scrollOffset()
-      .exec(([it, foot, view]: (Rect | { scrollTop: number } | null)[]) => {
-        if (!isRect(it) || !view || isRect(view)) return
-        const { windowHeight } = Taro.getWindowInfo?.() ?? Taro.getSystemInfoSync()
-        const by = scrollToSee(it, isRect(foot) ? Math.min(windowHeight, foot.top) : windowHeight)
-        if (by > 0) attempt(Taro.pageScrollTo({ scrollTop: view.scrollTop + by, duration: 0 }))
-      })
+    const query = Taro.createSelectorQuery()
+    // Where the layout cannot be asked for, the page stays as it is.
+    if (!query?.selectViewport) return
+    query.select(`#${id}`).boundingClientRect()
+    query.select(`#${above}`).boundingClientRect()
+    query.selectViewport().scrollOffset()
+    query.exec(([it, foot, view]: (Rect | { scrollTop: number } | null)[]) => {
+      if (!isRect(it) || !view || isRect(view)) return
+      const { windowHeight } = Taro.getWindowInfo?.() ?? Taro.getSystemInfoSync()
+      const by = scrollToSee(it, isRect(foot) ? Math.min(windowHeight, foot.top) : windowHeight)
+      if (by > 0) attempt(Taro.pageScrollTo({ scrollTop: view.scrollTop + by, duration: 0 }))
+    })
   })
 }
 
