@@ -84,7 +84,7 @@ function UnitCard({ edition, unit, but, read, stoppedAt, here }: UnitCardProps) 
       to="section"
       query={{ e: edition.id, s: stoppedAt ?? unit.id }}
       where={whereOf(unit)}
-      state={read ? '已读' : undefined}
+      state={stateOf(unit, read)}
       name={unit.part || !unit.section.title ? shortTitle(edition, unit.section) : '总述'}
       figure={figure}
       meaning={figure && meaningOf(figure, picture)}
@@ -96,10 +96,15 @@ function UnitCard({ edition, unit, but, read, stoppedAt, here }: UnitCardProps) 
   )
 }
 
-/** Its printed number; a name that the report does not print is said to be the editors'. */
+/** Its printed number. */
 function whereOf({ section, part }: Unit): string {
-  if (section.title === '') return '编者拟题'
-  return part ? section.marker : ''
+  return part && section.title ? section.marker : ''
+}
+
+/** Whether it is read; a name that the report does not print is said to be the editors'. */
+function stateOf({ section }: Unit, read: boolean): string | undefined {
+  const words = [!section.title && '编者拟题', read && '已读'].filter(Boolean)
+  return words.length > 0 ? words.join(' · ') : undefined
 }
 
 /** What the figure means, and what it is made of where its bar shows that. */

@@ -45,11 +45,12 @@ export function FigureCard(props: FigureCardProps) {
     figure && (lead || !picture) && 'fc--mid',
     lead && 'fc--lead',
     here && 'fc--here',
+    where.startsWith('（') && 'fc--hung',
   ]
   return (
     <Link to={to} query={query} className={classes.filter(Boolean).join(' ')} current={here}>
       {(where || state) && (
-        <View className={where.startsWith('（') ? 'fc__o fc__o--hung' : 'fc__o'}>
+        <View className="fc__o">
           {where}
           {state && <Text className="fc__s">{state}</Text>}
         </View>

@@ -78,10 +78,10 @@ export function ReadAloud({ edition, unit }: ReadAloudProps) {
           <View className="icon read-aloud__icon" {...aria({ hidden: true })} />
           <Text className="read-aloud__name">{isPlaying ? '停止朗读' : '朗读本节'}</Text>
         </Tap>
-        <View className="read-aloud__words" {...aria({ role: 'group', live: true })}>
-          {playing.is === 'mute' && NO_VOICE}
-        </View>
       </div>
+      <View className="read-aloud__words" {...aria({ role: 'group', live: true })}>
+        {playing.is === 'mute' && NO_VOICE}
+      </View>
       {isPlaying && (
         <View className="voice" {...aria({ role: 'group', label: '朗读' })}>
           <Text className="voice__place">

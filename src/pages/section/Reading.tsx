@@ -69,8 +69,9 @@ export function Reading({ edition, unit, sought, figure, explained, typed = '' }
         place={place && `第${place.at}节，共${place.of}节`}
       />
       {place && <Bar of100={(100 * place.at) / place.of} kind="thin" />}
-      <UnitTitle edition={edition} section={unit.section} />
-      <ReadAloud edition={edition} unit={unit} />
+      <UnitTitle edition={edition} section={unit.section}>
+        <ReadAloud edition={edition} unit={unit} />
+      </UnitTitle>
       <Opening edition={edition} unit={unit} />
       {isFound && (
         <Link to="section" query={{ e: edition.id, s: sought }} replace className="section__words">
