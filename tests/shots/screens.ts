@@ -8,6 +8,7 @@ export const screens: Record<string, string> = {
   section: address('section', { e, s: '1-2' }),
   'section-long': address('section', { e, s: '1-9' }),
   'section-searched': address('section', { e, s: '1-2-6', w: '一网通办 网办率 93.8' }),
+  'section-card': address('section', { e, s: '1-2-6' }),
   'section-own-words': address('section', { e, s: '2' }),
   figure: address('figure', { e, f: '1-8-20.p1.f2' }),
   'figure-part': address('figure', { e, f: '1-4-11.p1.f5' }),
