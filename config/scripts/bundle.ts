@@ -49,7 +49,7 @@ async function all(check: boolean, strict: boolean): Promise<Exit> {
   if (check) {
     const names = stale(GENERATED, files)
     if (names.length === 0) {
-      console.log(`编译结果是最新的，签核码 ${signOff}`)
+      console.log(`编译结果是最新的，内容校验码 ${signOff}`)
       return 0
     }
     console.error(
@@ -59,7 +59,7 @@ async function all(check: boolean, strict: boolean): Promise<Exit> {
   }
   const names = write(GENERATED, files)
   console.log(names.length === 0 ? '没有变化' : `已写入 ${names.join('、')}`)
-  console.log(`签核码 ${signOff}`)
+  console.log(`内容校验码 ${signOff}`)
   return 0
 }
 

@@ -46,13 +46,16 @@ export function figureSentence(figure: Figure): string {
   return figure.label ? `${figure.label} ${figure.text}` : figure.text
 }
 
+/** Words that set an upper bound: 不超过30日, 40个工作日以内. */
+const WITHIN = /^(?:不超过|不高于|不多于|至多|最多)|(?:以内|之内|以下|内)$/gu
+
 /** What a figure's bound says in plain words; undefined where the figure is exact. */
 export function boundWords({ bound, text }: Figure): string | undefined {
   const meaning = {
     exact: undefined,
     over: '比这个数多',
     atLeast: '至少是这个数',
-    within: '最多是这个数',
+    within: `最多${text.replace(WITHIN, '')}`,
     under: '比这个数少',
     about: '大约是这个数',
     near: '接近这个数',

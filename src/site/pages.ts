@@ -143,7 +143,7 @@ function figurePage(edition: EditionBundle, figure: Figure): SitePage {
   }
 }
 
-/** What home shows large: the editor's figures, else the strongest of all. */
+/** What home's text says first: the editor's figures, else the strongest of all. */
 function leads(edition: EditionBundle): Figure[] {
   const lead = leadFigures(edition)
   const all = figuresIn(edition, [...walk(edition.sections)])

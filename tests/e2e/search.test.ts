@@ -68,7 +68,7 @@ test('questions with the words are counted, the first two shown, and all a tap a
   phone = await phones.at(address('search', { e, w: '听证' }))
   const [, count] = /题库里有(\d+)题/.exec(await phone.text()) ?? []
   await phone.tap(`看全部${count}题`)
-  expect(await phone.text()).toContain('题目里的“听证”')
+  expect(await phone.text()).toContain('题库里的“听证”')
   expect(await phone.text()).toContain(`${count}题`)
   await phone.page.locator('.topics__row:visible').first().tap()
   await phone.settled()

@@ -85,3 +85,11 @@ test('a bound is put in plain words, an exact figure needs none', () => {
   expect(boundWords(edition.figures[3]!)).toBe('“超3件”：比这个数多。')
   expect(boundWords(edition.figures[0]!)).toBeUndefined()
 })
+
+test.each([
+  ['40个工作日以内', '“40个工作日以内”：最多40个工作日。'],
+  ['不超过30日', '“不超过30日”：最多30日。'],
+  ['5日内', '“5日内”：最多5日。'],
+])('what is at most %s is said with its number', (text, said) => {
+  expect(boundWords({ ...edition.figures[0]!, bound: 'within', text })).toBe(said)
+})

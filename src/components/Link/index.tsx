@@ -36,7 +36,8 @@ export function Link({
   onFollow,
   children,
 }: LinkProps) {
-  const lead = inMoments()
+  const leadsOn = !inMoments()
+  const lead = !leadsOn
     ? {}
     : {
         onClick: () => {
@@ -48,7 +49,7 @@ export function Link({
   const props = { className: `link ${className}`, ...lead }
   if (inline) return <Text {...props}>{children}</Text>
   return (
-    <View {...props} hoverClass={inMoments() ? 'none' : 'pressed'}>
+    <View {...props} hoverClass={leadsOn ? 'pressed' : 'none'}>
       {children}
     </View>
   )

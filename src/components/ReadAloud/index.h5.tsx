@@ -88,7 +88,10 @@ export function ReadAloud({ edition, unit }: ReadAloudProps) {
             {`第${playing.at + 1}句，共${sentences.length}句${isBroken(playing) ? '，朗读中断了' : ''}`}
           </Text>
           <View className="voice__keys">
-            <Tap className="voice__key" disabled={playing.at === 0} onTap={() => go(-1)}>
+            <Tap
+              className={playing.at === 0 ? 'voice__key voice__key--end' : 'voice__key'}
+              onTap={() => go(-1)}
+            >
               上一句
             </Tap>
             <Tap
@@ -98,8 +101,9 @@ export function ReadAloud({ edition, unit }: ReadAloudProps) {
               {playing.is === 'speaking' ? '暂停' : '继续'}
             </Tap>
             <Tap
-              className="voice__key"
-              disabled={playing.at === sentences.length - 1}
+              className={
+                playing.at === sentences.length - 1 ? 'voice__key voice__key--end' : 'voice__key'
+              }
               onTap={() => go(1)}
             >
               下一句

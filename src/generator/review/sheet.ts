@@ -33,7 +33,7 @@ ${styles(STYLE)}
 </head>
 <body>
 <h1>题库审阅表</h1>
-<p>${title}　共${questions.length}道题　签核码 ${signOff}</p>
+<p>${title}　共${questions.length}道题　内容校验码 ${signOff}</p>
 <p>逐题核对答案、理由和依据；同意的打勾，要改的写在横线上。改动请写进 src/content 里的 YAML 文件，再运行 npm run bundle。</p>
 <p class="sign">审阅人：<span></span>日期：<span></span></p>
 <h2>题库的构成</h2>

@@ -32,7 +32,7 @@ export function Progress({ edition }: { edition: EditionBundle }) {
         进度
       </Heading>
       <View className="mine__facts">
-        <Text className="mine__fact">{`读过${done}节，共${units.length}节`}</Text>
+        <Text className="mine__fact">{`已读${done}节，共${units.length}节`}</Text>
         <Text className="mine__fact">{`答过${answeredIn(memory)}题`}</Text>
       </View>
       <Bar of100={(100 * done) / units.length} kind="thin" />

@@ -20,7 +20,7 @@ export default function PosterPage() {
   const { query, edition } = usePage(editions)
   const content = edition && posterOf(edition, query)
   return (
-    <Page what="可以做成图片的内容" title="生成图片">
+    <Page what="可以生成图片的内容" title="生成图片">
       {edition && content && <PosterView edition={edition} content={content} query={query} />}
     </Page>
   )
@@ -71,6 +71,7 @@ function PosterView({ edition, content, query: { s, f } }: PosterProps) {
 
 const kept: Record<Outcome, string> = {
   done: '图片已保存。',
+  downloaded: '图片已保存。',
   cancelled: '',
   denied: '没有保存：请在系统设置里允许微信添加照片，再试一次。也可以截屏保存。',
   failed: '没有保存成功，可以截屏保存。',
@@ -78,6 +79,7 @@ const kept: Record<Outcome, string> = {
 
 const sent: Record<Outcome, string> = {
   done: '',
+  downloaded: '这里不能直接发送，图片已下载，可以从相册或下载里发。',
   cancelled: '',
   denied: '这里不允许发送图片，可以截屏后再发。',
   failed: '没有发送成功，可以截屏后再发。',

@@ -2,7 +2,9 @@ import { View } from '@tarojs/components'
 import { Bar } from '../../components/Bar'
 import { Link } from '../../components/Link'
 import { Numeral } from '../../components/Numeral'
-import { pictureOf } from '../../report/picture'
+import { fullOfChange } from '../../report/compare'
+import { type FigurePicture, pictureOf } from '../../report/picture'
+import { lengthOf } from '../../report/scale'
 import type { EditionBundle, Figure } from '../../report/types'
 
 interface BriefProps {
@@ -14,7 +16,7 @@ interface BriefProps {
 
 /** A figure and its meaning in small. */
 export function Brief({ edition, figure, wide }: BriefProps) {
-  const picture = wide ? pictureOf(edition, figure) : undefined
+  const length = wide ? lengthIn(pictureOf(edition, figure)) : undefined
   return (
     <Link
       to="figure"
@@ -24,9 +26,15 @@ export function Brief({ edition, figure, wide }: BriefProps) {
       <Numeral text={figure.text} />
       <View className="brief__label">
         {figure.label}
-        {picture?.type === 'share' && <Bar of100={picture.of100} />}
-        {picture?.type === 'change' && figure.unit === '%' && <Bar of100={picture.change.after} />}
+        {length !== undefined && <Bar of100={length} />}
       </View>
     </Link>
   )
+}
+
+/** How much of its track the figure's bar takes, in percent, where it has one. */
+function lengthIn(picture?: FigurePicture): number | undefined {
+  if (picture?.type === 'share') return picture.of100
+  const full = picture?.type === 'change' ? fullOfChange(picture.change) : undefined
+  return picture?.type === 'change' && full ? lengthOf(picture.change.after, full) : undefined
 }

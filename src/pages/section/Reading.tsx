@@ -7,6 +7,7 @@ import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
 import { ReadAloud } from '../../components/ReadAloud'
 import { SharePicture, useSharePicture } from '../../components/SharePicture'
+import { Tap } from '../../components/Tap'
 import { TermNote } from '../../components/TermNote'
 import { askedAbout } from '../../content/generated'
 import { scrollTo } from '../../platform/page'
@@ -50,7 +51,8 @@ export function Reading({ edition, unit, sought, figure, explained, typed = '' }
   const above = [unit.part, unit.section].flatMap((one) =>
     one && one.paragraphs.length === 0 ? one.id : [],
   )
-  const words = wordsOf(typed)
+  const [isLit, setLit] = useState(true)
+  const words = isLit ? wordsOf(typed) : []
   const place = placeOf(edition, unit)
   const isFound =
     holdAny(notesOf(edition, ...above, ...cards.map(({ id }) => id)), words) ||
@@ -74,9 +76,9 @@ export function Reading({ edition, unit, sought, figure, explained, typed = '' }
       </UnitTitle>
       <Opening edition={edition} unit={unit} />
       {isFound && (
-        <Link to="section" query={{ e: edition.id, s: sought }} replace className="section__words">
+        <Tap className="section__words" onTap={() => setLit(false)}>
           {`已标亮“${typed.trim()}”，取消标亮`}
-        </Link>
+        </Tap>
       )}
       <JumpList cards={cards.filter((card) => card !== unit.section)} />
       {cards.map((card, index) => (

@@ -1,4 +1,4 @@
-import { useReady } from '@tarojs/taro'
+import { useDidHide, useDidShow, useReady } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
 import { watchView } from '../../platform/inView'
 import { useReading } from '../../reader/reading'
@@ -17,19 +17,31 @@ export function useProgressIn(edition: EditionBundle, unit: Unit, sought: string
   const { opened, finished } = useReading()
   useEffect(() => opened(edition.id, sought), [opened, edition.id, sought])
 
-  const end = useRef<() => void>()
+  const since = useRef(Date.now())
+  const seesEnd = useRef(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>()
+  const stop = useRef<() => void>()
+  const pause = () => clearTimeout(timer.current)
+  const wait = () => {
+    pause()
+    if (!seesEnd.current) return
+    const left = since.current + leastReading(cardsOf(unit)) - Date.now()
+    timer.current = setTimeout(() => finished(edition.id, unit.id), Math.max(0, left))
+  }
   useReady(() => {
-    const since = Date.now()
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const stop = watchView(`#${END}`, (inView) => {
-      clearTimeout(timer)
-      const left = since + leastReading(cardsOf(unit)) - Date.now()
-      if (inView) timer = setTimeout(() => finished(edition.id, unit.id), Math.max(0, left))
+    stop.current = watchView(`#${END}`, (inView) => {
+      seesEnd.current = inView
+      wait()
     })
-    end.current = () => {
-      clearTimeout(timer)
-      stop()
-    }
   })
-  useEffect(() => () => end.current?.(), [])
+  // A page that lies below another is not read.
+  useDidHide(pause)
+  useDidShow(wait)
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current)
+      stop.current?.()
+    },
+    [],
+  )
 }

@@ -25,7 +25,7 @@ export function snackbar(words: string, yes: string, accept: () => void): void {
   }
   const onKey = (event: KeyboardEvent) => {
     // What lies over the page is closed first.
-    if (event.key === 'Escape' && !event.defaultPrevented) putAway()
+    if (event.key === 'Escape' && !document.querySelector('[role=dialog]')) putAway()
   }
   document.addEventListener('keydown', onKey)
   place.append(words, button(yes, accept), button('以后再说', putAway))

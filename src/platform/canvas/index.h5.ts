@@ -19,7 +19,7 @@ export async function keepPicture(canvas: PageCanvas, name: string): Promise<Out
   const blob = await blobOf(canvas)
   if (!blob) return 'failed'
   download(blob, `${name}.png`)
-  return 'done'
+  return 'downloaded'
 }
 
 /** Hands the picture to the system's share sheet; where there is none, downloads it. */

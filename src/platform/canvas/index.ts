@@ -9,7 +9,7 @@ export interface PageCanvas {
 }
 
 /** What became of a picture. `denied`: the reader, or WeChat, does not allow it. */
-export type Outcome = 'done' | 'denied' | 'cancelled' | 'failed'
+export type Outcome = 'done' | 'downloaded' | 'denied' | 'cancelled' | 'failed'
 
 /** The canvas with this id on the page in front; undefined where WeChat gives none. */
 export function findCanvas(id: string): Promise<PageCanvas | undefined> {

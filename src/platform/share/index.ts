@@ -12,7 +12,7 @@ export type PictureOf = (path: string) => Promise<string | undefined>
 
 /**
  * Makes a page shareable from WeChat's menu, into chats and Moments. A share button on it (see
- * `shareButton`) shares what the button names instead of the page.
+ * components/ShareButton) shares what the button names instead of the page.
  */
 export function usePageShare(page: Shared, pictureOf?: PictureOf): void {
   useShareAppMessage(({ from, target }) => {

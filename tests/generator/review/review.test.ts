@@ -113,7 +113,7 @@ test('the sheet runs nothing, fetches nothing and takes no text for markup', () 
   const $ = sheet()
   expect($('script, img, link, iframe, i, [src], [href], [onclick]')).toHaveLength(0)
   expect($('h1 ~ p').first().text()).toContain(
-    '关于<b>2030年</b>"法治"的报告　共2道题　签核码 abc123',
+    '关于<b>2030年</b>"法治"的报告　共2道题　内容校验码 abc123',
   )
   expect($('li.right')).toHaveLength(3)
   expect($('style').text()).not.toMatch(/url\(|@import/u)

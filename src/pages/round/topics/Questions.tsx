@@ -21,7 +21,7 @@ export function Questions({ edition, typed }: { edition: EditionBundle; typed: s
   const bank = useBank(edition.id)
   const index = useMemo(() => questionIndex([...bank.values()].map(wordingOf)), [bank])
   const found = useMemo(() => findQuestions(index, wordsOf(typed)), [index, typed])
-  const title = `题目里的“${typed}”`
+  const title = `题库里的“${typed}”`
   usePageShare({ title, path: address('topics', { e: edition.id, by: 'words', w: typed }) })
   return (
     <>
@@ -43,7 +43,7 @@ export function Questions({ edition, typed }: { edition: EditionBundle; typed: s
       ))}
       {found.length === 0 && (
         <Link to="quiz" className="topics__row">
-          去问答选题
+          去题库选题
         </Link>
       )}
     </>

@@ -22,7 +22,7 @@ export default function TopicsPage() {
   const { query, edition } = usePage(editions)
   const { by } = query
   return (
-    <Page what="这组题" title={isOfTopics(by) ? titles[by] : '在题目里找'}>
+    <Page what="这组题" title={isOfTopics(by) ? titles[by] : '在题库中搜索'}>
       {edition && shownBy(edition, query)}
     </Page>
   )
