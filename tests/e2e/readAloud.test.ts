@@ -104,6 +104,7 @@ test('by keyboard alone it is begun, paused and stopped, and the focus is not lo
   await phone.settled()
   const focused = () => phone.page.evaluate(() => document.activeElement?.textContent)
   await keyboard.press('Tab')
+  await keyboard.press('Tab')
   expect(await focused()).toBe('暂停')
   await keyboard.press('Enter')
   expect(await focused()).toBe('继续')
