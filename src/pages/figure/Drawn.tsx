@@ -1,17 +1,17 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Bar } from '../../components/Bar'
 import { BeforeAfterBars } from '../../components/BeforeAfterBars'
+import { Numeral } from '../../components/Numeral'
 import { Panel } from '../../components/Panel'
 import { PartsBar } from '../../components/PartsBar'
 import { aria } from '../../platform/aria'
 import { changesOf, partsOf } from '../../report/compare'
 import { relatedWords } from '../../report/figureNotes'
-import { figureSentence, numberAndUnit } from '../../report/figureWords'
+import { figureSentence } from '../../report/figureWords'
 import type { EditionBundle, Figure } from '../../report/types'
 
 /** The figure as printed, large, with what the report says of it by other figures, drawn. */
 export function Drawn({ edition, figure }: { edition: EditionBundle; figure: Figure }) {
-  const { before, numeral, after } = numberAndUnit(figure.text)
   const change = changesOf(edition).find(
     ({ figure: changed, statedBy }) => changed.id === figure.id || statedBy?.id === figure.id,
   )
@@ -20,10 +20,8 @@ export function Drawn({ edition, figure }: { edition: EditionBundle; figure: Fig
   )
   return (
     <Panel className="figure__card">
-      <View className="figure__value" {...aria({ role: 'img', label: figureSentence(figure) })}>
-        {before}
-        <Text className="figure__numeral">{numeral}</Text>
-        {after}
+      <View {...aria({ role: 'img', label: figureSentence(figure) })}>
+        <Numeral text={figure.text} />
       </View>
       {relatedWords(edition, figure).map((words) => (
         <View key={words} className="figure__note">
