@@ -8,6 +8,7 @@ import { aria } from '../../platform/aria'
 import { changesOf, partsOf } from '../../report/compare'
 import { relatedWords } from '../../report/figureNotes'
 import { figureSentence } from '../../report/figureWords'
+import { shareOf100 } from '../../report/picture'
 import type { EditionBundle, Figure } from '../../report/types'
 
 /** The figure as printed, large, with what the report says of it by other figures, drawn. */
@@ -18,6 +19,7 @@ export function Drawn({ edition, figure }: { edition: EditionBundle; figure: Fig
   const parts = partsOf(edition).find(({ whole, parts }) =>
     [whole, ...parts].some(({ id }) => id === figure.id),
   )
+  const of100 = shareOf100(figure)
   return (
     <Panel className="figure__card">
       <View {...aria({ role: 'img', label: figureSentence(figure) })}>
@@ -30,17 +32,12 @@ export function Drawn({ edition, figure }: { edition: EditionBundle; figure: Fig
       ))}
       {change && <BeforeAfterBars change={change} year={edition.meta.year} />}
       {parts && <PartsBar parts={parts} />}
-      {!change && isShare(figure) && (
+      {!change && of100 !== undefined && (
         <>
-          <Bar of100={Number(figure.value)} />
+          <Bar of100={of100} />
           <View className="figure__note">从0画到100%</View>
         </>
       )}
     </Panel>
   )
-}
-
-/** Whether it can be drawn as a part of a hundred. */
-function isShare({ kind, value }: Figure): boolean {
-  return kind === 'percent' && typeof value === 'number' && value >= 0 && value <= 100
 }
