@@ -11,7 +11,7 @@ import type { EditionBundle } from '../report/types'
 import { Rail } from './Rail'
 
 /** What the page's address says, decoded; the same object for the life of the page. */
-export function useQuery(): Query {
+function useQuery(): Query {
   const { params } = useRouter()
   return useMemo(() => readQuery(params), [params])
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isMistake, type Memory, readMemory } from '../quiz/memory'
+import { isDue, isMistake, type Memory, readMemory } from '../quiz/memory'
 import type { Round } from '../quiz/round'
 import { persisted } from './persisted'
 
@@ -60,4 +60,13 @@ export function answeredIn(memory: Memory): number {
 /** How many of them are mistakes that are not yet known again. */
 export function mistakesIn(memory: Memory): number {
   return Object.keys(memory).filter((id) => isMistake(memory, id)).length
+}
+
+/**
+ * How many of them are to be asked again today.
+ *
+ * @param now  Milliseconds since 1970.
+ */
+export function dueIn(memory: Memory, now: number): number {
+  return Object.keys(memory).filter((id) => isDue(memory, id, now)).length
 }

@@ -47,13 +47,6 @@ export function readNumeral(text: string): number | undefined {
   return total + section + (digit ?? 0)
 }
 
-/** What a word of magnitude multiplies by: 万 is 10000, 千亿 is 10¹¹, none is 1. */
-export function magnitudeOf(word: string): number {
-  let product = 1
-  for (const char of word) product *= PLACES[char] ?? MYRIADS[char] ?? 1
-  return product
-}
-
 const WRITTEN = '零一二三四五六七八九'
 
 /** A whole number from 1 to 9999 in Chinese, as articles are printed: 20 → 二十, 108 → 一百零八. */

@@ -93,3 +93,8 @@ export function shortTitle(edition: EditionBundle, section: Section): string {
   if (section.id === 'intro') return '引言'
   return section.id.endsWith('-end') ? '结尾的话' : '正文'
 }
+
+/** A section's heading as printed, with its marker; its name for cards where it has no title. */
+export function fullTitle(edition: EditionBundle, section: Section): string {
+  return `${section.marker}${section.title || shortTitle(edition, section)}`
+}

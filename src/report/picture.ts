@@ -14,8 +14,12 @@ export function pictureOf(edition: EditionBundle, figure: Figure): FigurePicture
   if (change) return { type: 'change', change }
   const parts = partsOf(edition).find(({ whole }) => whole.id === figure.id)
   if (parts) return { type: 'parts', parts }
-  const { kind, value } = figure
-  return kind === 'percent' && typeof value === 'number' && value >= 0 && value <= 100
-    ? { type: 'share', of100: value }
-    : undefined
+  const of100 = shareOf100(figure)
+  return of100 === undefined ? undefined : { type: 'share', of100 }
+}
+
+/** A figure's share of a hundred, from 0 to 100; undefined where it is none, as a growth of 120%. */
+export function shareOf100({ kind, value }: Figure): number | undefined {
+  const isShare = kind === 'percent' && typeof value === 'number' && value >= 0 && value <= 100
+  return isShare ? value : undefined
 }

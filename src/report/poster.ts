@@ -4,6 +4,7 @@ import { dateWords } from './dates'
 import { beforeText, type FigureWords, numberAndUnit, whenWords } from './figureWords'
 import { isExcluded, mayLead } from './neutrality'
 import { figuresIn, findParagraph, findSection, pathTo, sectionIdOf, shortTitle } from './outline'
+import { shareOf100 } from './picture'
 import { lengthOf } from './scale'
 import { sentenceAround } from './sentence'
 import { shortQuote } from './shortQuote'
@@ -104,7 +105,6 @@ function barsOf(edition: EditionBundle, figure: Figure): PosterBar[] {
       { words: `${when.after} ${figure.text}`, of100: lengthOf(after, full), was: false },
     ]
   }
-  const { kind, value } = figure
-  const isShare = kind === 'percent' && typeof value === 'number' && value >= 0 && value <= 100
-  return isShare ? [{ words: '', of100: value, was: false }] : []
+  const of100 = shareOf100(figure)
+  return of100 === undefined ? [] : [{ words: '', of100, was: false }]
 }

@@ -1,5 +1,5 @@
 import { notesOf } from './notes'
-import { pathTo, shortTitle } from './outline'
+import { fullTitle, pathTo } from './outline'
 import { textsOf } from './tableWords'
 import type { EditionBundle, Section } from './types'
 
@@ -12,9 +12,7 @@ import type { EditionBundle, Section } from './types'
  */
 export function quotation(edition: EditionBundle, section: Section, url?: string): string {
   const heading = `${section.marker}${section.title}`
-  const path = pathTo(edition, section.id).map(
-    (one) => `${one.marker}${one.title || shortTitle(edition, one)}`,
-  )
+  const path = pathTo(edition, section.id).map((one) => fullTitle(edition, one))
   return [
     heading,
     ...textsOf(section),

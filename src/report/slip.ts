@@ -1,6 +1,6 @@
 import { address, type Query } from './address'
 import { figureSentence } from './figureWords'
-import { findParagraph, findSection, shortTitle } from './outline'
+import { findParagraph, findSection, fullTitle } from './outline'
 import { sentenceAround } from './sentence'
 import type { EditionBundle, Question } from './types'
 
@@ -47,7 +47,7 @@ export function subjectOf(
     section && {
       kind: '段落',
       id: section.id,
-      words: [`${section.marker}${section.title || shortTitle(edition, section)}`],
+      words: [fullTitle(edition, section)],
       at: address('section', { e, s: section.id }),
     }
   )

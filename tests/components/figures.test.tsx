@@ -2,7 +2,6 @@
 import { render, screen } from '@testing-library/react'
 import { AmongOthers } from '../../src/components/AmongOthers'
 import { BeforeAfterBars } from '../../src/components/BeforeAfterBars'
-import { FigureNumber } from '../../src/components/FigureNumber'
 import { FigureRows } from '../../src/components/FigureRows'
 import { FigureValue } from '../../src/components/FigureValue'
 import { PartsBar } from '../../src/components/PartsBar'
@@ -16,11 +15,6 @@ const lengths = (container: HTMLElement) =>
     bar.className,
     bar.style.getPropertyValue('--percent'),
   ])
-
-test('a figure and its meaning are read out in one breath', () => {
-  render(<FigureNumber figure={edition.figures[1]!} />)
-  expect(screen.getByRole('img', { name: '负责人出庭率 93%' })).toBeTruthy()
-})
 
 test('before and after stand on one scale from nought, the derived value hatched and marked', () => {
   const { container } = render(<BeforeAfterBars change={changesOf(edition)[0]!} year={2021} />)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { magnitudeOf, readNumeral, writeNumeral } from '../../src/report/numerals'
+import { readNumeral, writeNumeral } from '../../src/report/numerals'
 
 test.each([
   [1, '一'],
@@ -39,12 +39,4 @@ test.each([
 
 test.each(['', '第三', '三个', '3'])('“%s” is no numeral', (words) => {
   expect(readNumeral(words)).toBeUndefined()
-})
-
-test.each([
-  ['', 1],
-  ['万', 1e4],
-  ['千亿', 1e11],
-])('the magnitude “%s” multiplies by %d', (word, factor) => {
-  expect(magnitudeOf(word)).toBe(factor)
 })

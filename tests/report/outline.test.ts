@@ -3,6 +3,7 @@ import {
   figuresIn,
   findParagraph,
   findSection,
+  fullTitle,
   pathTo,
   shortTitle,
   unitOf,
@@ -79,4 +80,13 @@ test.each([
   ['1-end', '结尾的话'],
 ])('section %s is called %s on a card', (id, name) => {
   expect(shortTitle(edition, findSection(edition, id)!)).toBe(name)
+})
+
+test.each([
+  ['1-2', '（二）便民服务'],
+  ['1', '一、主要工作'],
+  ['intro', '引言'],
+  ['1-end', '结尾的话'],
+])('section %s is headed %s, its printed title before a short one', (id, heading) => {
+  expect(fullTitle(edition, findSection(edition, id)!)).toBe(heading)
 })

@@ -18,7 +18,7 @@ export function Crumbs({ edition, path, place }: CrumbsProps) {
       <Link to="home" query={{ e: edition.id }} className="crumbs__home">
         报告首页
       </Link>
-      {titles.length > 0 && <Text className="crumbs__path">{titles.join(' › ')}</Text>}
+      {titles.length > 0 && <Text>{titles.join(' › ')}</Text>}
       {place && <Text className="crumbs__place">{place}</Text>}
     </View>
   )

@@ -17,7 +17,7 @@ interface RowsProps extends ReportTableProps {
 /** A table side by side, as printed. */
 export function Rows(props: RowsProps) {
   return (
-    <View className="report-table report-table--rows" {...aria({ role: 'table' })}>
+    <View className="report-table" {...aria({ role: 'table' })}>
       {props.grid.rows.map((cells, row) => (
         // The order of the rows never changes.
         <Row key={`row-${row}`} {...props} cells={cells} />

@@ -18,7 +18,7 @@ export function ChangeRow({ edition, change }: { edition: EditionBundle; change:
     <Link
       to="figure"
       query={{ e: edition.id, f: figure.id }}
-      className="row row--change"
+      className="row"
       label={[figureSentence(figure), earlier, words].join('，')}
     >
       <Text className="row__name">{figure.label}</Text>

@@ -8,10 +8,9 @@ import { Title } from '../../components/Title'
 import { inMoments } from '../../platform/moments'
 import { prefetch } from '../../platform/prefetch'
 import { usePageShare } from '../../platform/share'
-import { isDue } from '../../quiz/memory'
 import { glance } from '../../quiz/storedRound'
 import { todayOf, todayWords } from '../../quiz/today'
-import { useQuiz } from '../../reader/quiz'
+import { dueIn, useQuiz } from '../../reader/quiz'
 import { useProgress } from '../../reader/reading'
 import { address, screens } from '../../report/address'
 import { leadFigures } from '../../report/compare'
@@ -81,7 +80,7 @@ function TodaysFive({ edition }: { edition: string }) {
   const { memory, rounds } = useQuiz()
   const now = Date.now()
   const today = todayOf(glance(rounds.daily), now)
-  const due = Object.keys(memory).filter((id) => isDue(memory, id, now)).length
+  const due = dueIn(memory, now)
   return (
     <Link to="round" query={{ e: edition, by: 'daily' }} className="home__five">
       <Text className="home__five-name">今日五题</Text>

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { Tap } from '../../components/Tap'
-import { Tiles } from '../../components/Tiles'
 import './Choice.css'
 
 interface ChoiceProps<T> {
@@ -15,11 +14,11 @@ export function Choice<T>({ name, options, chosen, onChoose }: ChoiceProps<T>) {
   return (
     <>
       <View className="choice__name">{name}</View>
-      <Tiles width="narrow">
+      <View className="choices">
         {options.map((option) => (
           <Tap
             key={option.name}
-            className={option.value === chosen ? 'tile choice choice--on' : 'tile choice'}
+            className={option.value === chosen ? 'choice choice--on' : 'choice'}
             label={`${name}：${option.name}`}
             choice={{ kind: 'radio', checked: option.value === chosen }}
             onTap={() => onChoose(option.value)}
@@ -27,7 +26,7 @@ export function Choice<T>({ name, options, chosen, onChoose }: ChoiceProps<T>) {
             {option.name}
           </Tap>
         ))}
-      </Tiles>
+      </View>
     </>
   )
 }

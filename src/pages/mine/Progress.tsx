@@ -4,8 +4,7 @@ import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
 import { Panel } from '../../components/Panel'
-import { isDue } from '../../quiz/memory'
-import { answeredIn, mistakesIn, useQuiz } from '../../reader/quiz'
+import { answeredIn, dueIn, mistakesIn, useQuiz } from '../../reader/quiz'
 import { useProgress } from '../../reader/reading'
 import { unitsOf } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
@@ -16,13 +15,8 @@ export function Progress({ edition }: { edition: EditionBundle }) {
   const { memory, favourites } = useQuiz()
   const units = unitsOf(edition)
   const done = units.filter(({ id }) => read.includes(id)).length
-  const now = Date.now()
   const rounds = [
-    {
-      by: 'due',
-      name: '待复习',
-      count: Object.keys(memory).filter((id) => isDue(memory, id, now)).length,
-    },
+    { by: 'due', name: '待复习', count: dueIn(memory, Date.now()) },
     { by: 'mistakes', name: '错题', count: mistakesIn(memory) },
     { by: 'favourites', name: '收藏的题', count: favourites.length },
   ]

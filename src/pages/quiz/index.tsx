@@ -6,11 +6,11 @@ import { PanelLink } from '../../components/Panel'
 import { ShareBar } from '../../components/ShareBar'
 import { Squares } from '../../components/Squares'
 import { usePageShare } from '../../platform/share'
-import { isDue, type Memory, returnDay, soonestReturn } from '../../quiz/memory'
+import { type Memory, returnDay, soonestReturn } from '../../quiz/memory'
 import { roundName } from '../../quiz/roundName'
 import { type Glance, glance } from '../../quiz/storedRound'
 import { type Today, todayOf, todayWords } from '../../quiz/today'
-import { answeredIn, mistakesIn, useQuiz } from '../../reader/quiz'
+import { answeredIn, dueIn, mistakesIn, useQuiz } from '../../reader/quiz'
 import { address, type Query, type Screen } from '../../report/address'
 import { findSection } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
@@ -46,7 +46,7 @@ function Ways({ edition }: { edition: EditionBundle }) {
   usePageShare(shared)
   const e = edition.id
   const now = Date.now()
-  const due = Object.keys(memory).filter((id) => isDue(memory, id, now)).length
+  const due = dueIn(memory, now)
   const mistakes = mistakesIn(memory)
   const today = todayOf(glance(rounds.daily), now)
   const left = leftRound(glance(rounds.other), edition)

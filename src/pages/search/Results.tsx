@@ -5,7 +5,7 @@ import { Link } from '../../components/Link'
 import { LitText } from '../../components/LitText'
 import { Tap } from '../../components/Tap'
 import type { Query, Screen } from '../../report/address'
-import { pathTo, shortTitle } from '../../report/outline'
+import { fullTitle, pathTo, shortTitle } from '../../report/outline'
 import type { Found, Hit } from '../../report/search'
 import type { EditionBundle, Section } from '../../report/types'
 
@@ -31,7 +31,7 @@ export function Results({ edition, found, typed, onFollow }: ResultsProps) {
           hit,
           to: 'section',
           query: { e, s: hit.section.id, t: hit.found.id },
-          where: `编者解释 · 见于${nameOf(edition, hit.section)}`,
+          where: `编者解释 · 见于${fullTitle(edition, hit.section)}`,
         }))}
       />
       <Group
@@ -42,7 +42,7 @@ export function Results({ edition, found, typed, onFollow }: ResultsProps) {
           hit,
           to: 'figure',
           query: { e, f: hit.found.id },
-          where: nameOf(edition, hit.section),
+          where: fullTitle(edition, hit.section),
         }))}
       />
       <Group
@@ -127,10 +127,6 @@ function Group({ name, first, ours, typed, rows, onFollow }: GroupProps) {
         ))}
     </View>
   )
-}
-
-function nameOf(edition: EditionBundle, section: Section): string {
-  return `${section.marker}${section.title || shortTitle(edition, section)}`
 }
 
 /** The names of what a section stands in, outermost first. */

@@ -9,7 +9,7 @@ import { TermNote } from '../../components/TermNote'
 import { usePageShare } from '../../platform/share'
 import { useReading } from '../../reader/reading'
 import { dateWords } from '../../report/dates'
-import { cardsOf, pathTo, shortTitle, type Unit } from '../../report/outline'
+import { cardsOf, fullTitle, pathTo, type Unit } from '../../report/outline'
 import { minutesFor } from '../../report/readingTime'
 import type { EditionBundle, Section, Term } from '../../report/types'
 import { Card } from './Card'
@@ -44,7 +44,7 @@ export function SharedCard({ edition, unit, card }: SharedCardProps) {
           .slice(0, -1)
           .map((section) => (
             <View key={section.id} className="from__knot">
-              {`${section.marker}${section.title || shortTitle(edition, section)}`}
+              {fullTitle(edition, section)}
             </View>
           ))}
       </View>

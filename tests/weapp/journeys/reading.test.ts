@@ -218,7 +218,7 @@ journeys('reading', () => {
     const change = changesOf(edition).find(({ printed }) => !printed)
     if (!change) return
     const phone = await openApp({ path: addresses.figures })
-    await phone.tap({ class: 'row--change' }, { nth: 0 })
+    await phone.tap({ class: 'row__was' }, { nth: 0 })
     expect(phone.text()).toContain(derivedWords(change))
     expect(phone.text()).toContain('编者说明')
   })

@@ -8,7 +8,7 @@ import { Title } from '../../../components/Title'
 import { editions } from '../../../content/generated'
 import { usePageShare } from '../../../platform/share'
 import { address } from '../../../report/address'
-import { findSection, sectionIdOf, shortTitle } from '../../../report/outline'
+import { findSection, fullTitle, sectionIdOf } from '../../../report/outline'
 import type { EditionBundle, Term } from '../../../report/types'
 import { Page, usePage } from '../../Page'
 import { alphabets } from '../sounds'
@@ -63,7 +63,7 @@ function Explained({ edition, term }: { edition: EditionBundle; term: Term }) {
   const { id, name, meaning, source, places } = term
   const section = findSection(edition, sectionIdOf(places[0]?.paragraphId ?? ''))
   if (!section) return null
-  const where = `${section.marker}${section.title || shortTitle(edition, section)}`
+  const where = fullTitle(edition, section)
   return (
     <Link to="section" query={{ e: edition.id, s: section.id, t: id }} className="terms__term">
       <Heading level={3} className="terms__name">

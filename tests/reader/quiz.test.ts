@@ -1,0 +1,10 @@
+import { remember } from '../../src/quiz/schedule'
+import { answeredIn, dueIn, mistakesIn } from '../../src/reader/quiz'
+import { noon } from '../quiz/samples'
+
+test('of the questions answered, the mistakes and those due on a day are counted', () => {
+  const memory = remember(remember({}, 'known', true, noon(0)), 'missed', false, noon(0))
+  expect(answeredIn(memory)).toBe(2)
+  expect(mistakesIn(memory)).toBe(1)
+  expect([0, 1, 8].map((day) => dueIn(memory, noon(day)))).toEqual([0, 1, 2])
+})
