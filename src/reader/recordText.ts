@@ -79,10 +79,10 @@ function readData(json: string): ReaderRecord | undefined {
   }
 }
 
-/** 读过8节，收藏3条，答过42题 */
+/** 已读8节，收藏3条，答过42题 */
 export function countWords(record: ReaderRecord): string {
   const { read, kept, answered } = countsOf(record)
-  return `读过${read}节，收藏${kept}条，答过${answered}题`
+  return `已读${read}节，收藏${kept}条，答过${answered}题`
 }
 
 /** FNV-1a of the characters that are no white space, which chats change at will. */

@@ -165,7 +165,7 @@ test('the record of a whole bank goes into one message: 25 characters a question
   const text = recordText({ ...empty, quiz: { ...empty.quiz, memory } }, now)
   expect(read(text).quiz.memory).toEqual(memory)
   expect(text.length / Object.keys(memory).length).toBeLessThan(25)
-  expect(text).toContain(`2026年11月29日：读过0节，收藏0条，答过${Object.keys(memory).length}题`)
+  expect(text).toContain(`2026年11月29日：已读0节，收藏0条，答过${Object.keys(memory).length}题`)
 })
 
 test('what was removed from the phone is there again once it is put back', () => {
