@@ -76,11 +76,11 @@ function FigureAlone({ edition, figure }: { edition: EditionBundle; figure: Figu
         <Where edition={edition} section={sectionIdOf(figure.paragraphId)} />
       </Panel>
       {term && (
-        <View className="moments__term">
+        <Panel ours className="moments__term">
           <Text className="moments__name">{term.name}</Text>
           {`：${term.meaning}`}
           <View className="moments__source">编者解释，非报告原文</View>
-        </View>
+        </Panel>
       )}
     </>
   )

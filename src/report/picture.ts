@@ -1,4 +1,5 @@
-import { type BeforeAfter, changesOf, type Parts, partsOf } from './compare'
+import { type BeforeAfter, changesOf, fullOfChange, type Parts, partsOf } from './compare'
+import { lengthOf } from './scale'
 import type { EditionBundle, Figure } from './types'
 
 /** What a figure can be drawn as. A count alone is drawn as nothing: there is nothing that it is long beside. */
@@ -16,6 +17,13 @@ export function pictureOf(edition: EditionBundle, figure: Figure): FigurePicture
   if (parts) return { type: 'parts', parts }
   const of100 = shareOf100(figure)
   return of100 === undefined ? undefined : { type: 'share', of100 }
+}
+
+/** How much of its track the one bar of a picture takes, in percent: a share, or what a value has become. */
+export function barOf(picture: FigurePicture | undefined): number | undefined {
+  if (picture?.type === 'share') return picture.of100
+  const full = picture?.type === 'change' ? fullOfChange(picture.change) : undefined
+  return picture?.type === 'change' && full ? lengthOf(picture.change.after, full) : undefined
 }
 
 /** A figure's share of a hundred, from 0 to 100; undefined where it is none, as a growth of 120%. */

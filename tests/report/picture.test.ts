@@ -1,4 +1,4 @@
-import { pictureOf } from '../../src/report/picture'
+import { barOf, pictureOf } from '../../src/report/picture'
 import type { Figure } from '../../src/report/types'
 import { edition } from '../support/edition'
 
@@ -17,4 +17,11 @@ test.each([
 ] as const)('a share of %s is drawn only where a hundred is its whole', (text, value, picture) => {
   const share = { ...changed!, id: '1-2.p1.f9', kind: 'percent', text, value } as Figure
   expect(pictureOf(edition, share)).toEqual(picture)
+})
+
+test('a share and what a value has become take one bar; a whole with parts is cut, and has none', () => {
+  expect(barOf(pictureOf(edition, changed!))).toBe(93)
+  expect(barOf({ type: 'share', of100: 60 })).toBe(60)
+  expect(barOf(pictureOf(edition, whole!))).toBeUndefined()
+  expect(barOf(undefined)).toBeUndefined()
 })

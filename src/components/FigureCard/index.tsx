@@ -1,9 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Query, Screen } from '../../report/address'
-import { fullOfChange } from '../../report/compare'
-import type { FigurePicture } from '../../report/picture'
-import { lengthOf } from '../../report/scale'
+import { barOf, type FigurePicture } from '../../report/picture'
 import type { Figure } from '../../report/types'
 import { Bar } from '../Bar'
 import { Link } from '../Link'
@@ -65,14 +63,7 @@ export function FigureCard(props: FigureCardProps) {
 }
 
 function Picture({ picture }: { picture: FigurePicture }) {
-  switch (picture.type) {
-    case 'share':
-      return <Bar of100={picture.of100} />
-    case 'change': {
-      const full = fullOfChange(picture.change)
-      return full === undefined ? null : <Bar of100={lengthOf(picture.change.after, full)} />
-    }
-    case 'parts':
-      return <Strip parts={picture.parts} />
-  }
+  if (picture.type === 'parts') return <Strip parts={picture.parts} />
+  const length = barOf(picture)
+  return length === undefined ? null : <Bar of100={length} />
 }

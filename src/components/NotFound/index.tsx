@@ -1,9 +1,8 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { Screen } from '../../report/address'
-import { Icon } from '../Icon'
-import { Link } from '../Link'
 import { MainLink } from '../MainButton'
 import { Title } from '../Title'
+import { Way } from '../Way'
 import './index.css'
 
 /** Where what was looked for may be found after all. */
@@ -21,10 +20,7 @@ export function NotFound({ what }: { what: string }) {
       <View>链接可能不完整，或者内容已经换了地址。可以这样找：</View>
       <View className="not-found__ways">
         {ways.map(({ to, name }) => (
-          <Link key={to} to={to} className="not-found__way">
-            <Text className="not-found__name">{name}</Text>
-            <Icon name="next" />
-          </Link>
+          <Way key={to} to={to} name={name} />
         ))}
       </View>
       <MainLink to="home">回到报告首页</MainLink>

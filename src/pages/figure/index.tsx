@@ -91,7 +91,7 @@ function OneFigure({ edition, figure }: OneFigureProps) {
 function Added({ words }: { words: readonly string[] }) {
   if (words.length === 0) return null
   return (
-    <View className="figure__added">
+    <Panel ours className="figure__added">
       <Heading level={2} className="figure__heading">
         编者说明
       </Heading>
@@ -100,7 +100,7 @@ function Added({ words }: { words: readonly string[] }) {
           {one}
         </View>
       ))}
-    </View>
+    </Panel>
   )
 }
 

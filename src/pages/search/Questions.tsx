@@ -1,8 +1,8 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Heading } from '../../components/Heading'
-import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
 import { LitText } from '../../components/LitText'
+import { Way } from '../../components/Way'
 import type { FoundQuestion } from '../../quiz/find'
 import type { EditionBundle } from '../../report/types'
 
@@ -37,15 +37,12 @@ export function Questions({ edition: { id: e }, found, typed, onFollow }: Questi
           </Link>
         ))}
         {found.length > FIRST && (
-          <Link
+          <Way
             to="topics"
             query={{ e, by: 'words', w: typed }}
-            className="search__way"
+            name={`看全部${found.length}题`}
             onFollow={onFollow}
-          >
-            <Text className="search__way-name">{`看全部${found.length}题`}</Text>
-            <Icon name="next" />
-          </Link>
+          />
         )}
       </View>
     </View>

@@ -1,6 +1,5 @@
-import { Text, View } from '@tarojs/components'
-import { Icon } from '../../components/Icon'
-import { Link } from '../../components/Link'
+import { View } from '@tarojs/components'
+import { Way } from '../../components/Way'
 import type { EditionBundle } from '../../report/types'
 
 /** Where else one may look: all that the report explains, and all that it counts. */
@@ -8,23 +7,12 @@ export function Ways({ edition: { id: e, terms, figures } }: { edition: EditionB
   return (
     <View className="search__card search__card--ours search__ways">
       {terms.length > 0 && (
-        <Link to="terms" query={{ e }} className="search__way">
-          <Text className="search__way-name">看全部名词</Text>
-          <Text className="search__way-count">{`${terms.length}个`}</Text>
-          <Icon name="next" />
-        </Link>
+        <Way to="terms" query={{ e }} name="看全部名词" count={`${terms.length}个`} />
       )}
       {figures.length > 0 && (
-        <Link to="figures" query={{ e }} className="search__way">
-          <Text className="search__way-name">看全部数字</Text>
-          <Text className="search__way-count">{`${figures.length}个`}</Text>
-          <Icon name="next" />
-        </Link>
+        <Way to="figures" query={{ e }} name="看全部数字" count={`${figures.length}个`} />
       )}
-      <Link to="quiz" query={{ e }} className="search__way">
-        <Text className="search__way-name">去题库选题</Text>
-        <Icon name="next" />
-      </Link>
+      <Way to="quiz" query={{ e }} name="去题库选题" />
     </View>
   )
 }

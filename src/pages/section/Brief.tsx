@@ -2,9 +2,7 @@ import { View } from '@tarojs/components'
 import { Bar } from '../../components/Bar'
 import { Link } from '../../components/Link'
 import { Numeral } from '../../components/Numeral'
-import { fullOfChange } from '../../report/compare'
-import { type FigurePicture, pictureOf } from '../../report/picture'
-import { lengthOf } from '../../report/scale'
+import { barOf, pictureOf } from '../../report/picture'
 import type { EditionBundle, Figure } from '../../report/types'
 
 interface BriefProps {
@@ -16,7 +14,7 @@ interface BriefProps {
 
 /** A figure and its meaning in small. */
 export function Brief({ edition, figure, wide }: BriefProps) {
-  const length = wide ? lengthIn(pictureOf(edition, figure)) : undefined
+  const length = wide ? barOf(pictureOf(edition, figure)) : undefined
   return (
     <Link
       to="figure"
@@ -30,11 +28,4 @@ export function Brief({ edition, figure, wide }: BriefProps) {
       </View>
     </Link>
   )
-}
-
-/** How much of its track the figure's bar takes, in percent, where it has one. */
-function lengthIn(picture?: FigurePicture): number | undefined {
-  if (picture?.type === 'share') return picture.of100
-  const full = picture?.type === 'change' ? fullOfChange(picture.change) : undefined
-  return picture?.type === 'change' && full ? lengthOf(picture.change.after, full) : undefined
 }
