@@ -10,5 +10,10 @@ export function dayOf(now: number): number {
   return Math.floor((now + 8 * HOUR) / DAY)
 }
 
+/** Milliseconds from a moment until the next day begins. */
+export function untilNextDay(now: number): number {
+  return (dayOf(now) + 1) * DAY - 8 * HOUR - now
+}
+
 /** Questions a day. */
 export const DAILY = 5

@@ -7,6 +7,8 @@ import { type Random, shuffle } from './shuffle'
 /** What a round asks about. */
 export type RoundKind =
   | { by: 'daily' }
+  /** Five more on the same day. */
+  | { by: 'more' }
   | { by: 'due' }
   | { by: 'mistakes' }
   | { by: 'favourites' }
@@ -51,7 +53,7 @@ export function draw(
   now: number,
   random: Random,
 ): Question[] {
-  if (kind.by === 'daily') return drawDaily(bank, reader, now, random)
+  if (kind.by === 'daily' || kind.by === 'more') return drawDaily(bank, reader, now, random)
   if (kind.by === 'set') return kind.questions.flatMap((id) => bank.get(id) ?? []).slice(0, LONGEST)
   const candidates = [...bank.values()].filter((question) => isOfKind(question, kind, reader, now))
   if (kind.by === 'section')
@@ -82,7 +84,7 @@ function drawSection(
 
 function isOfKind(
   question: Question,
-  kind: Exclude<RoundKind, { by: 'daily' | 'set' }>,
+  kind: Exclude<RoundKind, { by: 'daily' | 'more' | 'set' }>,
   { memory, favourites }: Reader,
   now: number,
 ): boolean {

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { dayWords } from '../report/dates'
 import { dayOf } from './day'
 
-const days = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** Past the year 2500 is no day on which anything was answered or is to be asked. */
+const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200_000))
 const count = v.fallback(days, 0)
 
 /** What is kept of one question that was answered. Days are counts as of `dayOf`. */
@@ -89,9 +90,9 @@ export function returnDay(inDays: number, now: number): string {
   return `${inDays}天后（${dayWords(dayOf(now) + inDays)}）`
 }
 
-/** What is remembered of questions that are still asked; the others would count for ever. */
-export function stillAsked(memory: Memory, isAsked: (id: string) => boolean): Memory {
-  return Object.fromEntries(Object.entries(memory).filter(([id]) => isAsked(id)))
+/** What is remembered of some questions. */
+export function pick(memory: Memory, isMeant: (id: string) => boolean): Memory {
+  return Object.fromEntries(Object.entries(memory).filter(([id]) => isMeant(id)))
 }
 
 /**

@@ -16,6 +16,7 @@ export function whyNothing(kind: RoundKind, bank: Bank, memory: Memory, now: num
   const returns = soonest === undefined ? [] : [`最早的一道题${returnDay(soonest, now)}再问。`]
   switch (kind.by) {
     case 'daily':
+    case 'more':
       return bank.size === 0
         ? { title: '题库里还没有题', lines: ['这份报告还没有配上题目。'] }
         : {

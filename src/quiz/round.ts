@@ -66,6 +66,48 @@ export function resumeRound(
   return stands ? stored : undefined
 }
 
+/**
+ * The round to go on with on a screen that has `mine`, where `stored` lies on the phone: another tab
+ * may have gone on with the same one, or begun on its own what is not yet begun here. Undefined
+ * where a new one is to be drawn: what is not yet begun is another day's, or the record was cleared.
+ */
+export function roundInHand(
+  mine: Round,
+  stored: Round | undefined,
+  now: number,
+): Round | undefined {
+  if (stored && isSameRound(stored, mine)) return stored
+  if (isBegun(mine)) return stored ? mine : undefined
+  const begun = resumeRound(stored, mine.kind, now)
+  if (begun) return begun
+  return dayOf(mine.begunAt) === dayOf(now) ? mine : undefined
+}
+
+/**
+ * The round to keep where `stored` lies: `mine`, unless the day's five there are not to be
+ * overwritten, by those of another day or by others that have come less far.
+ */
+export function roundToKeep(mine: Round, stored: Round | undefined, now: number): Round {
+  if (!stored || mine.kind.by !== 'daily' || isSameRound(stored, mine)) return mine
+  const today = dayOf(now)
+  if (dayOf(mine.begunAt) !== today) return stored
+  return dayOf(stored.begunAt) === today && answered(stored) > answered(mine) ? stored : mine
+}
+
+/** Whether two are one and the same round, however far each has come. */
+export function isSameRound(a: Round, b: Round): boolean {
+  const questions = ({ items }: Round) => items.map(({ question }) => question).join()
+  return a.begunAt === b.begunAt && isSameKind(a.kind, b.kind) && questions(a) === questions(b)
+}
+
+function isBegun(round: Round): boolean {
+  return answered(round) > 0
+}
+
+function answered({ items }: Round): number {
+  return items.filter(({ chosen }) => chosen).length
+}
+
 /** Whether two rounds ask about the same thing. */
 function isSameKind(a: RoundKind, b: RoundKind): boolean {
   if (a.by === 'section' && b.by === 'section') return a.sections.join() === b.sections.join()
@@ -110,15 +152,34 @@ export function answer(
   }
 }
 
-/** Takes back the answer to the question shown: round and memory are as they were before it. */
-export function undo({ round, memory }: Progress): Progress {
+/**
+ * Takes back the answer to the question shown: round and memory are as they were before it. Where
+ * the question was answered again since, in another round, what came of that stays.
+ */
+export function undo({ round, memory }: Progress, bank: Bank): Progress {
   const item = currentItem(round)
-  if (!item?.chosen) return { round, memory }
-  const { question, order, before } = item
+  const question = item && bank.get(item.question)
+  if (!question || !item?.chosen) return { round, memory }
+  const { order, before, chosen } = item
+  const now = recallOf(memory, question.id)
+  const isLatest = answersIn(now) <= answersIn(before) + 1
   return {
-    round: withCurrent(round, { question, order }),
-    memory: restore(memory, question, before),
+    round: withCurrent(round, { question: question.id, order }),
+    memory:
+      isLatest || !now
+        ? restore(memory, question.id, before)
+        : { ...memory, [question.id]: withOneLess(now, isRight(question, chosen)) },
   }
+}
+
+function answersIn(recall: Recall | undefined): number {
+  return recall ? recall.right + recall.wrong : 0
+}
+
+function withOneLess(recall: Recall, right: boolean): Recall {
+  return right
+    ? { ...recall, right: Math.max(0, recall.right - 1) }
+    : { ...recall, wrong: Math.max(0, recall.wrong - 1) }
 }
 
 function withCurrent(round: Round, item: Item): Round {

@@ -4,6 +4,7 @@ import type { RoundKind } from './draw'
 
 const names: Record<Exclude<RoundKind['by'], 'law'>, string> = {
   daily: '今日五题',
+  more: '再来五题',
   due: '待复习',
   mistakes: '错题',
   favourites: '收藏的题',

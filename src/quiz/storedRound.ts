@@ -8,6 +8,7 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 const Kind = v.variant('by', [
   v.object({ by: v.literal('daily') }),
+  v.object({ by: v.literal('more') }),
   v.object({ by: v.literal('due') }),
   v.object({ by: v.literal('mistakes') }),
   v.object({ by: v.literal('favourites') }),

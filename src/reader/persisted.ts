@@ -1,53 +1,71 @@
-import { create, type StateCreator } from 'zustand'
-import { persist } from 'zustand/middleware'
-import { readStored, removeStored, writeStored } from '../platform/storage'
+import { create } from 'zustand'
+import { readStored, removeStored, watchStored, writeStored } from '../platform/storage'
+import { type Content, makeKeeper } from './keeper'
+import { noteKept } from './unkept'
+
+interface Kept<State, Actions> extends Content<State> {
+  /** Storage key. */
+  key: string
+  /** What a reader can do with it, by way of `change`. */
+  actions: (change: (apply: (state: State) => Partial<State>) => void) => Actions
+}
+
+/** What every store can do beside. */
+interface Whole<State> {
+  /** Adds what was kept elsewhere; nothing of either is lost. */
+  add(theirs: State): void
+  clear(): void
+}
 
 /**
- * A store that persists on the phone under one key.
+ * A store that is kept on the phone under one key, and follows what other tabs write there.
  *
- * What is read back may be old, partial or corrupt: `restore` takes whatever was stored and
- * gives the part of the state that can be trusted. A stored value that is no object at all is set
- * aside under `<key>.unreadable`, so that nothing a reader did is thrown away unseen.
- *
- * @param key      Storage key.
- * @param restore  From the stored value to the fields to start from.
- * @param save     From the state to what is stored: plain JSON, no functions.
+ * What is read back may be old, partial or corrupt: `restore` takes whatever was stored and gives
+ * what of it can be trusted. A stored value that is no record of ours at all is set aside under
+ * `<key>.unreadable`.
  */
-export function persisted<State extends object, Stored extends object>(
-  key: string,
-  restore: (stored: object) => Partial<State>,
-  save: (state: State) => Stored,
-  initial: StateCreator<State>,
-) {
-  return create<State>()(
-    persist(initial, {
-      name: key,
-      version: 1,
-      partialize: (state) => save(state),
-      storage: {
-        getItem: (name) => {
-          const value = readStored(name)
-          if (value === undefined) return null
-          if (isPersisted<Stored>(value)) return value
-          writeStored(`${name}.unreadable`, value)
-          return null
-        },
-        setItem: (name, value) => {
-          writeStored(name, value)
-        },
-        removeItem: removeStored,
-      },
-      // Every version is read by the same tolerant `restore`.
-      migrate: (stored) => stored as Stored,
-      merge: (stored, state) => ({ ...state, ...(isObject(stored) ? restore(stored) : {}) }),
-    }),
+export function persisted<State extends object, Actions extends object>({
+  key,
+  actions,
+  ...content
+}: Kept<State, Actions>) {
+  const aside = `${key}.unreadable`
+  const keeper = makeKeeper<State>(
+    {
+      read: () => readStored(key),
+      write: (value) => writeStored(key, value),
+      setAside: (value) => writeStored(aside, value),
+    },
+    content,
+    Date.now,
   )
-}
-
-function isPersisted<Stored>(value: unknown): value is { state: Stored; version?: number } {
-  return isObject(value) && 'state' in value && isObject(value.state)
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  let shown = keeper.state
+  const show = () => {
+    if (keeper.state !== shown) store.setState(keeper.state)
+    shown = keeper.state
+    noteKept(key, keeper.isKept)
+  }
+  const change = (apply: (state: State) => Partial<State>) => {
+    keeper.change((state) => ({ ...state, ...apply(state) }))
+    show()
+  }
+  const store = create<State & Actions & Whole<State>>()(() => ({
+    ...keeper.state,
+    ...actions(change),
+    add: (theirs) => change((ours) => content.merge(ours, theirs)),
+    clear: () => {
+      keeper.clear()
+      try {
+        removeStored(aside)
+      } catch {
+        // Where nothing may be removed, nothing was kept.
+      }
+      show()
+    },
+  }))
+  watchStored(() => {
+    keeper.look()
+    show()
+  })
+  return store
 }

@@ -1,13 +1,18 @@
 import * as v from 'valibot'
-import { isDue, isMistake, type Memory, readMemory } from '../quiz/memory'
-import type { Round } from '../quiz/round'
+import { isDue, isMistake, type Memory, pick, readMemory, recallOf } from '../quiz/memory'
 import { persisted } from './persisted'
+import { union } from './union'
 
-/** Today's five are kept apart, so that another round in between does not lose them. */
-export type Slot = 'daily' | 'other'
+/**
+ * Where a round is kept: today's five, and what somebody sent, lie apart, so that neither they nor
+ * the round that the reader chose are lost by taking up another in between.
+ */
+export type Slot = 'daily' | 'other' | 'sent'
 
 interface Stored {
   memory: Memory
+  /** Of questions that this version of the app does not ask, for one that does. Not counted. */
+  unasked: Memory | undefined
   /** Rounds as stored; the quiz reads them with the bank at hand, see `readRound`. */
   rounds: Partial<Record<Slot, unknown>>
   /** Ids of the questions kept as favourites, newest first. */
@@ -15,42 +20,97 @@ interface Stored {
 }
 
 const Rest = v.object({
-  rounds: v.fallback(v.partial(v.object({ daily: v.unknown(), other: v.unknown() })), {}),
+  rounds: v.fallback(
+    v.partial(v.object({ daily: v.unknown(), other: v.unknown(), sent: v.unknown() })),
+    {},
+  ),
   favourites: v.fallback(v.array(v.string()), []),
 })
 
 /** Quiz history from whatever was stored: what cannot be read is left out, the rest stays. */
 export function readQuiz(stored: object): Stored {
-  const { memory } = stored as { memory?: unknown }
-  return { ...v.parse(Rest, { ...nothing, ...stored }), memory: readMemory(memory) }
+  const { memory, unasked } = stored as { memory?: unknown; unasked?: unknown }
+  return {
+    ...v.parse(Rest, { ...nothing, ...stored }),
+    memory: readMemory(memory),
+    unasked: someOf(readMemory(unasked)),
+  }
 }
 
-interface QuizStore extends Stored {
-  /** Keeps a round and the memory that goes with it. */
-  keep(slot: Slot, round: Round, memory: Memory): void
-  toggleFavourite(question: string): void
-  clear(): void
+/**
+ * Both in one: of a question that was answered in both, the later answer counts, on one day the one
+ * with more answers behind it. A round in hand is not taken from the reader.
+ */
+export function mergeQuizzes(ours: Stored, theirs: Stored): Stored {
+  return {
+    ...ours,
+    memory: mergeMemories(wholeMemory(ours), wholeMemory(theirs)),
+    unasked: undefined,
+    rounds: { ...theirs.rounds, ...ours.rounds },
+    favourites: union(ours.favourites, theirs.favourites),
+  }
 }
 
-const nothing: Stored = { memory: {}, rounds: {}, favourites: [] }
+function mergeMemories(ours: Memory, theirs: Memory): Memory {
+  const later = Object.entries(theirs).filter(([id, their]) => {
+    const our = recallOf(ours, id)
+    if (our?.answeredOn !== their.answeredOn) return !our || our.answeredOn < their.answeredOn
+    return our.right + our.wrong < their.right + their.wrong
+  })
+  return { ...ours, ...Object.fromEntries(later) }
+}
 
-export const useQuiz = persisted<QuizStore, Stored>(
-  'quiz',
-  readQuiz,
-  ({ memory, rounds, favourites }) => ({ memory, rounds, favourites }),
-  (set) => ({
-    ...nothing,
-    keep: (slot, round, memory) =>
-      set(({ rounds }) => ({ memory, rounds: { ...rounds, [slot]: round } })),
-    toggleFavourite: (question) =>
-      set(({ favourites }) => ({
-        favourites: favourites.includes(question)
-          ? favourites.filter((id) => id !== question)
-          : [question, ...favourites],
+/** All that is remembered, also of questions that are not asked. */
+export function wholeMemory({ memory, unasked }: Pick<Stored, 'memory' | 'unasked'>): Memory {
+  return unasked ? { ...unasked, ...memory } : memory
+}
+
+/** A memory, undefined where it is empty. */
+function someOf(memory: Memory): Memory | undefined {
+  return Object.keys(memory).length > 0 ? memory : undefined
+}
+
+/** A round as it is stored, or undefined, and all that is remembered. */
+export interface Played {
+  round: unknown
+  memory: Memory
+}
+
+interface QuizActions {
+  /**
+   * Keeps what a move makes of a slot's round and of the memory, as they lie on the phone at that
+   * moment. Of questions that are not `isAsked` the memory is kept apart.
+   */
+  play(slot: Slot, move: (played: Played) => Played, isAsked: (id: string) => boolean): void
+  /** Whether the reader keeps a question, from now on. */
+  setFavourite(question: string, kept: boolean): void
+}
+
+const nothing: Stored = { memory: {}, unasked: undefined, rounds: {}, favourites: [] }
+
+export const useQuiz = persisted<Stored, QuizActions>({
+  key: 'quiz',
+  nothing,
+  restore: readQuiz,
+  merge: mergeQuizzes,
+  actions: (change) => ({
+    play: (slot, move, isAsked) =>
+      change((quiz) => {
+        const { round, memory } = move({ round: quiz.rounds[slot], memory: wholeMemory(quiz) })
+        return {
+          memory: pick(memory, isAsked),
+          unasked: someOf(pick(memory, (id) => !isAsked(id))),
+          rounds: { ...quiz.rounds, [slot]: round },
+        }
+      }),
+    setFavourite: (question, kept) =>
+      change(({ favourites }) => ({
+        favourites: kept
+          ? union([question], favourites)
+          : favourites.filter((id) => id !== question),
       })),
-    clear: () => set(nothing),
   }),
-)
+})
 
 /** How many questions the reader has answered. */
 export function answeredIn(memory: Memory): number {

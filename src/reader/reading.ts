@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { persisted } from './persisted'
+import { union } from './union'
 
 /** Where a reader stopped, what they have read and what they keep, by edition. */
 const Progress = v.object({
@@ -27,43 +28,55 @@ export function readReading(stored: object): Reading {
   return v.parse(Reading, { editions: {}, ...stored })
 }
 
-interface ReadingStore extends Reading {
+/** Both in one: all that was read and kept in either, and where the reader stopped in ours. */
+export function mergeReading(ours: Reading, theirs: Reading): Reading {
+  const merged = Object.entries(theirs.editions).map(([id, their]): [string, Progress] => {
+    const our = Object.entries(ours.editions).find(([edition]) => edition === id)?.[1]
+    return [id, our ? mergeProgress(our, their) : their]
+  })
+  return { editions: { ...ours.editions, ...Object.fromEntries(merged) } }
+}
+
+function mergeProgress(ours: Progress, theirs: Progress): Progress {
+  return {
+    last: ours.last ?? theirs.last,
+    read: union(ours.read, theirs.read),
+    favourites: union(ours.favourites, theirs.favourites),
+  }
+}
+
+interface ReadingActions {
   /** Notes where the reader is: in `section`. */
   opened(edition: string, section: string): void
   /** Notes that the reader came to the end of a reading unit. */
   finished(edition: string, unit: string): void
-  toggleFavourite(edition: string, section: string): void
-  clear(): void
+  /** Whether the reader keeps a section, from now on. */
+  setFavourite(edition: string, section: string, kept: boolean): void
 }
 
-export const useReading = persisted<ReadingStore, Reading>(
-  'reading',
-  readReading,
-  ({ editions }) => ({ editions }),
-  (set) => {
-    const change = (edition: string, to: (progress: Progress) => Progress) =>
-      set(({ editions }) => ({
-        editions: { ...editions, [edition]: to(editions[edition] ?? none()) },
-      }))
+export const useReading = persisted<Reading, ReadingActions>({
+  key: 'reading',
+  nothing: { editions: {} },
+  restore: readReading,
+  merge: mergeReading,
+  actions: (change) => {
+    const changeIn = (edition: string, to: (progress: Progress) => Partial<Progress>) =>
+      change(({ editions }) => {
+        const progress = editions[edition] ?? none()
+        return { editions: { ...editions, [edition]: { ...progress, ...to(progress) } } }
+      })
     return {
-      editions: {},
-      opened: (edition, section) => change(edition, (progress) => ({ ...progress, last: section })),
-      finished: (edition, unit) =>
-        change(edition, (progress) => ({
-          ...progress,
-          read: progress.read.includes(unit) ? progress.read : [...progress.read, unit],
+      opened: (edition, section) => changeIn(edition, () => ({ last: section })),
+      finished: (edition, unit) => changeIn(edition, ({ read }) => ({ read: union(read, [unit]) })),
+      setFavourite: (edition, section, kept) =>
+        changeIn(edition, ({ favourites }) => ({
+          favourites: kept
+            ? union([section], favourites)
+            : favourites.filter((id) => id !== section),
         })),
-      toggleFavourite: (edition, section) =>
-        change(edition, (progress) => ({
-          ...progress,
-          favourites: progress.favourites.includes(section)
-            ? progress.favourites.filter((id) => id !== section)
-            : [section, ...progress.favourites],
-        })),
-      clear: () => set({ editions: {} }),
     }
   },
-)
+})
 
 const nothing = none()
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { persisted } from './persisted'
+import { union } from './union'
 
 /** As many as fit on a phone's screen beside what else is there. */
 export const MOST = 10
@@ -15,25 +16,25 @@ export function readSearches(stored: object): Searches {
   return v.parse(Searches, { recent: [], ...stored })
 }
 
-interface SearchesStore extends Searches {
-  /** Notes what was looked for and found worth opening. */
-  note(typed: string): void
-  clear(): void
+/** Both in one, ours first. */
+export function mergeSearches(ours: Searches, theirs: Searches): Searches {
+  return { recent: union(ours.recent, theirs.recent).slice(0, MOST) }
 }
 
-export const useSearches = persisted<SearchesStore, Searches>(
-  'searches',
-  readSearches,
-  ({ recent }) => ({ recent }),
-  (set) => ({
-    recent: [],
-    note: (typed) =>
-      set(({ recent }) => {
-        const words = typed.trim()
-        return words
-          ? { recent: [words, ...recent.filter((other) => other !== words)].slice(0, MOST) }
-          : {}
-      }),
-    clear: () => set({ recent: [] }),
+interface SearchesActions {
+  /** Notes what was looked for and found worth opening. */
+  note(typed: string): void
+}
+
+export const useSearches = persisted<Searches, SearchesActions>({
+  key: 'searches',
+  nothing: { recent: [] },
+  restore: readSearches,
+  merge: mergeSearches,
+  actions: (change) => ({
+    note: (typed) => {
+      const words = typed.trim()
+      if (words) change(({ recent }) => ({ recent: union([words], recent).slice(0, MOST) }))
+    },
   }),
-)
+})

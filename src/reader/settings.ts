@@ -24,13 +24,14 @@ export function readSettings(stored: object): Settings {
   return v.parse(Settings, { ...defaultSettings, ...stored })
 }
 
-interface SettingsStore extends Settings {
+interface SettingsActions {
   choose(settings: Partial<Settings>): void
 }
 
-export const useSettings = persisted<SettingsStore, Settings>(
-  'settings',
-  readSettings,
-  ({ theme, textSize, elder, edition }) => ({ theme, textSize, elder, edition }),
-  (set) => ({ ...defaultSettings, choose: (settings) => set(settings) }),
-)
+export const useSettings = persisted<Settings, SettingsActions>({
+  key: 'settings',
+  nothing: defaultSettings,
+  restore: readSettings,
+  merge: (_ours, theirs) => theirs,
+  actions: (change) => ({ choose: (settings) => change(() => settings) }),
+})

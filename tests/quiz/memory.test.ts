@@ -5,13 +5,13 @@ import {
   isMistake,
   isNew,
   type Memory,
+  pick,
   readMemory,
   recallOf,
   restore,
   returnDay,
   returnsIn,
   soonestReturn,
-  stillAsked,
 } from '../../src/quiz/memory'
 import { remember } from '../../src/quiz/schedule'
 import { noon } from './samples'
@@ -200,12 +200,12 @@ test.each([
   expect(readMemory({ q: { ...after('0✓').q, ...fault } })).toEqual({})
 })
 
-test('a question that has left the bank is forgotten, the others are kept as they were', () => {
-  const memory = ['known', 'left the bank'].reduce<Memory>(
+test('what is remembered of some questions is as it was', () => {
+  const memory = ['known', 'other'].reduce<Memory>(
     (all, id) => remember(all, id, true, noon(0)),
     {},
   )
-  expect(stillAsked(memory, (id) => id === 'known')).toEqual({ known: memory.known })
+  expect(pick(memory, (id) => id === 'known')).toEqual({ known: memory.known })
 })
 
 test('a bank of 500 fits many times into 200 KB, whatever the answers', () => {

@@ -11,6 +11,8 @@ import {
   type Round,
   readRound,
   resumeRound,
+  roundInHand,
+  roundToKeep,
   shownOptions,
   startRound,
   undo,
@@ -53,7 +55,7 @@ const moves = fc.array(
 
 function make(move: Move, progress: Progress): Progress {
   if (move.do === 'answer') return answer(progress, bank, move.chosen, noon(3))
-  if (move.do === 'undo') return undo(progress)
+  if (move.do === 'undo') return undo(progress, bank)
   return { ...progress, round: next(progress.round) }
 }
 
@@ -79,7 +81,7 @@ test('a round without questions is finished from the start, and nothing can be d
   const progress = start({ by: 'mistakes' })
   expect(isFinished(progress.round)).toBe(true)
   expect(step(progress, [0])).toEqual(progress)
-  expect(undo(progress)).toEqual(progress)
+  expect(undo(progress, bank)).toEqual(progress)
 })
 
 test('options are graded by what they say, not by where they are shown', () => {
@@ -111,7 +113,7 @@ test('a mis-tap taken back leaves round and memory exactly as they were, whereve
     fc.property(memories, moves, fc.array(fc.nat(3), { minLength: 1 }), (memory, path, chosen) => {
       const before = path.reduce((progress, move) => make(move, progress), start(daily, memory, 3))
       if (currentItem(before.round)?.chosen) return
-      const after = undo(answer(before, bank, chosen, noon(3)))
+      const after = undo(answer(before, bank, chosen, noon(3)), bank)
       expect(stored(after)).toEqual(stored(before))
     }),
   )
@@ -121,7 +123,7 @@ test('a mis-tap can also be taken back after the app was killed', () => {
   const before = start({ by: 'mistakes' }, remember({}, 'q1', false, noon(0)), 1)
   const { round, memory } = stored(answer(before, bank, [0], noon(1)))
   const resumed = { round: readRound(round, bank) as Round, memory }
-  expect(undo(resumed)).toEqual(before)
+  expect(undo(resumed, bank)).toEqual(before)
 })
 
 test('a round that is stored and read back after every move is the same as one that never was', () => {
@@ -330,4 +332,46 @@ describe('a look at a stored round, without the bank', () => {
     const broken = { ...round, items: [...round.items, null, { question: 3 }] }
     expect(glance(broken)).toMatchObject({ answered: 1, total: round.items.length })
   })
+})
+
+describe('a round that is open on one screen while another changes what is stored', () => {
+  const fresh = (day: number, kind: RoundKind = daily) => start(kind, {}, day).round
+  const begun = (day: number, kind: RoundKind = daily) => step(start(kind, {}, day), [0], day).round
+  const done = (day: number) =>
+    [0, 1, 2, 3, 4].reduce((progress) => step(progress, [0], day), start(daily, {}, day)).round
+  const law: RoundKind = { by: 'law', law: '行政复议法' }
+  const later = (round: Round): Round => ({ ...round, begunAt: round.begunAt + 60_000 })
+
+  test.each<[name: string, mine: Round, stored: Round | undefined, day: number, is: unknown]>([
+    ['the same round, further on', begun(0), done(0), 0, done(0)],
+    ['nothing yet, and none begun', fresh(0), undefined, 0, fresh(0)],
+    ['nothing any more: it was cleared', begun(0), undefined, 0, undefined],
+    ['another begun elsewhere, none begun here', later(fresh(0)), begun(0), 0, begun(0)],
+    ['another begun elsewhere, one begun here', later(begun(0)), begun(0), 0, later(begun(0))],
+    ['another kind of round', begun(0), begun(0, law), 0, begun(0)],
+    ['yesterday’s, not begun', fresh(0), undefined, 1, undefined],
+    ['yesterday’s, begun: it is gone on with', begun(0), begun(0), 1, begun(0)],
+    ['the clock set back, begun: it is gone on with', begun(1), begun(1), 0, begun(1)],
+  ])('%s', (_name, mine, stored, day, is) => {
+    expect(roundInHand(mine, stored, noon(day))).toEqual(is)
+  })
+
+  test.each<[name: string, mine: Round, stored: Round | undefined, day: number, is: Round]>([
+    ['the day’s five go on', done(0), begun(0), 0, done(0)],
+    ['a finished day stands against a second five', later(begun(0)), done(0), 0, done(0)],
+    ['of two fives the one further on stays', later(done(0)), begun(0), 0, later(done(0))],
+    ['yesterday’s do not take the place of today’s', begun(0), begun(1), 1, begun(1)],
+    ['a new day’s take the place of yesterday’s', begun(1), done(0), 1, begun(1)],
+    ['any other round takes the place of the last', begun(0, law), done(0), 0, begun(0, law)],
+  ])('kept is what should stand: %s', (_name, mine, stored, day, is) => {
+    expect(roundToKeep(mine, stored, noon(day))).toEqual(is)
+  })
+})
+
+test('an answer taken back leaves what came of the question elsewhere since', () => {
+  const here = answer(start(daily, {}, 0), bank, [1], noon(0))
+  const id = currentItem(here.round)?.question ?? ''
+  const since = remember(here.memory, id, true, noon(2))
+  const { memory } = undo({ round: here.round, memory: since }, bank)
+  expect(memory[id]).toMatchObject({ right: 1, wrong: 0, answeredOn: since[id]?.answeredOn })
 })

@@ -1,41 +1,63 @@
+/** @jest-environment jsdom */
 import { persisted } from '../../src/reader/persisted'
-import { stored } from '../support/taro'
 
 interface Count {
   count: number
-  add(): void
 }
 
 const open = () =>
-  persisted<Count, { count: number }>(
-    'count',
-    (value) => ('count' in value && typeof value.count === 'number' ? { count: value.count } : {}),
-    ({ count }) => ({ count }),
-    (set) => ({ count: 0, add: () => set(({ count }) => ({ count: count + 1 })) }),
-  )
+  persisted<Count, { addOne(): void }>({
+    key: 'count',
+    nothing: { count: 0 },
+    restore: (value) => ({
+      count: 'count' in value && typeof value.count === 'number' ? value.count : 0,
+    }),
+    merge: (ours, theirs) => ({ count: Math.max(ours.count, theirs.count) }),
+    actions: (change) => ({ addOne: () => change(({ count }) => ({ count: count + 1 })) }),
+  })
 
-beforeEach(() => stored.clear())
+const put = (value: unknown) => localStorage.setItem('count', JSON.stringify({ data: value }))
+const kept = (key: string) => JSON.parse(localStorage.getItem(key) ?? 'null')?.data
+
+beforeEach(() => localStorage.clear())
 
 test('what was done is there again when the app is opened anew', () => {
-  open().getState().add()
+  open().getState().addOne()
   expect(open().getState().count).toBe(1)
 })
 
 test('a value of an older version is read by the same rules', () => {
-  stored.set('count', { state: { count: 4 }, version: 0 })
+  put({ state: { count: 4 }, version: 0 })
   expect(open().getState().count).toBe(4)
 })
 
 test.each([['text'], [7], [[]], [{ count: 3 }], [{ state: 'x' }], [{ state: null }]])(
   'the unreadable value %p is set aside and the app starts afresh',
   (value) => {
-    stored.set('count', value)
+    put(value)
     expect(open().getState().count).toBe(0)
-    expect(stored.get('count.unreadable')).toEqual(value)
+    expect(kept('count.unreadable')).toEqual(value)
   },
 )
 
+test.each([['no json'], ['{"data'], ['7'], ['{"x":1}'], ['null'], ['{"hasOwnProperty":1}']])(
+  'the raw text %j under the key is set aside, too',
+  (text) => {
+    localStorage.setItem('count', text)
+    const store = open()
+    store.getState().addOne()
+    expect(open().getState().count).toBe(1)
+    expect(kept('count.unreadable')).toBeDefined()
+  },
+)
+
+test('clearing takes what was set aside, too', () => {
+  localStorage.setItem('count', 'no json')
+  open().getState().clear()
+  expect(localStorage.getItem('count.unreadable')).toBeNull()
+})
+
 test('a state whose fields make no sense starts from the defaults', () => {
-  stored.set('count', { state: { count: 'many' }, version: 1 })
+  put({ state: { count: 'many' }, version: 1 })
   expect(open().getState().count).toBe(0)
 })

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { remember } from '../../src/quiz/schedule'
 import { answeredIn, dueIn, mistakesIn } from '../../src/reader/quiz'
 import { noon } from '../quiz/samples'

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import fc from 'fast-check'
 import { lawQuestions, questionsOf } from '../../src/content/generated/questions'
 import type { Memory } from '../../src/quiz/memory'
@@ -171,8 +172,8 @@ test('the record of a whole bank goes into one message: 25 characters a question
 test('what was removed from the phone is there again once it is put back', () => {
   useReading.getState().opened('shenyang-2021', '1-2-4')
   useReading.getState().finished('shenyang-2021', '1-2')
-  useReading.getState().toggleFavourite('shenyang-2021', '1-2-4')
-  useQuiz.getState().toggleFavourite('xingzheng-fuyi-001')
+  useReading.getState().setFavourite('shenyang-2021', '1-2-4', true)
+  useQuiz.getState().setFavourite('xingzheng-fuyi-001', true)
   const before = currentRecord()
   const text = recordText(before, now)
   clearRecord()

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import fc from 'fast-check'
 import { answeredIn, mistakesIn, readQuiz } from '../../src/reader/quiz'
 import { readReading } from '../../src/reader/reading'

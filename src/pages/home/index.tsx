@@ -20,6 +20,7 @@ import { covers } from '../covers'
 import { Lead } from '../Lead'
 import { Page, usePage } from '../Page'
 import { UnitCards } from '../UnitCards'
+import { useNow } from '../useNow'
 import './index.css'
 
 /** 报告: what the report is, the figure that leads it, the day's five, and its sections as cards. */
@@ -78,7 +79,7 @@ function sourceWords({ meta: { title, issuer, source } }: EditionBundle): string
 /** The day's five questions, and how the reader stands to them. */
 function TodaysFive({ edition }: { edition: string }) {
   const { memory, rounds } = useQuiz()
-  const now = Date.now()
+  const now = useNow()
   const today = todayOf(glance(rounds.daily), now)
   const due = dueIn(memory, now)
   return (

@@ -9,6 +9,7 @@ import { tryCopy } from '../../platform/clipboard'
 import { confirm } from '../../platform/dialog'
 import { clearRecord, currentRecord, putBack } from '../../reader/record'
 import { countWords, readRecordText, recordText } from '../../reader/recordText'
+import { useUnkept } from '../../reader/unkept'
 
 /** From so many characters on a chat may not take it in one piece. */
 const LONG = 4000
@@ -19,6 +20,7 @@ export function OwnRecord() {
   const [byHand, setByHand] = useState('')
   const [isOpen, setOpen] = useState(false)
   const typed = useRef('')
+  const isUnkept = useUnkept()
 
   const say = (words: string) => {
     setSaid(words)
@@ -59,6 +61,11 @@ export function OwnRecord() {
       <Heading level={2} className="mine__heading">
         我的记录
       </Heading>
+      {isUnkept && (
+        <View className="mine__unkept">
+          最近的记录没能保存：这台设备的存储满了，或者不允许保存。可以接着用，关掉后没保存的会没有。要留着，请先复制成文字，再清理存储。
+        </View>
+      )}
       <View className="mine__note">
         阅读进度、收藏、答题和搜索记录只在这台设备上。换手机或清理数据之前，可以复制成一段文字留着，以后放回来。
       </View>

@@ -8,15 +8,17 @@ import { answeredIn, dueIn, mistakesIn, useQuiz } from '../../reader/quiz'
 import { useProgress } from '../../reader/reading'
 import { unitsOf } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
+import { useNow } from '../useNow'
 
 /** How far the reader is, and the ways back to what was answered. */
 export function Progress({ edition }: { edition: EditionBundle }) {
   const { read } = useProgress(edition.id)
   const { memory, favourites } = useQuiz()
+  const now = useNow()
   const units = unitsOf(edition)
   const done = units.filter(({ id }) => read.includes(id)).length
   const rounds = [
-    { by: 'due', name: '待复习', count: dueIn(memory, Date.now()) },
+    { by: 'due', name: '待复习', count: dueIn(memory, now) },
     { by: 'mistakes', name: '错题', count: mistakesIn(memory) },
     { by: 'favourites', name: '收藏的题', count: favourites.length },
   ]

@@ -17,6 +17,7 @@ import type { EditionBundle } from '../../report/types'
 
 import { covers } from '../covers'
 import { Page, usePage } from '../Page'
+import { useNow } from '../useNow'
 
 import './index.css'
 
@@ -45,7 +46,7 @@ function Ways({ edition }: { edition: EditionBundle }) {
   }
   usePageShare(shared)
   const e = edition.id
-  const now = Date.now()
+  const now = useNow()
   const due = dueIn(memory, now)
   const mistakes = mistakesIn(memory)
   const today = todayOf(glance(rounds.daily), now)

@@ -25,6 +25,8 @@ interface AskProps {
   question: Question
   item: Item
   memory: Memory
+  /** In milliseconds. */
+  now: number
   isLast: boolean
   onAnswer: (chosen: number[]) => void
   onUndo: () => void
@@ -36,7 +38,7 @@ const REASON = 'reason'
 
 /** One question; once answered, the verdict, the reason and its source at once, and what to do. */
 export function Ask(props: AskProps) {
-  const { edition, question, item, memory, isLast, onAnswer, onUndo, onNext } = props
+  const { edition, question, item, memory, now, isLast, onAnswer, onUndo, onNext } = props
   const { chosen } = item
   const isAnswered = chosen !== undefined
   useEffect(() => {
@@ -44,7 +46,6 @@ export function Ask(props: AskProps) {
     else scrollToTop()
   }, [isAnswered])
   const law = lawOf(question)
-  const now = Date.now()
   return (
     <>
       <QuestionCard
@@ -110,13 +111,13 @@ export function Ask(props: AskProps) {
 }
 
 function Keep({ question }: { question: string }) {
-  const { favourites, toggleFavourite } = useQuiz()
+  const { favourites, setFavourite } = useQuiz()
   const kept = favourites.includes(question)
   return (
     <Tap
       className="round__action"
       choice={{ kind: 'checkbox', checked: kept }}
-      onTap={() => toggleFavourite(question)}
+      onTap={() => setFavourite(question, !kept)}
     >
       <Icon name={kept ? 'star-on' : 'star'} />
       <Text className="round__action-name">{kept ? '已收藏' : '收藏'}</Text>

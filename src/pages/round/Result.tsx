@@ -6,6 +6,7 @@ import { ShareBar } from '../../components/ShareBar'
 import { Squares } from '../../components/Squares'
 import { Title } from '../../components/Title'
 import type { Bank } from '../../quiz/bank'
+import { dayOf } from '../../quiz/day'
 import { type Memory, returnDay } from '../../quiz/memory'
 import type { Round } from '../../quiz/round'
 import { shareOf } from '../../quiz/shareOf'
@@ -19,13 +20,14 @@ interface ResultProps {
   bank: Bank
   round: Round
   memory: Memory
-  /** Draws another round of the same kind; absent where there is nothing to draw. */
-  onAgain?: () => void
+  /** In milliseconds. */
+  now: number
+  /** Draws another round of the same kind. */
+  onAgain: () => void
 }
 
 /** What a round came to: what to keep in mind and what comes back, not only the score. */
-export function Result({ edition, bank, round, memory, onAgain }: ResultProps) {
-  const now = Date.now()
+export function Result({ edition, bank, round, memory, now, onAgain }: ResultProps) {
   const summary = summarise(round, bank, memory, now)
   const { right, answered, missed } = summary
   const kept = takeaway(summary)
@@ -64,13 +66,7 @@ export function Result({ edition, bank, round, memory, onAgain }: ResultProps) {
       )}
       {!isOne && <Topics edition={edition} summary={summary} />}
       <Returns summary={summary} now={now} />
-      {onAgain ? (
-        <MainButton onTap={onAgain}>再来一轮</MainButton>
-      ) : (
-        <MainLink to="round" query={{ e: edition.id, by: 'daily' }} replace>
-          答今日五题
-        </MainLink>
-      )}
+      <Onward edition={edition.id} round={round} now={now} onAgain={onAgain} />
       <MainLink to="quiz" query={{ e: edition.id }} plain>
         回到问答
       </MainLink>
@@ -79,6 +75,30 @@ export function Result({ edition, bank, round, memory, onAgain }: ResultProps) {
       </ShareBar>
     </>
   )
+}
+
+interface OnwardProps {
+  edition: string
+  round: Round
+  now: number
+  onAgain: () => void
+}
+
+/** What to answer next. Today's five, once answered, stay: what comes after them is another round. */
+function Onward({ edition, round: { kind, begunAt }, now, onAgain }: OnwardProps) {
+  if (kind.by === 'daily' && dayOf(begunAt) === dayOf(now))
+    return (
+      <MainLink to="round" query={{ e: edition, by: 'more' }} replace>
+        再来一轮
+      </MainLink>
+    )
+  if (kind.by === 'daily' || kind.by === 'question' || kind.by === 'set')
+    return (
+      <MainLink to="round" query={{ e: edition, by: 'daily' }} replace>
+        答今日五题
+      </MainLink>
+    )
+  return <MainButton onTap={onAgain}>再来一轮</MainButton>
 }
 
 function titleOf({ right, answered }: Summary): string {

@@ -15,6 +15,7 @@ import { address, type Query } from '../../report/address'
 import type { EditionBundle } from '../../report/types'
 
 import { Page, usePage } from '../Page'
+import { useNow } from '../useNow'
 
 import { Ask } from './Ask'
 import { Empty } from './Empty'
@@ -42,7 +43,8 @@ interface RoundProps {
 }
 
 function Round({ edition, kind, bank, query }: RoundProps) {
-  const play = useRound(kind, bank, edition.id)
+  const now = useNow()
+  const play = useRound(kind, bank, edition.id, now)
   const { round, memory } = play
   const item = currentItem(round)
   const question = item && bank.get(item.question)
@@ -53,12 +55,12 @@ function Round({ edition, kind, bank, query }: RoundProps) {
     const e = edition.id
     if (question)
       return { title: question.stem, path: address('round', { e, by: 'question', q: question.id }) }
-    if (round.items.length > 0) return shareOf(summarise(round, bank, memory, Date.now()), e)
+    if (round.items.length > 0) return shareOf(summarise(round, bank, memory, now), e)
     return { title: `${name}：懂一点用得上的法`, path: address('round', { ...query, e }) }
   }
   usePageShare(shared())
   if (round.items.length === 0) {
-    const why = whyNothing(kind, bank, memory, Date.now())
+    const why = whyNothing(kind, bank, memory, now)
     return <Empty kind={kind} why={why} edition={edition.id} />
   }
   if (!item || !question) {
@@ -68,7 +70,8 @@ function Round({ edition, kind, bank, query }: RoundProps) {
         bank={bank}
         round={round}
         memory={memory}
-        onAgain={kind.by === 'question' || kind.by === 'set' ? undefined : play.again}
+        now={now}
+        onAgain={play.again}
       />
     )
   }
@@ -93,6 +96,7 @@ function Round({ edition, kind, bank, query }: RoundProps) {
         question={question}
         item={item}
         memory={memory}
+        now={now}
         isLast={round.at === total - 1}
         onAnswer={play.answer}
         onUndo={play.undo}

@@ -2,18 +2,20 @@ import { useMemo, useState } from 'react'
 import { lawQuestions, questionsOf } from '../../content/generated/questions'
 import { type Bank, makeBank } from '../../quiz/bank'
 import { LONGEST, type RoundKind } from '../../quiz/draw'
-import { stillAsked } from '../../quiz/memory'
 import {
   answer,
+  isSameRound,
   next,
   type Progress,
   type Round,
   readRound,
   resumeRound,
+  roundInHand,
+  roundToKeep,
   startRound,
   undo,
 } from '../../quiz/round'
-import { useQuiz } from '../../reader/quiz'
+import { type Slot, useQuiz, wholeMemory } from '../../reader/quiz'
 import { useProgress } from '../../reader/reading'
 import { type Query, splitIds } from '../../report/address'
 import { findSection } from '../../report/outline'
@@ -39,6 +41,7 @@ export function kindOf(query: Query, edition: EditionBundle, bank: Bank): RoundK
   const { by = 'daily', s = '', law = '', q = '' } = query
   switch (by) {
     case 'daily':
+    case 'more':
     case 'due':
     case 'mistakes':
     case 'favourites':
@@ -60,29 +63,52 @@ export function kindOf(query: Query, edition: EditionBundle, bank: Bank): RoundK
   }
 }
 
-/** A round that is kept on the phone after every tap, and taken up again where it was left. */
-export function useRound(kind: RoundKind, bank: Bank, edition: string) {
-  const { memory, rounds, favourites, keep } = useQuiz()
+/** Where a kind of round is kept. */
+function slotOf({ by }: RoundKind): Slot {
+  if (by === 'daily') return by
+  return by === 'question' || by === 'set' ? 'sent' : 'other'
+}
+
+/**
+ * A round that is kept on the phone after every tap, and taken up again where it was left: also by
+ * another tab, whose answers this one then shows.
+ *
+ * @param now  In milliseconds.
+ */
+export function useRound(kind: RoundKind, bank: Bank, edition: string, now: number) {
+  const { rounds, favourites, play, ...quiz } = useQuiz()
   const { read } = useProgress(edition)
-  const slot = kind.by === 'daily' ? 'daily' : 'other'
+  const slot = slotOf(kind)
+  const memory = wholeMemory(quiz)
   const draw = () => startRound(kind, bank, { memory, read, favourites }, Date.now(), Math.random)
-  const [round, setRound] = useState<Round>(
-    () => resumeRound(readRound(rounds[slot], bank), kind, Date.now()) ?? draw(),
-  )
-  const save = (progress: Progress) => {
-    setRound(progress.round)
-    keep(
+  const stored = useMemo(() => readRound(rounds[slot], bank), [rounds, slot, bank])
+  const [mine, setMine] = useState<Round>(() => resumeRound(stored, kind, now) ?? draw())
+  const round = roundInHand(mine, stored, now) ?? draw()
+  if (round !== mine) setMine(round)
+
+  const move = (make: (progress: Progress) => Progress) => {
+    setMine(make({ round, memory }).round)
+    play(
       slot,
-      progress.round,
-      stillAsked(progress.memory, (id) => asked.has(id)),
+      (played) => {
+        const lies = readRound(played.round, bank)
+        const base = lies && isSameRound(lies, round) ? lies : round
+        const made = make({ round: base, memory: played.memory })
+        const kept = roundToKeep(made.round, lies, now)
+        return { round: kept === lies ? played.round : kept, memory: made.memory }
+      },
+      (id) => asked.has(id),
     )
   }
-  const progress = { round, memory }
   return {
-    ...progress,
-    answer: (chosen: readonly number[]) => save(answer(progress, bank, chosen, Date.now())),
-    undo: () => save(undo(progress)),
-    next: () => save({ round: next(round), memory }),
-    again: () => save({ round: draw(), memory }),
+    round,
+    memory,
+    answer: (chosen: readonly number[]) => {
+      const at = Date.now()
+      move((progress) => answer(progress, bank, chosen, at))
+    },
+    undo: () => move((progress) => undo(progress, bank)),
+    next: () => move((progress) => ({ ...progress, round: next(progress.round) })),
+    again: () => setMine(draw()),
   }
 }

@@ -44,7 +44,7 @@ interface CardProps {
 export function Card(props: CardProps) {
   const { edition, section, titled, above, sought, words, here, alone, onTerm, explained } = props
   const { favourites } = useProgress(edition.id)
-  const toggleFavourite = useReading((reading) => reading.toggleFavourite)
+  const setFavourite = useReading((reading) => reading.setFavourite)
   const kept = favourites.includes(section.id)
   const terms = useMemo(() => firstPlaces(edition.terms, [section]), [edition, section])
   const notes = useMemo(() => notesOf(edition, section.id), [edition, section])
@@ -82,7 +82,7 @@ export function Card(props: CardProps) {
         <Tap
           className="card__action"
           choice={{ kind: 'checkbox', checked: kept }}
-          onTap={() => toggleFavourite(edition.id, section.id)}
+          onTap={() => setFavourite(edition.id, section.id, !kept)}
         >
           <Icon name={kept ? 'star-on' : 'star'} />
           <Text className="card__action-name">{kept ? '已收藏' : '收藏'}</Text>

@@ -1,0 +1,1 @@
+export { toast as say } from '../browser/toast'
