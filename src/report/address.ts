@@ -47,7 +47,7 @@ export interface Query {
   by?: string
   /** Name of a law. */
   law?: string
-  /** Place in a law, see report/article: `20.1.2`. */
+  /** Place in a law, see report/article: `20.1.2`, `133-1.2`. */
   a?: string
   /** Id of a term. */
   t?: string

@@ -1,4 +1,4 @@
-import type { Citation } from './types'
+import type { ArticleNumber, Citation } from './types'
 
 /** A line of an article: the paragraph (款) that it stands in, and which of its items (项) it is. */
 export interface ArticleLine {
@@ -39,7 +39,10 @@ export function isCited(line: ArticleLine, { paragraph, item }: ArticlePlace): b
   return item === undefined || line.item === undefined || line.item === item
 }
 
-/** A place in a law as an address carries it: article.paragraph.item, `20`, `20.1`, `20.1.2`. */
+/**
+ * A place in a law as an address carries it: article.paragraph.item, `20`, `20.1`, `20.1.2`;
+ * `133-1.2` is in 第一百三十三条之一.
+ */
 export function writePlace({ article, paragraph, item }: ArticlePlace): string {
   if (item !== undefined) return `${article}.${paragraph ?? 1}.${item}`
   return paragraph === undefined ? `${article}` : `${article}.${paragraph}`
@@ -47,7 +50,9 @@ export function writePlace({ article, paragraph, item }: ArticlePlace): string {
 
 /** The other way from `writePlace`; undefined where it is no such place. */
 export function readPlace(words: string): ArticlePlace | undefined {
-  if (!/^[1-9]\d*(\.[1-9]\d*){0,2}$/.test(words)) return undefined
-  const [article = 0, paragraph, item] = words.split('.').map(Number)
-  return { article, paragraph, item }
+  if (!/^[1-9]\d*(-[1-9]\d*)?(\.[1-9]\d*){0,2}$/.test(words)) return undefined
+  const [article, ...within] = words.split('.')
+  const [paragraph, item] = within.map(Number)
+  // 133-1 makes no number, and stays as it is.
+  return { article: Number(article) || (article as ArticleNumber), paragraph, item }
 }

@@ -192,20 +192,26 @@ export interface Term {
   places: Span[]
 }
 
+/**
+ * Number of an article in its law: 133. One that an amendment put in behind it, 第一百三十三条之一,
+ * is an article of its own and no part of 133: '133-1'.
+ */
+export type ArticleNumber = number | `${number}-${number}`
+
 /** Article of a law: `paragraph` and `item` count from 1. */
 export interface Citation {
   /** Name without 《》 and without 中华人民共和国: `行政复议法`. */
   law: string
   /** `2023年修订` */
   edition: string
-  article: number
+  article: ArticleNumber
   paragraph?: number
   item?: number
 }
 
 /**
- * Name of a law → its edition and the articles that questions cite, by number. An article is its
- * lines as published: a paragraph (款) or an item (项) each.
+ * Name of a law → its edition and the articles that questions cite, by number (`133`, `133-1`). An
+ * article is its lines as published: a paragraph (款) or an item (项) each.
  */
 export type LawTexts = Record<string, { edition: string; articles: Record<string, string> }>
 
@@ -217,7 +223,7 @@ export interface Steps {
   /** What it is all for: 申请行政复议. */
   to: string
   /** Each with the articles of the law, by number, that it rests on. */
-  lines: { ask: (typeof stepQuestions)[number]; say: string; articles: number[] }[]
+  lines: { ask: (typeof stepQuestions)[number]; say: string; articles: ArticleNumber[] }[]
   /** Number to ring for advice: 公共法律服务热线 or 政务服务便民热线. */
   call: 12348 | 12345
 }

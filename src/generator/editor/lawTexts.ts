@@ -1,7 +1,9 @@
 /** The articles that law questions cite, as published, and what is amiss with them. */
 import { articleLines } from '../../report/article'
-import type { Citation, LawTexts, NextSteps, Question } from '../../report/types'
+import { articleWords } from '../../report/citation'
+import type { ArticleNumber, Citation, LawTexts, NextSteps, Question } from '../../report/types'
 import { type Diagnostic, warning } from '../ground/diagnostics'
+import { articleNumber } from './articleNumber'
 import type { LawText } from './schemas'
 import type { Written } from './yaml'
 
@@ -9,7 +11,14 @@ export type LawTextFile = Written<LawText>
 
 /** The texts by the name of the law. */
 export function lawTextsOf(files: readonly LawText[]): LawTexts {
-  return Object.fromEntries(files.map(({ law, edition, articles }) => [law, { edition, articles }]))
+  return Object.fromEntries(
+    files.map(({ law, edition, articles }) => [law, { edition, articles: byNumber(articles) }]),
+  )
+}
+
+function byNumber(articles: LawText['articles']): Record<string, string> {
+  const entries = Object.entries(articles)
+  return Object.fromEntries(entries.map(([written, text]) => [articleNumber(written), text]))
 }
 
 /** Whether the texts have the article, and the paragraph or item, that a citation names. */
@@ -32,19 +41,18 @@ export function uncitedFaults(
   steps: NextSteps,
 ): Diagnostic[] {
   const { law, articles } = file.value
-  const isAsked = (article: string) =>
-    questions.some(
-      ({ basis }) => 'law' in basis && basis.law === law && `${basis.article}` === article,
-    )
-  const isStep = (article: string) =>
-    steps[law]?.lines.some((line) => line.articles.includes(Number(article)))
+  const isAsked = (article: ArticleNumber) =>
+    questions.some(({ basis }) => 'law' in basis && basis.law === law && basis.article === article)
+  const isStep = (article: ArticleNumber) =>
+    steps[law]?.lines.some((line) => line.articles.includes(article))
   return Object.keys(articles)
-    .filter((article) => !isAsked(article) && !isStep(article))
-    .map((article) =>
+    .map((written) => ({ written, article: articleNumber(written) }))
+    .filter(({ article }) => !isAsked(article) && !isStep(article))
+    .map(({ written, article }) =>
       warning(
         'ARTICLE-TEXT',
-        `没有题目引用《${law}》第${article}条，可以删去。`,
-        file.placeOf(['articles', article]),
+        `没有题目引用${articleWords({ law, article })}，可以删去。`,
+        file.placeOf(['articles', written]),
       ),
     )
 }

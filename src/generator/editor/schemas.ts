@@ -1,6 +1,7 @@
 /** The shapes of the editor's files: what leads, short names, questions, laws and terms. */
 import * as v from 'valibot'
 import { stepQuestions } from '../../report/types'
+import { articleNumber, isArticle } from './articleNumber'
 
 const text = v.pipe(v.string(), v.nonEmpty())
 
@@ -35,6 +36,13 @@ export const questionsSchema = v.strictObject({
 
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1))
 
+const ARTICLE = '应为条的序号，如 20；后来加进去的条，写成 133之一'
+
+const writtenArticle = v.pipe(v.string(), v.check(isArticle, ARTICLE))
+
+/** YAML reads 20 as a number and 133之一 as a text. */
+const article = v.union([ordinal, v.pipe(writtenArticle, v.transform(articleNumber))], ARTICLE)
+
 export const lawQuestionsSchema = v.strictObject({
   law: text,
   edition: text,
@@ -42,7 +50,7 @@ export const lawQuestionsSchema = v.strictObject({
   questions: v.array(
     v.strictObject({
       ...writtenQuestion,
-      article: ordinal,
+      article,
       paragraph: v.optional(ordinal),
       item: v.optional(ordinal),
       mentions: v.optional(v.array(text)),
@@ -57,7 +65,7 @@ export const lawsSchema = v.array(
 export const lawTextSchema = v.strictObject({
   law: text,
   edition: text,
-  articles: v.record(v.pipe(v.string(), v.regex(/^[1-9]\d*$/u, '应是条的序号，如 20')), text),
+  articles: v.record(writtenArticle, text),
 })
 
 export const nextStepsSchema = v.array(
@@ -70,7 +78,7 @@ export const nextStepsSchema = v.array(
         v.strictObject({
           ask: v.picklist(stepQuestions),
           say: text,
-          articles: v.pipe(v.array(ordinal), v.nonEmpty()),
+          articles: v.pipe(v.array(article), v.nonEmpty()),
         }),
       ),
       v.nonEmpty(),

@@ -1,6 +1,6 @@
 /** Turns questions as editors write them into questions of the contract, and finds their faults. */
 
-import { citationWords } from '../../report/citation'
+import { articleName, citationWords, inLawOrder } from '../../report/citation'
 import { isExcluded } from '../../report/neutrality'
 import { sectionIdOf, walk } from '../../report/outline'
 import type { EditionBundle, LawTexts, Place, Question, Section, Span } from '../../report/types'
@@ -109,17 +109,18 @@ export function lawQuestionsOf(
     )
   const made = questions.map((draft, index): Question => {
     const place = file.placeOf(['questions', index])
-    if (known && draft.article > known.articles)
+    const isBeyond = known && inLawOrder(draft.article, known.articles + 1) >= 0
+    if (isBeyond)
       faults.push(
         error(
           'ARTICLE',
-          `题目 ${draft.id}：《${law}》共${known.articles}条，没有第${draft.article}条。`,
+          `题目 ${draft.id}：《${law}》到${articleName(known.articles)}为止，没有${articleName(draft.article)}。`,
           place,
         ),
       )
     const { type, level, stem, reason, article, paragraph, item } = draft
     const basis = { law, edition, article, ...(paragraph && { paragraph }), ...(item && { item }) }
-    const isRegistered = known?.edition === edition && article <= known.articles
+    const isRegistered = known?.edition === edition && !isBeyond
     if (isRegistered && !isPrinted(basis, texts))
       faults.push(
         error(

@@ -6,9 +6,8 @@ import { Link } from '../../components/Link'
 import { Panel } from '../../components/Panel'
 import { Tap } from '../../components/Tap'
 import { writePlace } from '../../report/article'
-import { editionYear } from '../../report/citation'
+import { articleName, editionYear } from '../../report/citation'
 import { excerpt } from '../../report/excerpt'
-import { writeNumeral } from '../../report/numerals'
 import { findParagraph, sectionIdOf } from '../../report/outline'
 import { sentenceAround } from '../../report/sentence'
 import { headWords } from '../../report/tableWords'
@@ -28,7 +27,7 @@ export function LawSource({ citation, edition }: { citation: Citation; edition: 
       <Link to="article" query={{ e: edition.id, law, a: writePlace(citation) }} className="basis">
         <View className="basis__name">
           <Text className="basis__part">{`《${law}》`}</Text>
-          <Text className="basis__part">{`（${of}）第${writeNumeral(article)}条`}</Text>
+          <Text className="basis__part">{`（${of}）${articleName(article)}`}</Text>
         </View>
         <Icon name="next" />
       </Link>

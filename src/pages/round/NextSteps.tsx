@@ -3,7 +3,7 @@ import { Dial } from '../../components/Dial'
 import { Heading } from '../../components/Heading'
 import { Panel } from '../../components/Panel'
 import { nextSteps } from '../../content/generated/nextSteps'
-import { writeNumeral } from '../../report/numerals'
+import { articleName, inLawOrder } from '../../report/citation'
 import type { Steps } from '../../report/types'
 
 const hotlines: Record<Steps['call'], string> = {
@@ -41,6 +41,6 @@ export function NextSteps({ law }: { law: string }) {
 
 /** 第二十条、第二十二条, each article once, in the law's order. */
 function articlesOf({ lines }: Steps): string {
-  const articles = [...new Set(lines.flatMap((line) => line.articles))].sort((a, b) => a - b)
-  return articles.map((article) => `第${writeNumeral(article)}条`).join('、')
+  const articles = [...new Set(lines.flatMap((line) => line.articles))].sort(inLawOrder)
+  return articles.map(articleName).join('、')
 }

@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lawTexts } from '../../../src/content/generated/lawTexts'
+import { readPlace } from '../../../src/report/article'
 import { articleWords } from '../../../src/report/citation'
 import { articlesOf } from './statute'
 
@@ -34,12 +35,13 @@ function main(folder: string | undefined): number {
     const published = new Map(
       files.flatMap((file) => [...articlesOf(readFileSync(join(folder, file), 'utf8'))]),
     )
-    for (const [article, text] of Object.entries(articles)) {
+    for (const [key, text] of Object.entries(articles)) {
       compared += 1
-      const there = published.get(Number(article))?.join('\n')
+      const { article } = readPlace(key)!
+      const there = published.get(article)?.join('\n')
       if (there === text.trimEnd()) continue
       different += 1
-      const name = articleWords({ law, article: Number(article) })
+      const name = articleWords({ law, article })
       console.log(`${name} 不同\n  应用里：${text.trimEnd()}\n  文本里：${there ?? '没有这一条'}`)
     }
   }

@@ -47,6 +47,16 @@ test.each([
     'next-steps.yaml:7:21: error ARTICLE-TEXT: 《调解法》的“花钱吗”：articles 里没有《调解法》第五条的条文。请照公布的文本补上，或检查条的序号。',
   ],
   [
+    'an article put in whose text is not there',
+    GOOD.replace('[4]', '[4, 4之一]'),
+    'next-steps.yaml:7:21: error ARTICLE-TEXT: 《调解法》的“花钱吗”：articles 里没有《调解法》第四条之一的条文。请照公布的文本补上，或检查条的序号。',
+  ],
+  [
+    'an article that is written out',
+    GOOD.replace('[4]', '[4, 第四条之一]'),
+    'next-steps.yaml:7:21: error SCHEMA: “第1项 › lines › 第1项 › articles › 第2项”写的是 "第四条之一"，应为条的序号，如 20；后来加进去的条，写成 133之一。',
+  ],
+  [
     'a law without texts',
     GOOD.replace('调解法', '仲裁法'),
     'next-steps.yaml:1:3: error UNKNOWN-LAW: articles 里没有《仲裁法》的条文。请先照公布的文本补上，或检查名称。',

@@ -99,7 +99,25 @@ describe('a law question is refused, by file, line and id', () => {
       'whose article is written out',
       'article: 4',
       'article: 第四条',
-      `${LAW_PATH}:11:5: error SCHEMA: 题目 tiaojie-001：“article”写的是 "第四条"，应为阿拉伯数字。`,
+      `${LAW_PATH}:11:5: error SCHEMA: 题目 tiaojie-001：“article”写的是 "第四条"，应为条的序号，如 20；后来加进去的条，写成 133之一。`,
+    ],
+    [
+      'whose article was put in and is written in Arabic digits alone',
+      'article: 4',
+      'article: 4之1',
+      `${LAW_PATH}:11:5: error SCHEMA: 题目 tiaojie-001：“article”写的是 "4之1"，应为条的序号，如 20；后来加进去的条，写成 133之一。`,
+    ],
+    [
+      'whose article is a list',
+      'article: 4',
+      'article: [4, 4之一]',
+      `${LAW_PATH}:11:5: error SCHEMA: 题目 tiaojie-001：“article”写的是 Array，应为条的序号，如 20；后来加进去的条，写成 133之一。`,
+    ],
+    [
+      'whose article is no ordinal',
+      'article: 4',
+      'article: 0',
+      `${LAW_PATH}:11:5: error SCHEMA: 题目 tiaojie-001：“article”写的是 0，应为1以上的数。`,
     ],
     [
       'whose paragraph is no ordinal',
@@ -123,7 +141,25 @@ describe('a law question is refused, by file, line and id', () => {
       'beyond the last article',
       'article: 4',
       'article: 36',
-      `${LAW_PATH}:5:5: error ARTICLE: 题目 tiaojie-001：《调解法》共35条，没有第36条。`,
+      `${LAW_PATH}:5:5: error ARTICLE: 题目 tiaojie-001：《调解法》到第三十五条为止，没有第三十六条。`,
+    ],
+    [
+      'on an article put in behind one that there is not',
+      'article: 4',
+      'article: 36之一',
+      `${LAW_PATH}:5:5: error ARTICLE: 题目 tiaojie-001：《调解法》到第三十五条为止，没有第三十六条之一。`,
+    ],
+    [
+      'on an article put in whose text is not there, though that of the one before it is',
+      'article: 4',
+      'article: 4之一',
+      `${LAW_PATH}:5:5: error ARTICLE-TEXT: 题目 tiaojie-001：articles 里没有《调解法》（2010年通过）第四条之一的条文。请照公布的文本补上，或检查引用。`,
+    ],
+    [
+      'on an article put in behind the last, whose text is not there',
+      'article: 4',
+      'article: 35之一',
+      `${LAW_PATH}:5:5: error ARTICLE-TEXT: 题目 tiaojie-001：articles 里没有《调解法》（2010年通过）第三十五条之一的条文。请照公布的文本补上，或检查引用。`,
     ],
     [
       'on an article whose text is not there',
