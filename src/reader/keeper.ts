@@ -147,7 +147,8 @@ export function makeKeeper<State>(
   }
 
   function make(apply: (state: State) => State, empties: boolean): void {
-    const change = { id: newId(), at: now(), apply, empties, isMade: false, isKept: false }
+    const at = now()
+    const change = { id: newId(at), at, apply, empties, isMade: false, isKept: false }
     done = [...done, change]
     look()
     if (!change.isMade) state = apply(state)
@@ -203,7 +204,7 @@ function tries(write: () => void): boolean {
   }
 }
 
-/** Unlike any other of the last seconds. */
-function newId(): string {
-  return Math.random().toString(36).slice(2, 8)
+/** Unlike any other, also of a device whose dice fall the same at each start. */
+function newId(at: number): string {
+  return `${at.toString(36)}${Math.random().toString(36).slice(2, 6)}`
 }

@@ -22,6 +22,10 @@ export interface PhoneOptions {
   shareSheet?: boolean
   /** Stand in for the device's voices (see `installSpeech`); 'none' is a browser that cannot speak. */
   voices?: Voice[] | 'none'
+  /** What its clock shows as the app opens, in milliseconds since 1970; it runs on from there. */
+  now?: number
+  /** The device's time zone, such as America/New_York. */
+  zone?: string
   /** Whether the browser runs scripts; it does unless told. */
   scripts?: boolean
 }
@@ -53,13 +57,14 @@ export class Phones {
   /** A phone with nothing on it, opened at `address` (as from `address()`); home by default. */
   async at(address = '', options: PhoneOptions = {}): Promise<Phone> {
     const { width = 390, height = 844, dark, stored = {}, sharpness = 2, shareSheet } = options
-    const { scripts = true, voices } = options
+    const { scripts = true, voices, now, zone } = options
     const context = await this.browser.newContext({
       viewport: { width, height },
       deviceScaleFactor: sharpness,
       hasTouch: true,
       isMobile: true,
       locale: 'zh-CN',
+      timezoneId: zone,
       javaScriptEnabled: scripts,
       colorScheme: dark ? 'dark' : 'light',
       permissions: ['clipboard-read', 'clipboard-write'],
@@ -80,6 +85,7 @@ export class Phones {
     }
     if (voices === 'none') await context.addInitScript(removeSpeech)
     else if (voices) await context.addInitScript(installSpeech, voices)
+    if (now !== undefined) await context.clock.install({ time: now })
     const page = await context.newPage()
     const phone = new Phone(context, page, this.url)
     if (scripts) await phone.goto(address)
@@ -95,12 +101,11 @@ export class Phones {
 
 /** One phone with the app open on it; everything that its console complained of is kept. */
 export class Phone {
-  readonly complaints: string[] = []
-
   constructor(
     readonly context: BrowserContext,
     readonly page: Page,
     private readonly url: string,
+    readonly complaints: string[] = [],
   ) {
     page.on('pageerror', (error) => this.complaints.push(`${error}`))
     page.on('console', (message) => {
@@ -111,6 +116,36 @@ export class Phone {
   async goto(address: string): Promise<void> {
     await this.page.goto(`${this.url}${address && toPath(address)}`, { waitUntil: 'load' })
     await this.settled()
+  }
+
+  /** A second tab on the same phone. */
+  async beside(address = ''): Promise<Phone> {
+    const tab = new Phone(this.context, await this.context.newPage(), this.url, this.complaints)
+    await tab.goto(address)
+    return tab
+  }
+
+  /** Comes to the front of the tabs. */
+  async toFront(): Promise<void> {
+    await this.page.bringToFront()
+    await this.settled()
+  }
+
+  /** Answers the question on screen with the option at this place, as shown. */
+  async answer(place = 0): Promise<void> {
+    await this.page.locator('.option:visible').nth(place).tap()
+    const submit = this.page.locator('.main:visible', { hasText: '确定' })
+    if (await submit.count()) await submit.tap()
+    await this.page.locator('.round__verdict:visible').waitFor()
+  }
+
+  /** Answers so many questions one after another, and goes on from each. */
+  async answerAll(many: number): Promise<void> {
+    for (let at = 0; at < many; at++) {
+      await this.answer()
+      await this.page.locator('.main:visible', { hasText: /下一题|看结果/ }).tap()
+      await this.settled()
+    }
   }
 
   /** Waits until the page that the address names is on screen and has stopped moving. */

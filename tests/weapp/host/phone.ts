@@ -229,6 +229,16 @@ export class Phone {
     await this.settled()
   }
 
+  /** WeChat goes to the background for so many milliseconds, in which no timer runs, and comes back. */
+  async pocket(milliseconds: number): Promise<void> {
+    const { realm, clock } = this.engine
+    this.router.top.page.run('onHide')
+    clock.now += milliseconds
+    this.app.run('onShow', realm.copy(launchOptions(this.url, this.scene)))
+    this.router.top.page.run('onShow')
+    await this.settled()
+  }
+
   /** Waits until the app has come to rest; throws where something went wrong on the way. */
   async settled(): Promise<void> {
     await this.engine.clock.settle(quiet)

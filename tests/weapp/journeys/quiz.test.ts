@@ -101,6 +101,73 @@ journeys('quiz', () => {
     expect(today.map(({ id }) => id)).toContain(questionOn(later).id)
   })
 
+  const evening = Date.parse('2022-03-01T23:50:00+08:00')
+  const minutes = (many: number) => many * 60_000
+
+  test('over midnight, away or on the screen, the day is told anew', async () => {
+    for (const pass of ['pocket', 'wait'] as const) {
+      const phone = await openApp({ path: 'pages/quiz/index', now: evening })
+      await phone.tap('今日五题')
+      await finish(phone, () => true)
+      await phone.back()
+      expect(phone.text()).toContain('5题都答了，明天再来')
+      await phone[pass](minutes(20))
+      expect(phone.text()).toContain('还没答')
+    }
+  })
+
+  test('a tab that was left before midnight tells of today when it is come back to', async () => {
+    const phone = await openApp({ now: evening })
+    await phone.tap('今日五题')
+    await finish(phone, () => true)
+    await phone.back()
+    expect(phone.text()).toContain('5题都答了')
+    await phone.tab('我的')
+    await phone.pocket(minutes(20))
+    await phone.tab('报告')
+    expect(phone.text()).not.toContain('5题都答了')
+  })
+
+  test('a round that is open over midnight, or while the clock is set back, is gone on with', async () => {
+    for (const passed of [minutes(20), -minutes(3 * 24 * 60)]) {
+      const phone = await openApp({ path: addresses.daily, now: evening })
+      await answer(phone, true)
+      await phone.tap('下一题')
+      await phone.pocket(passed)
+      expect(phone.text()).toContain('第2题，共5题')
+      await finish(phone, () => true)
+      await phone.tap('回到问答')
+      expect(phone.text()).toContain('还没答')
+      await phone.tab('我的')
+      expect(phone.text()).toContain('答过5题')
+    }
+  })
+
+  test('another round on the same day leaves today’s five as they are', async () => {
+    const phone = await openApp({ path: addresses.daily })
+    const first = await finish(phone, () => true)
+    await phone.tap('再来一轮')
+    const more = await answer(phone, true)
+    expect(first.map(({ id }) => id)).not.toContain(more.id)
+    await phone.tap('下一题')
+    const later = await phone.reopen({ path: 'pages/quiz/index' })
+    expect(later.text()).toContain('5题都答了，明天再来')
+    expect(later.text()).toContain('再来五题，答了1题')
+    const day = await phone.reopen({ path: addresses.daily })
+    expect(day.text()).toContain('答对5题，共5题')
+  })
+
+  test('a question that was sent leaves the round that was begun where it is', async () => {
+    const phone = await openApp({
+      path: `pages/round/index?e=${edition.id}&by=law&law=${encodeURIComponent('行政复议法')}`,
+    })
+    await answer(phone, true)
+    const sent = await phone.reopen({ path: addresses.question })
+    await answer(sent, true)
+    const quiz = await sent.reopen({ path: 'pages/quiz/index' })
+    expect(quiz.text()).toContain('行政复议法，答了1题')
+  })
+
   test('a question that is shared opens on that very question', async () => {
     const phone = await openApp({ path: addresses.daily })
     const question = await answer(phone, true)

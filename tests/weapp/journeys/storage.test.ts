@@ -1,7 +1,7 @@
 import { addresses, edition, nameOf, units } from './content'
 import { journeys, openApp } from './journeys'
 
-const keys = ['settings', 'reading', 'quiz']
+const keys = ['settings', 'reading', 'quiz', 'searches']
 
 const corrupt: [name: string, value: unknown][] = [
   ['a text', '{"state":'],
@@ -50,6 +50,42 @@ journeys('storage', () => {
     await phone.tap({ label: '颜色：深色' })
     expect(phone.shows({ class: 'screen--dark' })).toBe(true)
     expect(phone.storage).toEqual({})
+  })
+
+  test('a full phone: it is said once, and 我的 tells it as long as it is so', async () => {
+    const phone = await openApp({ path: addresses.section, storageLimit: 10 })
+    const said = () =>
+      (phone.calls('showToast') as { title: string }[]).filter(({ title }) =>
+        title.startsWith('没能保存'),
+      )
+    expect(said()).toHaveLength(1)
+    await phone.tap({ class: 'card__action' }, { nth: 0 })
+    await phone.tab('我的')
+    expect(said()).toHaveLength(1)
+    expect(phone.text()).toContain('最近的记录没能保存')
+    const mine = await openApp({ path: 'pages/mine/index' })
+    await mine.tap({ label: '颜色：深色' })
+    expect(mine.text()).not.toContain('没能保存')
+  })
+
+  test('what a newer version keeps is still there after an answer', async () => {
+    const recall = { stability: 3, difficulty: 5, answeredOn: 20000, dueOn: 20003, streak: 1 }
+    const memory = { 'next-year-001': { ...recall, right: 1, wrong: 0, sure: true } }
+    const state = { memory, rounds: { tour: { at: 3 } }, favourites: [], diary: ['x'] }
+    const phone = await openApp({
+      path: addresses.question,
+      storage: { quiz: { state, version: 2, signed: 'yes' } },
+    })
+    await phone.tap({ class: 'option' }, { nth: 0 })
+    if (phone.shows('确定')) await phone.tap('确定')
+    expect(phone.storage.quiz).toMatchObject({
+      version: 2,
+      signed: 'yes',
+      state: { rounds: { tour: { at: 3 } }, diary: ['x'] },
+    })
+    expect(JSON.stringify(phone.storage.quiz)).toContain('next-year-001')
+    await phone.tab('我的')
+    expect(phone.text()).toContain('答过1题')
   })
 
   test('storage that fails altogether: the app opens and reads', async () => {
