@@ -63,7 +63,7 @@ export function OwnRecord() {
       </Heading>
       {isUnkept && (
         <View className="mine__unkept">
-          最近的记录没能保存：这台设备的存储满了，或者不允许保存。可以接着用，关掉后没保存的会没有。要留着，请先复制成文字，再清理存储。
+          最近的记录没能保存：这台设备的存储满了，或者不允许保存。可以接着用；关掉后，没保存的就没有了。要留着，请先复制成文字，再清理存储。
         </View>
       )}
       <View className="mine__note">
