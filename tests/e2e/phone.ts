@@ -7,6 +7,7 @@ import { serve } from '../../config/scripts/serve'
 import { fromPath, toPath } from '../../src/report/path'
 import { installSpeech, removeSpeech, type Voice } from '../support/speech'
 import { launch } from './browser'
+import { type Lacking, takeAway } from './takeAway'
 
 export const BUILD = path.resolve(__dirname, '../../dist/h5')
 
@@ -22,6 +23,8 @@ export interface PhoneOptions {
   shareSheet?: boolean
   /** Stand in for the device's voices (see `installSpeech`); 'none' is a browser that cannot speak. */
   voices?: Voice[] | 'none'
+  /** What an old browser lacks is taken away before the page sees it. */
+  lacking?: Lacking
   /** Whether the browser runs scripts; it does unless told. */
   scripts?: boolean
 }
@@ -53,7 +56,7 @@ export class Phones {
   /** A phone with nothing on it, opened at `address` (as from `address()`); home by default. */
   async at(address = '', options: PhoneOptions = {}): Promise<Phone> {
     const { width = 390, height = 844, dark, stored = {}, sharpness = 2, shareSheet } = options
-    const { scripts = true, voices } = options
+    const { scripts = true, voices, lacking } = options
     const context = await this.browser.newContext({
       viewport: { width, height },
       deviceScaleFactor: sharpness,
@@ -80,6 +83,7 @@ export class Phones {
     }
     if (voices === 'none') await context.addInitScript(removeSpeech)
     else if (voices) await context.addInitScript(installSpeech, voices)
+    if (lacking) await context.addInitScript(takeAway, lacking)
     const page = await context.newPage()
     const phone = new Phone(context, page, this.url)
     if (scripts) await phone.goto(address)
