@@ -7,6 +7,7 @@ import { serve } from '../../config/scripts/serve'
 import { fromPath, toPath } from '../../src/report/path'
 import { installSpeech, removeSpeech, type Voice } from '../support/speech'
 import { launch } from './browser'
+import { type Lacking, takeAway } from './takeAway'
 
 export const BUILD = path.resolve(__dirname, '../../dist/h5')
 
@@ -26,6 +27,8 @@ export interface PhoneOptions {
   now?: number
   /** The device's time zone, such as America/New_York. */
   zone?: string
+  /** What an old browser lacks is taken away before the page sees it. */
+  lacking?: Lacking
   /** Whether the browser runs scripts; it does unless told. */
   scripts?: boolean
 }
@@ -57,7 +60,7 @@ export class Phones {
   /** A phone with nothing on it, opened at `address` (as from `address()`); home by default. */
   async at(address = '', options: PhoneOptions = {}): Promise<Phone> {
     const { width = 390, height = 844, dark, stored = {}, sharpness = 2, shareSheet } = options
-    const { scripts = true, voices, now, zone } = options
+    const { scripts = true, voices, now, zone, lacking } = options
     const context = await this.browser.newContext({
       viewport: { width, height },
       deviceScaleFactor: sharpness,
@@ -86,6 +89,7 @@ export class Phones {
     if (voices === 'none') await context.addInitScript(removeSpeech)
     else if (voices) await context.addInitScript(installSpeech, voices)
     if (now !== undefined) await context.clock.install({ time: now })
+    if (lacking) await context.addInitScript(takeAway, lacking)
     const page = await context.newPage()
     const phone = new Phone(context, page, this.url)
     if (scripts) await phone.goto(address)

@@ -4,11 +4,11 @@ import { type Phone, type PhoneOptions, Phones } from './phone'
  * The phones of a file of tests, on the build served as `Phones.open` says. Each is closed after
  * its test, which fails if the phone complained of anything.
  */
-export function phonesForTests(under?: string) {
+export function phonesForTests(under?: string, host?: string) {
   let phones: Phones
   const inHand: Phone[] = []
   beforeAll(async () => {
-    phones = await Phones.open(under)
+    phones = await Phones.open(under, host)
   })
   afterEach(async () => {
     const used = inHand.splice(0)

@@ -10,6 +10,11 @@ export function useSystemTheme(): Theme {
   return useSyncExternalStore(
     (changed) => {
       const media = query()
+      // Before Safari 14 it is no event target.
+      if (!media.addEventListener) {
+        media.addListener(changed)
+        return () => media.removeListener(changed)
+      }
       media.addEventListener('change', changed)
       return () => media.removeEventListener('change', changed)
     },

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** A mini-program's folder as WeChat gets it; `files` are its files, POSIX paths, sorted. */
+/** A build's folder, as WeChat gets it or a browser; `files` are its files, POSIX paths, sorted. */
 export interface Build {
   folder: string
   files: string[]
@@ -17,6 +17,11 @@ export function readBuild(folder: string): Build {
   if (!existsSync(path.join(folder, 'app.json'))) {
     throw new Error(`${folder} 里没有小程序(缺 app.json):请先运行 npm run build:weapp。`)
   }
+  return filesIn(folder)
+}
+
+/** Lists any folder's files. */
+export function filesIn(folder: string): Build {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))

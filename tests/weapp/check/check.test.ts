@@ -9,6 +9,7 @@ import { checkFiles } from './files'
 import { checkGlobals, unknownNames } from './globals'
 import { checkJson } from './json'
 import { checkSizes } from './sizes'
+import { checkStyles } from './styles'
 import { checkSyntax } from './syntax'
 
 const whereCompilersRun = compilersRunHere ? test : test.skip
@@ -158,6 +159,17 @@ const mutants: [
         home('Page({ onLoad() { return new Function("return 1")() } })'),
         'pages/home/index.js',
         /Function/,
+      ],
+    ],
+  ],
+  [
+    checkStyles,
+    [
+      [
+        'a gap between boxes of a flexible one',
+        { 'base.wxss': '.row{display:flex;gap:4px}' },
+        'base.wxss',
+        /gap/,
       ],
     ],
   ],

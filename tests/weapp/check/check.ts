@@ -5,10 +5,19 @@ import { checkFiles } from './files'
 import { checkGlobals } from './globals'
 import { checkJson } from './json'
 import { checkSizes } from './sizes'
+import { checkStyles } from './styles'
 import { checkSyntax } from './syntax'
 import { checkTokens } from './tokens'
 
-const checks = [checkFiles, checkSyntax, checkGlobals, checkSizes, checkTokens, checkCompile]
+const checks = [
+  checkFiles,
+  checkSyntax,
+  checkGlobals,
+  checkStyles,
+  checkSizes,
+  checkTokens,
+  checkCompile,
+]
 
 /**
  * All faults of a build; empty where WeChat would take it. Where the JSON is at fault the other

@@ -32,7 +32,7 @@ export function checkTokens(build: Build): Fault[] {
 }
 
 /** A style sheet's rules; none where it does not parse, which WeChat's compiler says better. */
-function sheetOf(text: string): postcss.Root {
+export function sheetOf(text: string): postcss.Root {
   try {
     return postcss.parse(text)
   } catch {
