@@ -13,6 +13,8 @@ const layers: Layer[] = []
 /** Lets Back close what is open over a page. Call it before all others that listen to the history. */
 export function catchBack(): void {
   window.addEventListener('popstate', (event) => {
+    // A step that had to wait for its page's files (see history.ts) was looked at as it came.
+    if (!event.isTrusted) return
     const layer = layers.pop()
     if (!layer) return
     // Several steps at once lead to another page, which is the router's business.
