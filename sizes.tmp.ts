@@ -1,6 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
-const page = readFileSync('dist/h5/index.html', 'utf8')
-let t = 0
-for (const [, f] of page.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="\.\/(js\/[^"]+)"/g)) { const n = gzipSync(readFileSync('dist/h5/' + f), { level: 9 }).length; t += n; console.log(f, n) }
-console.log(t, t / 1024)
+import { readdirSync, statSync } from 'node:fs'
+
+const size = (d: string): number =>
+  readdirSync(d).reduce((t, n) => {
+    const p = `${d}/${n}`
+    return t + (statSync(p).isDirectory() ? size(p) : statSync(p).size)
+  }, 0)
+for (const d of ['/tmp/taps-old/dist/weapp', 'dist/weapp']) {
+  const all = size(d)
+  const sub = ['pages/round', 'pages/search', 'pages/poster']
+    .map((p) => size(`${d}/${p}`))
+    .reduce((a, b) => a + b, 0)
+  console.log(d, all, all - sub)
+}

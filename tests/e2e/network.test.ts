@@ -207,6 +207,23 @@ describe('on a slow network', () => {
     expect(await phone.entries()).toBe(before.entries + 1)
   })
 
+  test('who opens a word’s meaning meanwhile stays on the page', async () => {
+    await open(section)
+    const before = await place()
+    await slow(2000)
+    await phone.visible('94项').tap()
+    await phone.page.getByText(ON_ITS_WAY).waitFor()
+    await phone.page.locator('.figure-text__term:visible').first().tap()
+    await phone.page.getByRole('dialog').waitFor()
+    await phone.page.waitForTimeout(3000)
+    expect(await phone.page.getByRole('dialog').count()).toBe(1)
+    await phone.back()
+    expect(await phone.page.getByRole('dialog').count()).toBe(0)
+    expect({ ...(await place()), entries: 0 }).toEqual({ ...before, entries: 0 })
+    await phone.visible('94项').tap()
+    await phone.page.getByText('报告原文').waitFor()
+  })
+
   test('Back gives up a page that is on its way', async () => {
     await open(home)
     await phone.tap('加快政府职能转变')

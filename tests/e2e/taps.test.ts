@@ -5,6 +5,13 @@ import { phonesForTests } from './phones'
 
 const e = 'shenyang-2021'
 
+/** A large text: options reach far down. */
+const large = {
+  settings: JSON.stringify({
+    data: { state: { theme: 'light', textSize: 24, elder: false }, version: 1 },
+  }),
+}
+
 const phones = phonesForTests()
 let phone: Phone
 
@@ -167,9 +174,9 @@ test.each([30, 150, 400])('Back pressed twice, %d ms apart, goes back twice', as
 })
 
 describe('what came under the finger between two taps', () => {
-  /** Two questions of one choice each, with short options. */
-  const round = address('round', { e, by: 'set', q: 'falv-yuanzhu-014,falv-yuanzhu-002' })
-  const option = () => phone.page.locator('.option:visible').nth(1)
+  /** Two questions of one choice each: the second a long one, with short options. */
+  const round = address('round', { e, by: 'set', q: 'falv-yuanzhu-014,falv-yuanzhu-012' })
+  const option = () => phone.page.locator('.option:visible').last()
   const isAnswered = async () =>
     (await phone.page
       .getByText(/^答[对错]了。$/)
@@ -181,26 +188,23 @@ describe('what came under the finger between two taps', () => {
     return [box.x + box.width / 2, box.y + box.height / 2] as const
   }
 
-  /** Answers the first question, in a window in which 下一题 stands where the next has an option. */
-  async function answered() {
-    phone = await phones.at(round)
+  const answered = async (height: number) => {
+    phone = await phones.at(round, { height, stored: large })
     await option().tap()
     await phone.settled()
-    const [x, y] = middleOf(await phone.visible('下一题').boundingBox())
+    return middleOf(await phone.visible('下一题').boundingBox())
+  }
+
+  /** Answers the first question, in a window in which 下一题 stands where the next has an option. */
+  async function inHarmsWay() {
+    const [, y] = await answered(600)
     await phone.tap('下一题')
     const [, wanted] = middleOf(await option().boundingBox())
-    const { width, height } = phone.page.viewportSize()!
-    await phone.page.setViewportSize({ width, height: Math.round(height + wanted - y) })
-    await phone.goto(address('home'))
-    await phone.page.evaluate(() => localStorage.clear())
-    await phone.goto(round)
-    await option().tap()
-    await phone.settled()
-    return [x, wanted] as const
+    return answered(Math.round(600 + wanted - y))
   }
 
   test('is not answered by the taps that follow on 下一题', async () => {
-    const place = await answered()
+    const place = await inHarmsWay()
     for (let tap = 0; tap < 3; tap++) {
       await phone.page.touchscreen.tap(...place)
       await phone.page.waitForTimeout(150)
@@ -215,14 +219,14 @@ describe('what came under the finger between two taps', () => {
   })
 
   test('is meant where the finger has moved, or a key was pressed', async () => {
-    const place = await answered()
+    const place = await inHarmsWay()
     await phone.page.touchscreen.tap(...place)
     const elsewhere = middleOf(await phone.page.locator('.option:visible').first().boundingBox())
     await phone.page.touchscreen.tap(...elsewhere)
     await phone.settled()
     expect(await isAnswered()).toBe(true)
 
-    await answered()
+    await inHarmsWay()
     await phone.visible('下一题').focus()
     await phone.page.keyboard.press('Enter')
     await option().focus()

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { stay } from './opening'
 
 /** Something open over the page, which Back closes before it leaves the page. */
 interface Layer {
@@ -32,6 +33,7 @@ export function catchBack(): void {
  * Back or otherwise.
  */
 export function untilBack(close: () => void): () => void {
+  stay()
   const layer: Layer = { close, below: undefined }
   const open = () => {
     layer.below = window.history.state

@@ -27,6 +27,9 @@ export const LIMIT_MS = 15_000
 /** The page whose files are being fetched, each an object of its own. */
 let current: object | undefined
 
+/** The one that a link asked for. */
+let followed: object | undefined
+
 /** Until when links lead nowhere, by `performance.now()`. */
 let busyUntil = 0
 
@@ -57,6 +60,12 @@ export function openPage(
   const open = () => attempt(show({ url: address }))
   const giveUp = () => offer(address, open, () => load(urlOf(address)))
   bring(address, PATIENCE_MS, { show: open, giveUp })
+  followed = current
+}
+
+/** Gives up the page that a link leads to: the reader has opened something on the present one. */
+export function stay(): void {
+  if (current === followed) forget()
 }
 
 /**

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { attempt } from '../attempt'
 import { confirm } from '../dialog'
 import { inMoments } from '../moments'
+import { pageInFront } from '../page'
 
 /** WeChat keeps at most ten pages open. */
 const DEEPEST = 10
@@ -33,23 +34,27 @@ export function relaunch(address: string): void {
   go(() => Taro.reLaunch({ url: address }))
 }
 
-let isBusy = false
-let latest = 0
+/** The call that WeChat has yet to answer, and the page in front when it was made. */
+let pending: { from: string | undefined } | undefined
+
+/** The last call; what became of earlier ones is no longer of interest. */
+let latest: object | undefined
 
 /** Opens a page, one at a time; where WeChat does not, the reader is told and may try again. */
 function go(call: () => Promise<unknown>): void {
-  if (isBusy) return
-  isBusy = true
-  latest += 1
-  const own = latest
+  // Once the page is there its own links lead on, though WeChat may be late to say so.
+  if (pending && pending.from === pageInFront()) return
+  const own = { from: pageInFront() }
+  pending = own
+  latest = own
   const free = () => {
-    if (own === latest) isBusy = false
+    if (pending === own) pending = undefined
   }
   setTimeout(free, PATIENCE_MS)
   call().then(free, () => {
     free()
-    // A page by itself in Moments leads nowhere, and what was tapped since is what is wanted.
-    if (own === latest && !inMoments()) attempt(askAgain(call))
+    // A page by itself in Moments leads nowhere.
+    if (latest === own && !inMoments()) attempt(askAgain(call))
   })
 }
 
