@@ -23,6 +23,11 @@ export function isFirstPage(): boolean {
   return Taro.getCurrentPages().length <= 1
 }
 
+/** The page in front, by a name that no other has; undefined while one gives way to the next. */
+export function pageInFront(): string | undefined {
+  return Taro.getCurrentInstance().router?.$taroPath
+}
+
 /** Goes back to the head of the screen, at once. */
 export function scrollToTop(): void {
   attempt(Taro.pageScrollTo({ scrollTop: 0, duration: 0 }))

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { FigureText } from '../../src/components/FigureText'
 import { findParagraph } from '../../src/report/outline'
 import { edition } from '../support/edition'
@@ -15,12 +15,12 @@ test('the paragraph reads as printed, to the letter', () => {
   expect(container.textContent).toBe(paragraph.text)
 })
 
-test('a lit figure is named as printed, told of by its meaning, and leads to its own screen', () => {
+test('a lit figure is named as printed, told of by its meaning, and leads to its own screen', async () => {
   render(<FigureText edition={edition.id} paragraph={paragraph} figures={edition.figures} />)
   const figure = screen.getByRole('link', { name: '1.5万余件' })
   expect(figure.title).toBe('办件')
   fireEvent.click(figure)
-  expect(visited.at(-1)).toBe('/pages/figure/index?e=moushi-2021&f=1-2.p1.f1')
+  await waitFor(() => expect(visited.at(-1)).toBe('/pages/figure/index?e=moushi-2021&f=1-2.p1.f1'))
 })
 
 test('a term can be opened by touch and by keyboard', () => {

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { FigureCard } from '../../src/components/FigureCard'
 import { Link } from '../../src/components/Link'
 import { NotFound } from '../../src/components/NotFound'
 import { edition } from '../support/edition'
 import { visited } from '../support/taro'
 
-test('a link has a real address, to open beside or to copy', () => {
+test('a link has a real address, to open beside or to copy', async () => {
   render(
     <Link to="section" query={{ e: 'moushi-2021', s: '1-2' }}>
       便民
@@ -18,7 +18,7 @@ test('a link has a real address, to open beside or to copy', () => {
   fireEvent.click(link, { ctrlKey: true })
   expect(visited).toHaveLength(before)
   fireEvent.click(link)
-  expect(visited.at(-1)).toBe('/pages/section/index?e=moushi-2021&s=1-2')
+  await waitFor(() => expect(visited.at(-1)).toBe('/pages/section/index?e=moushi-2021&s=1-2'))
 })
 
 test('a card says where it stands, how the reader stands to it, its name, its figure and what that means', () => {

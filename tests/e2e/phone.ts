@@ -31,6 +31,8 @@ export interface PhoneOptions {
   lacking?: Lacking
   /** Whether the browser runs scripts; it does unless told. */
   scripts?: boolean
+  /** Whether a service worker may keep the app; it may unless told. */
+  worker?: boolean
 }
 
 /** A folder that holds the build under a path. */
@@ -60,7 +62,7 @@ export class Phones {
   /** A phone with nothing on it, opened at `address` (as from `address()`); home by default. */
   async at(address = '', options: PhoneOptions = {}): Promise<Phone> {
     const { width = 390, height = 844, dark, stored = {}, sharpness = 2, shareSheet } = options
-    const { scripts = true, voices, now, zone, lacking } = options
+    const { scripts = true, voices, now, zone, lacking, worker = true } = options
     const context = await this.browser.newContext({
       viewport: { width, height },
       deviceScaleFactor: sharpness,
@@ -69,6 +71,7 @@ export class Phones {
       locale: 'zh-CN',
       timezoneId: zone,
       javaScriptEnabled: scripts,
+      serviceWorkers: worker ? 'allow' : 'block',
       colorScheme: dark ? 'dark' : 'light',
       permissions: ['clipboard-read', 'clipboard-write'],
     })
@@ -168,9 +171,26 @@ export class Phone {
     return this.page.getByText(text, { exact: false }).filter({ visible: true }).first()
   }
 
+  /** Taps it again and again in the same place, as an unsteady finger does; `apart` in ms. */
+  async tapQuickly(text: string, times: number, apart: number): Promise<void> {
+    const target = this.visible(text)
+    await target.scrollIntoViewIfNeeded()
+    const { x, y, width, height } = (await target.boundingBox())!
+    for (let tap = 0; tap < times; tap++) {
+      if (tap > 0) await this.page.waitForTimeout(apart)
+      await this.page.touchscreen.tap(x + width / 2, y + height / 2)
+    }
+    await this.settled()
+  }
+
   async back(): Promise<void> {
     await this.page.goBack()
     await this.settled()
+  }
+
+  /** How many entries the browser's history has. */
+  entries(): Promise<number> {
+    return this.page.evaluate(() => window.history.length)
   }
 
   /** The text on the screen in front. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { address } from '../../src/report/address'
@@ -29,7 +29,7 @@ test(`home names at most ${MOST_KB} KB of JavaScript, gzipped, and no questions`
   expect(scripts.join('')).not.toContain('xingzheng-fuyi-001')
 })
 
-test('home loads what it names, and then, ahead of a tap, what a section needs', async () => {
+test('home loads what it names, and then what asks for newer versions and, ahead of a tap, what a section needs', async () => {
   const phones = await Phones.open()
   const { page } = await phones.at()
   const loaded = () =>
@@ -39,7 +39,10 @@ test('home loads what it names, and then, ahead of a tap, what a section needs',
         .flatMap(({ name }) => /js\/[^/]+\.js$/.exec(name) ?? []),
     )
   const section = toPath(address('section', { e: 'shenyang-2021', s: '1-2' }))
-  const wanted = [...new Set([...scriptsOf(''), ...scriptsOf(section)])].sort()
+  const watch = readdirSync(path.join(BUILD, 'js')).find((file) =>
+    text(`js/${file}`).includes('"sw.js"'),
+  )
+  const wanted = [...new Set([...scriptsOf(''), `js/${watch}`, ...scriptsOf(section)])].sort()
   await expect(
     page.waitForFunction(
       (count) =>

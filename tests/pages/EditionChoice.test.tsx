@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { EditionChoice } from '../../src/pages/mine/EditionChoice'
 import { useSettings } from '../../src/reader/settings'
 import { edition } from '../support/edition'
@@ -13,12 +13,12 @@ test('with one edition there is nothing to choose', () => {
   expect(container.textContent).toBe('')
 })
 
-test('the older edition is chosen, kept, and opened at its beginning', () => {
+test('the older edition is chosen, kept, and opened at its beginning', async () => {
   render(<EditionChoice editions={editions} shown={edition.id} />)
   expect(screen.getByRole('radio', { checked: true }).textContent).toBe('2021年（最新）')
   fireEvent.click(screen.getByRole('radio', { name: '看哪一年的报告：2020年' }))
   expect(useSettings.getState().edition).toBe('moushi-2020')
-  expect(visited.at(-1)).toBe('/pages/home/index')
+  await waitFor(() => expect(visited.at(-1)).toBe('/pages/home/index'))
 })
 
 test('whoever goes back to the newest will see the next one, too', () => {

@@ -15,11 +15,12 @@ export const useDidHide = (hide: () => void) => {
   page.hide = hide
 }
 
-const go = ({ url }: { url: string }) => {
+const go = async ({ url }: { url: string }) => {
   visited.push(url)
 }
 
 const taro = {
+  getCurrentInstance: () => ({ router }),
   navigateTo: go,
   redirectTo: go,
   reLaunch: go,

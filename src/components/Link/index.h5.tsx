@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react'
 import { address } from '../../report/address'
 import { toPath } from '../../report/path'
-import { follow } from './follow'
 import type { LinkProps } from './index'
+import { useFollow } from './useFollow'
 import './index.css'
 import '../Tap/index.h5.css'
 
@@ -20,11 +20,14 @@ export function Link({
   onFollow,
   children,
 }: LinkProps) {
+  const follow = useFollow({ to, query, replace, onFollow })
   const go = (event: MouseEvent) => {
-    onFollow?.()
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
+      onFollow?.()
+      return
+    }
     event.preventDefault()
-    follow(to, query, replace)
+    follow()
   }
   return (
     <a

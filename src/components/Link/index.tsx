@@ -2,13 +2,10 @@ import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { aria } from '../../platform/aria'
 import { inMoments } from '../../platform/moments'
-import type { Query, Screen } from '../../report/address'
-import { follow } from './follow'
+import { type Target, useFollow } from './useFollow'
 import './index.css'
 
-export interface LinkProps {
-  to: Screen
-  query?: Query
+export interface LinkProps extends Target {
   className?: string
   /** Read out in place of the content. */
   label?: string
@@ -16,36 +13,16 @@ export interface LinkProps {
   hint?: string
   /** Stands inside running text. */
   inline?: boolean
-  /** Takes the place of the present page instead of lying on top of it. */
-  replace?: boolean
   /** Leads to where the reader already is. */
   current?: boolean
-  /** Called as the reader follows it. */
-  onFollow?: () => void
   children: ReactNode
 }
 
 /** Something to tap that leads to another screen; in Moments, from where nothing does, its words alone. */
-export function Link({
-  to,
-  query,
-  className = '',
-  label,
-  inline,
-  replace,
-  onFollow,
-  children,
-}: LinkProps) {
+export function Link({ className = '', label, inline, children, ...target }: LinkProps) {
+  const follow = useFollow(target)
   const leadsOn = !inMoments()
-  const lead = !leadsOn
-    ? {}
-    : {
-        onClick: () => {
-          onFollow?.()
-          follow(to, query, replace)
-        },
-        ...aria({ role: 'link', label }),
-      }
+  const lead = leadsOn ? { onClick: follow, ...aria({ role: 'link', label }) } : {}
   const props = { className: `link ${className}`, ...lead }
   if (inline) return <Text {...props}>{children}</Text>
   return (

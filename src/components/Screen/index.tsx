@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { pageInFront } from '../../platform/page'
 import { systemTextScale } from '../../platform/textSize'
 import { paintWindow, type Theme, useSystemTheme } from '../../platform/theme'
 import type { Tab } from '../../report/address'
 import { TabBar } from '../TabBar'
+import { OwnPage } from './ownPage'
 import { BodySize, sizeAtScale, type TextSize } from './textSize'
 import './index.css'
 
@@ -26,6 +28,8 @@ interface ScreenProps {
 
 /** What every page stands in: tokens for the reader's theme and text size, and the tab bar. */
 export function Screen({ look, tab, className = '', children }: ScreenProps) {
+  // A page is in front when it is first drawn.
+  const [page] = useState(pageInFront)
   const system = useSystemTheme()
   const theme = look.theme === 'system' ? system : look.theme
   const textSize = look.textSize === 'system' ? sizeAtScale(systemTextScale()) : look.textSize
@@ -41,11 +45,13 @@ export function Screen({ look, tab, className = '', children }: ScreenProps) {
     className,
   ]
   return (
-    <BodySize.Provider value={textSize}>
-      <View className={classes.filter(Boolean).join(' ')}>
-        {children}
-        {tab && <TabBar current={tab} />}
-      </View>
-    </BodySize.Provider>
+    <OwnPage.Provider value={page}>
+      <BodySize.Provider value={textSize}>
+        <View className={classes.filter(Boolean).join(' ')}>
+          {children}
+          {tab && <TabBar current={tab} />}
+        </View>
+      </BodySize.Provider>
+    </OwnPage.Provider>
   )
 }

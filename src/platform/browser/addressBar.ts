@@ -7,6 +7,8 @@ interface Paths {
   fromPath: (path: string) => string
 }
 
+let paths: Paths
+
 /**
  * Shows clean paths in the address bar while Taro's router goes by the hash, as it does on any
  * static host: what the router is to read is put into the hash just before it reads, when the app
@@ -14,27 +16,40 @@ interface Paths {
  * A hash is always obeyed, so where this cannot be done (in a file opened from a disk) and while
  * it has not yet been done, the address leads to the same page. Call it before the router starts.
  */
-export function keepAddressesClean({ toPath, fromPath }: Paths): void {
-  // <base> holds the site's root: the same for every page, wherever the site is served.
-  const root = document.baseURI
+export function keepAddressesClean(ours: Paths): void {
+  paths = ours
+  const { toPath } = ours
 
   const tellRouter = () => {
-    const { hash, href, search } = window.location
-    if (hash.startsWith('#/')) return
-    const below = decodeURI(href.split(/[?#]/, 1)[0] ?? '').slice(decodeURI(root).length)
-    rewrite(`${href.split('#', 1)[0]}#${fromPath(below + search)}`)
+    const { href } = window.location
+    rewrite(`${href.split('#', 1)[0]}#${addressAsked()}`)
   }
 
   const showPath = () => {
     const asked = toPath(window.location.hash.slice(1))
     // The router may be on its way to the next page, and has then yet to read the hash.
-    const shown = toPath(addressShown())
-    if (asked === shown) rewrite(new URL(shown, root).href)
+    const shown = addressShown()
+    if (asked === toPath(shown)) rewrite(urlOf(shown))
   }
 
   tellRouter()
   window.addEventListener('popstate', tellRouter)
   Taro.eventCenter.on('__afterTaroRouterChange', showPath)
+}
+
+/** The address of the app that the address bar leads to: that of the hash, else that of the path. */
+export function addressAsked(): string {
+  const { hash, href, search } = window.location
+  if (hash.startsWith('#/')) return hash.slice(1)
+  const [place = ''] = href.split(/[?#]/, 1)
+  const below = decodeURI(place).slice(decodeURI(document.baseURI).length)
+  return paths.fromPath(below + search)
+}
+
+/** Where a browser finds an address of the app, in full. */
+export function urlOf(address: string): string {
+  // <base> holds the site's root: the same for every page, wherever the site is served.
+  return new URL(paths.toPath(address), document.baseURI).href
 }
 
 /** The address of the page on screen, its values as they stood in the hash. */

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { stay } from './opening'
 
 /** Something open over the page, which Back closes before it leaves the page. */
 interface Layer {
@@ -13,6 +14,8 @@ const layers: Layer[] = []
 /** Lets Back close what is open over a page. Call it before all others that listen to the history. */
 export function catchBack(): void {
   window.addEventListener('popstate', (event) => {
+    // A step that had to wait for its page's files (see history.ts) was looked at as it came.
+    if (!event.isTrusted) return
     const layer = layers.pop()
     if (!layer) return
     // Several steps at once lead to another page, which is the router's business.
@@ -30,6 +33,7 @@ export function catchBack(): void {
  * Back or otherwise.
  */
 export function untilBack(close: () => void): () => void {
+  stay()
   const layer: Layer = { close, below: undefined }
   const open = () => {
     layer.below = window.history.state

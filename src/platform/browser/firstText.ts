@@ -1,11 +1,21 @@
 import Taro from '@tarojs/taro'
+import { addressAsked } from './addressBar'
+import { offer } from './opening'
+import { loadPage } from './pageFiles'
 import './firstText.css'
 
 /**
  * A page comes with its text, to be read before the app has started or without it; takes that
- * away once the app shows the same.
+ * away once the app shows the same. Where the page's files do not come the text stays, and says so.
  */
 export function clearFirstText(): void {
+  Taro.eventCenter.once('__taroRouterLaunch', () => {
+    const asked = addressAsked()
+    const reload = () => window.location.reload()
+    loadPage(asked).catch(() =>
+      offer(asked, reload, reload, '这一页没有完全打开，可能是网络断了。'),
+    )
+  })
   Taro.eventCenter.once('__afterTaroRouterChange', () => {
     document.querySelector('.first-text')?.remove()
   })

@@ -2,11 +2,11 @@ import { readersSize } from './readersSize'
 import './snackbar.css'
 
 /**
- * Offers something at the foot of the window, to take or to put away, by Escape too; said once, in
- * passing. It stands before the page, where a keyboard comes to it first.
+ * Offers something at the foot of the window, to take or to put away, by Escape too. It stands
+ * before the page, where a keyboard comes to it first, and hides an earlier one while it is there.
+ * Gives what puts it away.
  */
-export function snackbar(words: string, yes: string, accept: () => void): void {
-  if (document.querySelector('.snackbar')) return
+export function snackbar(words: string, yes: string, accept: () => void): () => void {
   const place = document.createElement('div')
   document.body.prepend(place)
   place.className = 'snackbar'
@@ -24,11 +24,17 @@ export function snackbar(words: string, yes: string, accept: () => void): void {
     if (hadFocus && before instanceof HTMLElement) before.focus()
   }
   const onKey = (event: KeyboardEvent) => {
-    // What lies over the page is closed first.
-    if (event.key === 'Escape' && !document.querySelector('[role=dialog]')) putAway()
+    // What lies over the page is closed first, then the latest of these.
+    if (event.key !== 'Escape' || document.querySelector('[role=dialog]')) return
+    if (document.querySelector('.snackbar') === place) putAway()
   }
   document.addEventListener('keydown', onKey)
-  place.append(words, button(yes, accept), button('以后再说', putAway))
+  const take = () => {
+    putAway()
+    accept()
+  }
+  place.append(words, button(yes, take), button('以后再说', putAway))
+  return putAway
 }
 
 function button(name: string, press: () => void): HTMLElement {

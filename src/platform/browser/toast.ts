@@ -9,18 +9,30 @@ const KNOWN_MS = 50
 
 let timer: number | undefined
 
-/** Says a word in passing, to the eye and to a screen reader. */
-export function toast(word: string): void {
+/**
+ * Says a word in passing, to the eye and to a screen reader. Gives what takes it away before its
+ * time, unless another word has taken its place.
+ */
+export function toast(word: string, shownMs = SHOWN_MS): () => void {
   const place = document.querySelector<HTMLElement>('.toast') ?? makePlace()
-  window.clearTimeout(timer)
-  place.textContent = ''
-  timer = window.setTimeout(() => {
+  const wait = (run: () => void, ms: number) => {
+    own = window.setTimeout(run, ms)
+    timer = own
+  }
+  const clear = () => {
+    window.clearTimeout(timer)
+    place.textContent = ''
+  }
+  let own: number
+  clear()
+  wait(() => {
     place.style.fontSize = readersSize()
     place.textContent = word
-    timer = window.setTimeout(() => {
-      place.textContent = ''
-    }, SHOWN_MS)
+    wait(clear, shownMs)
   }, KNOWN_MS)
+  return () => {
+    if (timer === own) clear()
+  }
 }
 
 function makePlace(): HTMLElement {

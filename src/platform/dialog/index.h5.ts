@@ -1,4 +1,4 @@
 /** Asks before something that cannot be taken back; false when the reader declines. */
-export async function confirm(question: string, _yes: string): Promise<boolean> {
+export async function confirm(question: string, _yes: string, _no?: string): Promise<boolean> {
   return window.confirm(question)
 }

@@ -1,8 +1,4 @@
-/** How Taro's router knows a page; `load` fetches and runs the page's files, once. */
-interface Route {
-  path: string
-  load(): [Promise<unknown>, ...unknown[]]
-}
+import { loadPage } from '../browser/pageFiles'
 
 /** When a browser that does not tell when it has nothing to do is taken to have nothing to do. */
 const SOON_MS = 1500
@@ -12,10 +8,8 @@ const SOON_MS = 1500
  * the browser has nothing else to do. What fails is loaded at the tap, as without this.
  */
 export function prefetch(page: string): void {
-  const { __taroAppConfig: app } = window as { __taroAppConfig?: { routes?: Route[] } }
-  const route = app?.routes?.find(({ path }) => page.endsWith(path))
   const load = () => {
-    route?.load()[0].catch(() => undefined)
+    loadPage(page).catch(() => undefined)
   }
   if ('requestIdleCallback' in window) window.requestIdleCallback(load, { timeout: 2 * SOON_MS })
   else setTimeout(load, SOON_MS)

@@ -146,9 +146,22 @@ export class Phone {
     if ([...lineOf(view)].some(({ tag, attributes }) => tag === 'button' && attributes.disabled)) {
       throw new Error(`「${textOf(view)}」 is disabled`)
     }
-    const heard = fire(this.engine, view, 'tap', { x: 195, y: 300 })
+    const heard = this.touch(view)
     const native = [...lineOf(view)].find(({ attributes }) => attributes.openType === 'share')
     if (!heard && !native) throw new Error(`nothing listens to a tap on 「${textOf(view)}」`)
+    await this.settled()
+  }
+
+  /**
+   * Taps what is meant again and again, as an unsteady finger does, so many milliseconds apart and
+   * without waiting for what follows: later taps reach the page that the first was on.
+   */
+  async tapQuickly(target: Target, times: number, apart: number): Promise<void> {
+    const view = findOne(this.view, target)
+    for (let tap = 0; tap < times; tap++) {
+      if (tap > 0 && apart > 0) await this.pass(apart)
+      this.touch(view)
+    }
     await this.settled()
   }
 
@@ -223,9 +236,7 @@ export class Phone {
 
   /** Time passes, in milliseconds. */
   async wait(milliseconds: number): Promise<void> {
-    const until = this.engine.clock.now + milliseconds
-    await this.engine.clock.settle(milliseconds)
-    this.engine.clock.now = until
+    await this.pass(milliseconds)
     await this.settled()
   }
 
@@ -248,6 +259,17 @@ export class Phone {
       problems.push(`${this.page.path} nests deeper than the templates: layouts break`)
     }
     if (problems.length > 0) throw new Error(`in the app: ${problems.join('\n')}`)
+  }
+
+  /** A finger at a view, whose page another may cover; whether anything listened. */
+  private touch(view: View): boolean {
+    return fire(this.engine, view, 'tap', { x: 195, y: 300 })
+  }
+
+  private async pass(milliseconds: number): Promise<void> {
+    const until = this.engine.clock.now + milliseconds
+    await this.engine.clock.settle(milliseconds)
+    this.engine.clock.now = until
   }
 
   private get scene(): number {

@@ -34,6 +34,8 @@ export class Wx {
   readonly denies = new Map<string, string>()
   /** What a name succeeds with, such as the answer to a question. */
   readonly answers = new Map<string, object>()
+  /** How long a name takes to be done, and how long it then takes to say so; in milliseconds. */
+  readonly takes = new Map<string, { work?: number; word?: number }>()
   private listeners = new Map<string, Callback[]>()
 
   constructor(
@@ -76,11 +78,13 @@ export class Wx {
   private withCallbacks = (name: string, args: unknown[]): unknown => {
     const options = (args[0] ?? {}) as Options
     const { success, fail, complete } = options
+    const { work = 0, word } = this.takes.get(name) ?? {}
+    const later = (run: () => void, ms: number) =>
+      this.engine.clock.set(() => guard(this.engine, run), ms)
+    const said = (callback: Callback): Callback =>
+      word === undefined ? callback : (result) => later(() => callback(result), word)
     const perform = (succeed: Callback, giveUp: Callback) => {
-      this.engine.clock.set(
-        () => guard(this.engine, () => this.perform(name, options, succeed, giveUp)),
-        0,
-      )
+      later(() => this.perform(name, options, said(succeed), said(giveUp)), work)
     }
     if (!success && !fail && !complete) return this.engine.realm.promise(perform)
     const then = (own: unknown) => (result: unknown) => {

@@ -1,0 +1,31 @@
+import { useContext } from 'react'
+import * as navigate from '../../platform/navigate'
+import { pageInFront } from '../../platform/page'
+import { address, type Query, type Screen, tabs } from '../../report/address'
+import { OwnPage } from '../Screen/ownPage'
+
+/** Where a link leads. */
+export interface Target {
+  to: Screen
+  query?: Query
+  /** Takes the place of the present page instead of lying on top of it. */
+  replace?: boolean
+  /** Called as the reader follows it. */
+  onFollow?: () => void
+}
+
+/**
+ * Opens a screen: as a tab, on top of the present page, or in place of it. From a page that another
+ * covers nothing leads: while that slides in, a second tap still reaches the first.
+ */
+export function useFollow({ to, query, replace, onFollow }: Target): () => void {
+  const page = useContext(OwnPage)
+  return () => {
+    const front = pageInFront()
+    if (page && front && page !== front) return
+    onFollow?.()
+    const isTab = tabs.some((tab) => tab === to)
+    if (replace && !isTab) navigate.replace(address(to, query))
+    else navigate.open(address(to, query), isTab)
+  }
+}

@@ -1,0 +1,57 @@
+import Taro from '@tarojs/taro'
+import { addressAsked } from './addressBar'
+import { bring, forget, LIMIT_MS, offer } from './opening'
+
+/**
+ * Lets Back and Forward reach the router once the files of the page that they lead to are there.
+ * Where they do not come the reader stays on the page on screen, in its place in the history, is
+ * told so, and may try again. Call it before the addresses are kept clean.
+ */
+export function keepHistoryTrue(): void {
+  /** Place in the history of the page on screen. */
+  let shown = 0
+  /** Whether the page that a step leads to is to be loaded anew. */
+  let isLoading = false
+
+  Taro.eventCenter.on('__taroRouterChange', () => {
+    shown = placeIn(window.history.state) ?? shown
+  })
+
+  window.addEventListener('popstate', (event) => {
+    // The one that is let through below.
+    if (!event.isTrusted) return
+    event.stopImmediatePropagation()
+    if (isLoading) {
+      window.location.reload()
+      return
+    }
+    const place = placeIn(event.state)
+    // Back where the screen is, before it changed or as it could not.
+    if (place === shown) {
+      forget()
+      return
+    }
+    const asked = addressAsked()
+    // A place that does not say its number is taken for the one before.
+    const steps = place === undefined ? 1 : shown - place
+    bring(asked, LIMIT_MS, {
+      show: () => {
+        const { state } = window.history
+        window.dispatchEvent(new PopStateEvent('popstate', { state }))
+      },
+      giveUp: () => {
+        window.history.go(steps)
+        const go = () => window.history.go(-steps)
+        offer(asked, go, () => {
+          isLoading = true
+          go()
+        })
+      },
+    })
+  })
+}
+
+/** The router numbers the entries of the history. */
+function placeIn(state: { idx?: number } | null): number | undefined {
+  return state?.idx
+}

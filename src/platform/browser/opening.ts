@@ -1,0 +1,132 @@
+import Taro from '@tarojs/taro'
+import { attempt } from '../attempt'
+import { urlOf } from './addressBar'
+import { loadPage } from './pageFiles'
+import { snackbar } from './snackbar'
+import { toast } from './toast'
+
+/** What can become of a page whose files are fetched. */
+interface Outcomes {
+  /** They are there. */
+  show: () => void
+  /** They do not come. */
+  giveUp: () => void
+  /** They do not come though the server has the page: a release has replaced them. */
+  load?: () => void
+}
+
+/** How long files may take before the reader is told that the page is on its way, in ms. */
+const SOON_MS = 400
+
+/** How long a tap on a link is taken to mean the page that is already being opened, in ms. */
+const PATIENCE_MS = 4_000
+
+/** After how long files that have not come are taken not to come, in ms. */
+export const LIMIT_MS = 15_000
+
+/** The page whose files are being fetched, each an object of its own. */
+let current: object | undefined
+
+/** The one that a link asked for. */
+let followed: object | undefined
+
+/** Until when links lead nowhere, by `performance.now()`. */
+let busyUntil = 0
+
+/** Takes away what was said last of a page that opens, or does not. */
+let unsay = () => {}
+
+/** Lets links lead nowhere from one page's leaving to the next one's coming, slide included. */
+export function watchPagesChange(): void {
+  Taro.eventCenter.on('__taroRouterChange', () => {
+    busyUntil = performance.now() + PATIENCE_MS
+  })
+  Taro.eventCenter.on('__afterTaroRouterChange', () => {
+    busyUntil = 0
+  })
+}
+
+/**
+ * Opens the page that a link leads to once its files are there: until then history, address and
+ * screen stay as they are. `show` has the router open it, `load` the browser, by a real page load.
+ * While another page is being opened nothing happens.
+ */
+export function openPage(
+  address: string,
+  show: (target: { url: string }) => Promise<unknown>,
+  load: (url: string) => void,
+): void {
+  if (performance.now() < busyUntil) return
+  const open = () => attempt(show({ url: address }))
+  const giveUp = () => offer(address, open, () => load(urlOf(address)))
+  bring(address, PATIENCE_MS, { show: open, giveUp })
+  followed = current
+}
+
+/** Gives up the page that a link leads to: the reader has opened something on the present one. */
+export function stay(): void {
+  if (current === followed) forget()
+}
+
+/**
+ * Fetches a page's files, and says so where it takes longer than a moment, then does what follows;
+ * nothing where something else has been asked for meanwhile. Links lead nowhere for `patience` ms.
+ */
+export async function bring(
+  address: string,
+  patience: number,
+  { show, giveUp, load }: Outcomes,
+): Promise<void> {
+  unsay()
+  const own = {}
+  current = own
+  busyUntil = performance.now() + patience
+  const timer = setTimeout(() => {
+    unsay = toast('正在打开……', LIMIT_MS)
+  }, SOON_MS)
+  unsay = () => clearTimeout(timer)
+  const follow = await Promise.race([
+    loadPage(address).then(
+      () => show,
+      async () => (load && (await isServed(address)) ? load : giveUp),
+    ),
+    new Promise<() => void>((resolve) => setTimeout(resolve, LIMIT_MS, giveUp)),
+  ])
+  if (current !== own) return
+  forget()
+  follow()
+}
+
+/** Fetches nothing more: what was asked for is no longer wanted. */
+export function forget(): void {
+  if (!current) return
+  current = undefined
+  busyUntil = 0
+  unsay()
+}
+
+/**
+ * Says that a page did not open, and offers to try again: a release that has replaced its files is
+ * fetched by `load`, a real page load.
+ */
+export function offer(
+  address: string,
+  show: () => void,
+  load: () => void,
+  words = '这一页没有打开，可能是网络断了。',
+): void {
+  unsay = snackbar(words, '再试一次', () =>
+    bring(address, LIMIT_MS, {
+      show,
+      load,
+      giveUp: () => offer(address, show, load, words),
+    }),
+  )
+}
+
+function isServed(address: string): Promise<boolean> {
+  return fetch(urlOf(address), { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+}
