@@ -1,0 +1,2 @@
+import { checksum } from './src/report/checksum'
+console.log(checksum('shenyang-2021'))
