@@ -8,12 +8,20 @@ import { keepHistoryTrue } from './platform/browser/history'
 import { watchPagesChange } from './platform/browser/opening'
 import { snackbar } from './platform/browser/snackbar'
 import { swallowStrayTaps } from './platform/browser/strayTaps'
+import { address, readAddress } from './report/address'
 import { fromPath, toPath } from './report/path'
 
 swallowStrayTaps()
 catchBack()
 keepHistoryTrue()
-keepAddressesClean({ toPath, fromPath })
+keepAddressesClean({
+  toPath,
+  fromPath,
+  fromHash: (hash) => {
+    const { screen, query } = readAddress(hash)
+    return address(screen, query)
+  },
+})
 watchPagesChange()
 keepFocus()
 clearFirstText()

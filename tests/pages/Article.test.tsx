@@ -70,7 +70,7 @@ test.each<[name: string, place: Place, first: string, marked: string[]]>([
   fireEvent.click(screen.getByRole('link'))
   source.unmount()
 
-  router.params = { ...readAddress(visited.at(-1)!) }
+  router.params = { ...readAddress(visited.at(-1)!).query }
   const { container } = render(<ArticlePage />)
   const wordsOf = (selector: string) =>
     [...container.querySelectorAll(selector)].map(({ textContent }) => textContent)

@@ -5,6 +5,8 @@ interface Paths {
   /** An address of the app → its path below the site's root. */
   toPath: (address: string) => string
   fromPath: (path: string) => string
+  /** Any words in an address's place → an address of the app. */
+  fromHash: (hash: string) => string
 }
 
 let paths: Paths
@@ -39,11 +41,11 @@ export function keepAddressesClean(ours: Paths): void {
 
 /** The address of the app that the address bar leads to: that of the hash, else that of the path. */
 export function addressAsked(): string {
-  const { hash, href, search } = window.location
-  if (hash.startsWith('#/')) return hash.slice(1)
-  const [place = ''] = href.split(/[?#]/, 1)
-  const below = decodeURI(place).slice(decodeURI(document.baseURI).length)
-  return paths.fromPath(below + search)
+  const { hash, search } = window.location
+  if (hash.startsWith('#/')) return paths.fromHash(hash.slice(1))
+  const foldersOf = ({ pathname }: { pathname: string }) => pathname.split('/')
+  const depth = foldersOf(new URL('.', document.baseURI)).length - 1
+  return paths.fromPath(foldersOf(window.location).slice(depth).join('/') + search)
 }
 
 /** Where a browser finds an address of the app, in full. */
