@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
-import { fireEvent, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { editions } from '../../src/content/generated'
 import ArticlePage from '../../src/pages/round/article'
 import { LawSource } from '../../src/pages/round/Basis'
 import { NextSteps } from '../../src/pages/round/NextSteps'
-import { readAddress } from '../../src/report/address'
+import { readPath } from '../../src/report/path'
 import type { Citation, LawTexts, NextSteps as Steps } from '../../src/report/types'
-import { router, titles, visited } from '../support/taro'
+import { router, titles } from '../support/taro'
 
 /** An invented law with two articles put in behind its third, the second of them of two paragraphs. */
 const lawTexts: LawTexts = {
@@ -67,10 +67,10 @@ test.each<[name: string, place: Place, first: string, marked: string[]]>([
   const citation = { law: '湖泊法', edition: '2030年修正', ...place }
   const source = render(<LawSource citation={citation} edition={edition} />)
   expect(source.container.textContent).toContain(`（2030年修正）${name}`)
-  fireEvent.click(screen.getByRole('link'))
+  const path = screen.getByRole('link').getAttribute('href') ?? ''
   source.unmount()
 
-  router.params = { ...readAddress(visited.at(-1)!).query }
+  router.params = { ...readPath(path).query }
   const { container } = render(<ArticlePage />)
   const wordsOf = (selector: string) =>
     [...container.querySelectorAll(selector)].map(({ textContent }) => textContent)
