@@ -6,6 +6,7 @@ import { keepFocus } from './platform/browser/focus'
 import { snackbar } from './platform/browser/snackbar'
 import { watchUpdates } from './platform/updates/index.h5'
 import { fromPath, toPath } from './report/path'
+import './platform/browser/slide.css'
 
 catchBack()
 keepAddressesClean({ toPath, fromPath })
