@@ -24,6 +24,8 @@ export interface PhoneOptions {
   voices?: Voice[] | 'none'
   /** Whether the browser runs scripts; it does unless told. */
   scripts?: boolean
+  /** The device's time zone; that of the machine unless told. */
+  timeZone?: string
 }
 
 /** A folder that holds the build under a path. */
@@ -53,13 +55,14 @@ export class Phones {
   /** A phone with nothing on it, opened at `address` (as from `address()`); home by default. */
   async at(address = '', options: PhoneOptions = {}): Promise<Phone> {
     const { width = 390, height = 844, dark, stored = {}, sharpness = 2, shareSheet } = options
-    const { scripts = true, voices } = options
+    const { scripts = true, timeZone, voices } = options
     const context = await this.browser.newContext({
       viewport: { width, height },
       deviceScaleFactor: sharpness,
       hasTouch: true,
       isMobile: true,
       locale: 'zh-CN',
+      timezoneId: timeZone,
       javaScriptEnabled: scripts,
       colorScheme: dark ? 'dark' : 'light',
       permissions: ['clipboard-read', 'clipboard-write'],
@@ -100,7 +103,8 @@ export class Phone {
   constructor(
     readonly context: BrowserContext,
     readonly page: Page,
-    private readonly url: string,
+    /** Where the build is served. */
+    readonly url: string,
   ) {
     page.on('pageerror', (error) => this.complaints.push(`${error}`))
     page.on('console', (message) => {
