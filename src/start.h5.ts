@@ -10,6 +10,7 @@ import { snackbar } from './platform/browser/snackbar'
 import { swallowStrayTaps } from './platform/browser/strayTaps'
 import { address, readAddress } from './report/address'
 import { fromPath, toPath } from './report/path'
+import './platform/browser/slide.css'
 
 swallowStrayTaps()
 catchBack()

@@ -70,6 +70,13 @@ const proofs: Record<string, Proof> = {
       })
     },
   },
+  soak: {
+    shows:
+      'both builds walked through at random: no blank screen, error, lost answer or page too deep, memory flat; [--minutes N] [--seed N], 10 and by chance',
+    builds: ['h5', 'weapp'],
+    inAll: true,
+    run: scripts('tests/soak/soak.ts'),
+  },
   licences: {
     shows: 'the licences of all dependencies, one package a line',
     inAll: true,

@@ -55,6 +55,14 @@ test('every figure of the report, drawn and listed, keeps to its place at the na
   expect(found).toEqual([])
 })
 
+test('a page that comes in from the side makes the window no wider than the screen', async () => {
+  const phone = await phones.at(screens.home)
+  await phone.tap('今日五题')
+  const width = await phone.page.evaluate(() => window.innerWidth)
+  await phone.close()
+  expect(width).toBe(390)
+})
+
 /** A small page with one fault each, and what it must be found to be. */
 test.each([
   ['out of its box', '<div style="width:60px;white-space:nowrap">一行不折的很长的文字</div>'],

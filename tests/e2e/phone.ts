@@ -111,7 +111,8 @@ export class Phone {
   constructor(
     readonly context: BrowserContext,
     readonly page: Page,
-    private readonly url: string,
+    /** Where the build is served. */
+    readonly url: string,
     readonly complaints: string[] = [],
   ) {
     page.on('pageerror', (error) => this.complaints.push(`${error}`))

@@ -143,13 +143,28 @@ export class Phone {
 
   /** Taps a view found by other means. */
   async tapView(view: View): Promise<void> {
+    this.touch(view)
+    await this.settled()
+  }
+
+  /** Two taps on one place so many milliseconds apart, as of a thumb that is not sure of the first. */
+  async tapTwice(view: View, apart: number): Promise<void> {
+    const { clock } = this.engine
+    const second = clock.now + apart
+    this.touch(view)
+    await clock.settle(apart)
+    clock.now = second
+    this.touch(view)
+    await this.settled()
+  }
+
+  private touch(view: View): void {
     if ([...lineOf(view)].some(({ tag, attributes }) => tag === 'button' && attributes.disabled)) {
       throw new Error(`「${textOf(view)}」 is disabled`)
     }
     const heard = this.touch(view)
     const native = [...lineOf(view)].find(({ attributes }) => attributes.openType === 'share')
     if (!heard && !native) throw new Error(`nothing listens to a tap on 「${textOf(view)}」`)
-    await this.settled()
   }
 
   /**
@@ -175,6 +190,11 @@ export class Phone {
     const view = findOne(this.view, target)
     if (!fire(this.engine, view, type, detail)) throw new Error(`nothing listens to ${type}`)
     await this.settled()
+  }
+
+  /** What the app asked to be told of when it comes into the reader's view, as selectors. */
+  get watched(): string[] {
+    return this.sights.selectors
   }
 
   /** What a selector names comes into the reader's view, or goes out of it. */

@@ -8,6 +8,11 @@ export class Sights {
 
   constructor(private engine: Engine) {}
 
+  /** The selectors that somebody watches, each once. */
+  get selectors(): string[] {
+    return [...new Set(this.watched.map(({ selector }) => selector))]
+  }
+
   /** `wx.createIntersectionObserver`: an observer of one selector. */
   observer() {
     const { realm } = this.engine

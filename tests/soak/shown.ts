@@ -1,0 +1,50 @@
+import { readAddress, type Screen, screens } from '../../src/report/address'
+import { findSection, shortTitle, unitOf } from '../../src/report/outline'
+import { bank, edition } from '../weapp/journeys/content'
+
+/** Fewer characters than on any screen of the app. */
+const FEWEST = 10
+
+/** Whether a screen's text is none to speak of. */
+export const isBlank = (text: string): boolean => text.trim().length < FEWEST
+
+/**
+ * Whether what a screen shows is what its address names, as far as the address alone can tell.
+ *
+ * @param at  As from `address()`, with or without the slash before it.
+ */
+export function belongs(at: string, text: string): boolean {
+  const shown = bare(text)
+  const words = wordsAt(at)
+  return words.length === 0 || words.some((one) => shown.includes(bare(one)))
+}
+
+const NOT_FOUND = '没有找到'
+
+/** Of these words one stands on the screen, whatever the reader did; none where that is open. */
+function wordsAt(at: string): string[] {
+  const place = at.replace(/^\//, '').split('?', 1)[0]
+  const screen = (Object.keys(screens) as Screen[]).find((name) => screens[name] === place)
+  const { s, f, q, by, law } = readAddress(at)
+  if (screen === 'section') return sectionWords(s ?? '')
+  if (screen === 'figure') {
+    const figure = edition.figures.find(({ id }) => id === f)
+    return [figure ? figure.label || figure.text : NOT_FOUND]
+  }
+  if (screen === 'round' && by === 'question') {
+    return [bank.get(q ?? '')?.stem ?? NOT_FOUND, '这道题答对了', '这道题答错了']
+  }
+  if (screen === 'article') return [law ?? NOT_FOUND]
+  if (screen === 'topics') return ['按法律答题', '按章节答题', '在题库中搜索', NOT_FOUND]
+  return []
+}
+
+function sectionWords(s: string): string[] {
+  const unit = unitOf(edition, s)
+  if (!unit) return [NOT_FOUND]
+  const card = findSection(edition, s)
+  return [unit.section.title, shortTitle(edition, unit.section), card?.title ?? ''].filter(Boolean)
+}
+
+/** Without white space, which screens put where lines break. */
+const bare = (text: string): string => text.replace(/\s/g, '')
