@@ -10,6 +10,8 @@ module.exports = (api) => {
     }
   }
   return {
+    // Of `?.` and `??` the short form: document.all, the one object that equals null, nobody asks for.
+    assumptions: { noDocumentAll: true },
     presets: [
       [
         'taro',
