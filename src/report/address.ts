@@ -62,7 +62,7 @@ export const queryKeys: readonly (keyof Query)[] = ['e', 's', 'f', 'q', 'by', 'l
 export function queryString(query: Query): string {
   return queryKeys
     .filter((key) => query[key])
-    .map((key) => `${key}=${encodeURIComponent(query[key] ?? '')}`)
+    .map((key) => `${key}=${encode(query[key] ?? '')}`)
     .join('&')
 }
 
@@ -70,6 +70,40 @@ export function queryString(query: Query): string {
 export function address(screen: Screen, query: Query = {}): string {
   const search = queryString(query)
   return `/${screens[screen]}${search && `?${search}`}`
+}
+
+/** What an address asks for. */
+export interface Asked {
+  screen: Screen
+  query: Query
+}
+
+const names = Object.keys(screens) as Screen[]
+
+export function isScreen(name: string | undefined): name is Screen {
+  return names.some((screen) => screen === name)
+}
+
+/** The screen at a page's path, with or without the slash before it; 'missing' where it is none of ours. */
+export function screenAt(path: string): Screen {
+  return names.find((name) => screens[name] === path.replace(/^\//, '')) ?? 'missing'
+}
+
+/**
+ * The other way from `address`, for any words. What others append to a link is left out; a single
+ * `/` is home.
+ */
+export function readAddress(at: string): Asked {
+  const [place = '', search] = (at.split('#', 1)[0] ?? '').split('?', 2)
+  return { screen: place === '/' ? 'home' : screenAt(place), query: readSearch(search) }
+}
+
+/** What of a query string is ours, decoded; of a key that is repeated the last value. */
+export function readSearch(search = ''): Query {
+  const pairs = search.split('&').map((pair) => pair.split('='))
+  return readQuery(
+    Object.fromEntries(pairs.filter(([key]) => queryKeys.some((ours) => ours === key))),
+  )
 }
 
 /**
@@ -92,6 +126,11 @@ export function splitIds(value: string): string[] {
   return [...new Set(value.split(','))].filter(Boolean)
 }
 
+/** Any value as an address may hold it; half a character, which no encoding has, becomes �. */
+export function encode(value: string): string {
+  return encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, '\ufffd'))
+}
+
 /** A value of an address, decoded; one that is no valid encoding is taken as it is. */
 export function decode(value: string): string {
   try {
@@ -99,10 +138,4 @@ export function decode(value: string): string {
   } catch {
     return value
   }
-}
-
-/** What an address asks for: the other way from `address`. */
-export function readAddress(path: string): Query {
-  const pairs = (path.split('?')[1] ?? '').split('&').filter(Boolean)
-  return readQuery(Object.fromEntries(pairs.map((pair) => pair.split('='))))
 }

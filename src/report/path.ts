@@ -1,12 +1,13 @@
 import {
+  type Asked,
   address,
   decode,
+  encode,
+  isScreen,
   type Query,
-  queryKeys,
   queryString,
-  readQuery,
-  type Screen,
-  screens,
+  readAddress,
+  readSearch,
 } from './address'
 
 /**
@@ -22,17 +23,16 @@ import {
  * What else an address carries stands in the query, in the order of `queryString`.
  */
 
-const names = Object.keys(screens) as Screen[]
-
 /** Ids as the generator makes them; anything else stays in the query. */
 const ID = /^[\w~-]+$/
 const FIGURE = /^[\w~-]+\.p\d+\.f\d+$/
 
 /** An address as from `address()` → its clean path. One that names no screen of ours is 'missing'. */
 export function toPath(at: string): string {
-  const [place = '', search] = at.split('?', 2)
-  const screen = names.find((name) => `/${screens[name]}` === place) ?? 'missing'
-  const { e, ...query } = parse(search)
+  const {
+    screen,
+    query: { e, ...query },
+  } = readAddress(at)
   if (!isId(e)) return write(screen === 'home' ? [] : [screen], { e, ...query })
   const { s, f } = query
   if (screen === 'home') return write([e], query)
@@ -43,25 +43,37 @@ export function toPath(at: string): string {
 
 /** A clean path, with or without `index.html`, → its address. One too deep is 'missing'. */
 export function fromPath(path: string): string {
+  const { screen, query } = readPath(path)
+  return address(screen, query)
+}
+
+/** A clean path, with or without `index.html` and its last slash, → what it asks for. */
+export function readPath(path: string): Asked {
   const [place = '', search] = path.split('?', 2)
-  const parts = place
+  return readParts(partsOf(place), readSearch(search))
+}
+
+/** The folders of a path, decoded, without what only says "here". */
+export function partsOf(place: string): string[] {
+  return place
     .replace(/(^|\/)index\.html$/, '')
     .split('/')
     .filter((part) => part && part !== '.')
     .map(decode)
-  const e = isScreen(parts[0]) ? undefined : parts.shift()
-  const [name, ...deeper] = parts
-  const query = { ...parse(search), ...(e && { e }) }
-  if (deeper.length > 0) return address('missing')
-  if (name === undefined) return address('home', query)
-  if (isScreen(name)) return address(name, query)
-  return FIGURE.test(name)
-    ? address('figure', { ...query, f: name })
-    : address('section', { ...query, s: name })
 }
 
-function isScreen(name: string | undefined): name is Screen {
-  return names.some((screen) => screen === name)
+/** Folders below the site's root → what they ask for, with what the query carries beside them. */
+export function readParts(parts: readonly string[], carried: Query): Asked {
+  const [e, [name, ...deeper]] = isScreen(parts[0])
+    ? [undefined, parts]
+    : [parts[0], parts.slice(1)]
+  const query = { ...carried, ...(e && { e }) }
+  if (deeper.length > 0) return { screen: 'missing', query: {} }
+  if (name === undefined) return { screen: 'home', query }
+  if (isScreen(name)) return { screen: name, query }
+  return FIGURE.test(name)
+    ? { screen: 'figure', query: { ...query, f: name } }
+    : { screen: 'section', query: { ...query, s: name } }
 }
 
 function isId(value: string | undefined): value is string {
@@ -69,19 +81,7 @@ function isId(value: string | undefined): value is string {
 }
 
 function write(parts: string[], query: Query): string {
-  const place = parts.map((part) => `${encodeURIComponent(part)}/`).join('') || './'
+  const place = parts.map((part) => `${encode(part)}/`).join('') || './'
   const search = queryString(query)
   return `${place}${search && `?${search}`}`
-}
-
-/** The values of a query string that are ours; what others append to a link is left out. */
-function parse(search = ''): Query {
-  const pairs = search.split('&').map((pair) => pair.split('='))
-  return readQuery(
-    Object.fromEntries(
-      pairs
-        .filter(([key]) => queryKeys.some((ours) => ours === key))
-        .map(([key, value]) => [key, value]),
-    ),
-  )
 }

@@ -24,6 +24,8 @@ export interface PhoneOptions {
   voices?: Voice[] | 'none'
   /** Whether the browser runs scripts; it does unless told. */
   scripts?: boolean
+  /** Whether each page comes from the host, as at a first visit; a service worker may keep it unless told. */
+  firstVisit?: boolean
 }
 
 /** A folder that holds the build under a path. */
@@ -53,7 +55,7 @@ export class Phones {
   /** A phone with nothing on it, opened at `address` (as from `address()`); home by default. */
   async at(address = '', options: PhoneOptions = {}): Promise<Phone> {
     const { width = 390, height = 844, dark, stored = {}, sharpness = 2, shareSheet } = options
-    const { scripts = true, voices } = options
+    const { scripts = true, voices, firstVisit } = options
     const context = await this.browser.newContext({
       viewport: { width, height },
       deviceScaleFactor: sharpness,
@@ -77,6 +79,11 @@ export class Phones {
       })
     } else {
       await context.addInitScript(() => Object.assign(navigator, { share: undefined }))
+    }
+    if (firstVisit) {
+      await context.addInitScript(() => {
+        Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
+      })
     }
     if (voices === 'none') await context.addInitScript(removeSpeech)
     else if (voices) await context.addInitScript(installSpeech, voices)

@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { address, type Query, readQuery, type Screen, screens } from '../../src/report/address'
+import {
+  address,
+  type Query,
+  readAddress,
+  readQuery,
+  type Screen,
+  screens,
+} from '../../src/report/address'
 import { fromPath, toPath } from '../../src/report/path'
 
 const e = 'shenyang-2021'
@@ -30,12 +37,48 @@ test.each([
   ['shenyang-2021/1-3/index.html', address('section', { e, s: '1-3' })],
   ['shenyang-2021/1-3/?from=timeline&isappinstalled=0', address('section', { e, s: '1-3' })],
   ['shenyang-2021/1-3/deeper/', address('missing')],
+  ['//shenyang-2021///1-3//', address('section', { e, s: '1-3' })],
+  ['SHENYANG-2021/1-3/', address('section', { e: 'SHENYANG-2021', s: '1-3' })],
+  ['%E0%A4%A/', address('home', { e: '%E0%A4%A' })],
+  ['shenyang-2021/..%2f..%2fetc/', address('section', { e, s: '../../etc' })],
+  ['shenyang-2021/__proto__/', address('section', { e, s: '__proto__' })],
+  ['constructor/figures/', address('figures', { e: 'constructor' })],
+  ['section/?s=1&s=2', address('section', { s: '2' })],
+  ['section/?e[]=x&e=&s=', address('section')],
+  ['shenyang-2021/1-3/?s=9&__proto__=x', address('section', { e, s: '1-3' })],
 ])('the path %j leads to %s', (path, at) => {
   expect(fromPath(path)).toBe(at)
 })
 
 test('an address of no screen of ours is shown as the missing page', () => {
   expect(toPath('/pages/nowhere/index?e=x')).toBe('x/missing/')
+})
+
+test('any path is read, as an address of ours', () => {
+  const part = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string(),
+    fc.constantFrom(
+      '..',
+      '%',
+      '%2F',
+      '\0',
+      '\ud800',
+      '🙂',
+      'index.html',
+      'figures',
+      '__proto__',
+      e,
+    ),
+  )
+  fc.assert(
+    fc.property(fc.array(part), fc.constantFrom('/', '?', '&', '=', '#'), (parts, between) => {
+      const at = fromPath(parts.join(between))
+      expect(at).toBe(address(readAddress(at).screen, readAddress(at).query))
+      expect(fromPath(toPath(at))).toBe(at)
+    }),
+    { numRuns: 1000 },
+  )
 })
 
 test('whatever an address carries comes back from its path', () => {

@@ -31,7 +31,7 @@ export function useSharePicture(edition: EditionBundle): PictureOf {
 }
 
 async function drawn(edition: EditionBundle, path: string): Promise<string | undefined> {
-  const poster = posterOf(edition, readAddress(path))
+  const poster = posterOf(edition, readAddress(path).query)
   if (!poster?.figure) return undefined
   try {
     const canvas = await findCanvas(CANVAS)

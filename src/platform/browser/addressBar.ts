@@ -5,6 +5,8 @@ interface Paths {
   /** An address of the app → its path below the site's root. */
   toPath: (address: string) => string
   fromPath: (path: string) => string
+  /** Any words in an address's place → an address of the app. */
+  fromHash: (hash: string) => string
 }
 
 /**
@@ -14,15 +16,17 @@ interface Paths {
  * A hash is always obeyed, so where this cannot be done (in a file opened from a disk) and while
  * it has not yet been done, the address leads to the same page. Call it before the router starts.
  */
-export function keepAddressesClean({ toPath, fromPath }: Paths): void {
+export function keepAddressesClean({ toPath, fromPath, fromHash }: Paths): void {
   // <base> holds the site's root: the same for every page, wherever the site is served.
   const root = document.baseURI
+  const foldersOf = ({ pathname }: { pathname: string }) => pathname.split('/')
+  const depth = foldersOf(new URL('.', root)).length - 1
 
   const tellRouter = () => {
     const { hash, href, search } = window.location
-    if (hash.startsWith('#/')) return
-    const below = decodeURI(href.split(/[?#]/, 1)[0] ?? '').slice(decodeURI(root).length)
-    rewrite(`${href.split('#', 1)[0]}#${fromPath(below + search)}`)
+    const below = foldersOf(window.location).slice(depth).join('/')
+    const asked = hash.startsWith('#/') ? fromHash(hash.slice(1)) : fromPath(below + search)
+    if (hash !== `#${asked}`) rewrite(`${href.split('#', 1)[0]}#${asked}`)
   }
 
   const showPath = () => {
