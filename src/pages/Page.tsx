@@ -1,29 +1,32 @@
-import { useRouter } from '@tarojs/taro'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { NotFound } from '../components/NotFound'
 import { Screen } from '../components/Screen'
 import { inMoments } from '../platform/moments'
 import { nameWindow } from '../platform/page'
 import { useSettings } from '../reader/settings'
-import { type Query, readQuery, type Tab } from '../report/address'
+import type { Tab } from '../report/address'
 import { pickEdition } from '../report/editions'
+import { walk } from '../report/outline'
+import { spellOut } from '../report/scene'
 import type { EditionBundle } from '../report/types'
 import { Rail } from './Rail'
-
-/** What the page's address says, decoded; the same object for the life of the page. */
-function useQuery(): Query {
-  const { params } = useRouter()
-  return useMemo(() => readQuery(params), [params])
-}
+import { useAsked } from './scanned'
 
 /**
- * The page's query and, of these editions, the one to show: that of the address, else the
- * reader's choice, else the newest. Tabs that open first look among the `covers`.
+ * The page's query, with the names that a code shortened written out, and, of these editions, the
+ * one to show: that of the address, else the reader's choice, else the newest. Tabs that open first
+ * look among the `covers`.
  */
 export function usePage(among: readonly EditionBundle[]) {
-  const query = useQuery()
+  const asked = useAsked().query
   const chosen = useSettings((settings) => settings.edition)
-  return { query, edition: pickEdition(among, query, chosen) }
+  return useMemo(() => {
+    const named = spellOut(asked, { e: among })
+    const edition = pickEdition(among, named, chosen)
+    if (!edition) return { query: named, edition }
+    const { sections, figures, terms } = edition
+    return { query: spellOut(named, { s: [...walk(sections)], f: figures, t: terms }), edition }
+  }, [among, asked, chosen])
 }
 
 interface PageProps {
@@ -40,7 +43,8 @@ interface PageProps {
 
 /** What every page is: a screen as the reader has it, with what was asked for, else that it was not found. */
 export function Page({ title, what, tab, className, children }: PageProps) {
-  const name = children ? title : undefined
+  const { instead } = useAsked()
+  const name = children && !instead ? title : undefined
   useEffect(() => {
     // In Moments the bar keeps the app's own name: it says whose words are below it.
     if (name && !inMoments()) nameWindow(name)
@@ -48,7 +52,7 @@ export function Page({ title, what, tab, className, children }: PageProps) {
   return (
     <Screen look={useSettings()} tab={tab} className={className}>
       <Rail />
-      {children || <NotFound what={what} />}
+      {instead || children || <NotFound what={what} />}
     </Screen>
   )
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '../quiz/day'
+import { checksum } from '../report/checksum'
 import { dateWords, isoDay } from '../report/dates'
 import { readMemoryText, writeMemory } from './memoryText'
 import { readQuiz } from './quiz'
@@ -38,7 +39,7 @@ export function recordText(record: ReaderRecord, now: number): string {
   })
   return [
     `法治政府报告阅读记录，${dateWords(isoDay(day))}：${countWords(record)}。要放回：打开“我的”，点“放回记录”，把全文粘贴进去。`,
-    `【记录${VERSION}：${checksum(data)}：${data}】`,
+    `【记录${VERSION}：${sumOf(data)}：${data}】`,
   ].join('\n')
 }
 
@@ -53,7 +54,7 @@ export function readRecordText(text: string): ReaderRecord | string {
   const end = rest.lastIndexOf('】')
   if (end < 0) return faults.short
   const data = rest.slice(0, end)
-  if (checksum(data) !== sum) return faults.altered
+  if (sumOf(data) !== sum) return faults.altered
   return readData(data.replace(/[\r\n]/gu, '')) ?? faults.altered
 }
 
@@ -85,11 +86,7 @@ export function countWords(record: ReaderRecord): string {
   return `已读${read}节，收藏${kept}条，答过${answered}题`
 }
 
-/** FNV-1a of the characters that are no white space, which chats change at will. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5
-  for (const character of text.replace(/\s/gu, '')) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
-  }
-  return (hash >>> 0).toString(36)
+/** Of the characters that are no white space, which chats change at will. */
+function sumOf(data: string): string {
+  return checksum(data.replace(/\s/gu, ''))
 }

@@ -19,13 +19,14 @@ import { Page, usePage } from '../Page'
 import { Ask } from './Ask'
 import { Empty } from './Empty'
 import { Result } from './Result'
-import { kindOf, useBank, useRound } from './useRound'
+import { kindOf, useBank, useRound, useSpelt } from './useRound'
 import './index.css'
 
 /** 答题: one round, a question at a time, to its result. */
 export default function RoundPage() {
-  const { query, edition } = usePage(editions)
+  const { query: asked, edition } = usePage(editions)
   const bank = useBank(edition?.id ?? '')
+  const query = useSpelt(asked, bank)
   const kind = edition && kindOf(query, edition, bank)
   return (
     <Page what="这道题" title={kind && roundName(kind, edition)}>

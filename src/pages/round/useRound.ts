@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { lawQuestions, questionsOf } from '../../content/generated/questions'
-import { type Bank, makeBank } from '../../quiz/bank'
+import { type Bank, lawsIn, makeBank } from '../../quiz/bank'
 import { LONGEST, type RoundKind } from '../../quiz/draw'
 import { stillAsked } from '../../quiz/memory'
 import {
@@ -17,6 +17,7 @@ import { useQuiz } from '../../reader/quiz'
 import { useProgress } from '../../reader/reading'
 import { type Query, splitIds } from '../../report/address'
 import { findSection } from '../../report/outline'
+import { spellOut } from '../../report/scene'
 import type { EditionBundle } from '../../report/types'
 
 /** The questions that can be asked about an edition. */
@@ -25,6 +26,14 @@ export function useBank(edition: string): Bank {
     () => makeBank(questionsOf[edition] ?? { questions: [], law: {} }, lawQuestions),
     [edition],
   )
+}
+
+/** A query with the question and the law that it names written out, where a code shortened them. */
+export function useSpelt(query: Query, bank: Bank): Query {
+  return useMemo(() => {
+    const law = lawsIn(bank).map(({ law: id }) => ({ id }))
+    return spellOut(query, { q: [...bank.values()], law })
+  }, [query, bank])
 }
 
 /** The questions of every edition and of the law, by id. */

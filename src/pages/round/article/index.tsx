@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { useMemo } from 'react'
 import { Crumbs } from '../../../components/Crumbs'
 import { Icon } from '../../../components/Icon'
 import { Link } from '../../../components/Link'
@@ -10,17 +11,21 @@ import { usePageShare } from '../../../platform/share'
 import { address, type Query } from '../../../report/address'
 import { articleLines, isCited, readPlace } from '../../../report/article'
 import { articleWords } from '../../../report/citation'
+import { spellOut } from '../../../report/scene'
 import type { EditionBundle } from '../../../report/types'
 import { covers } from '../../covers'
 import { Page, usePage } from '../../Page'
 import './index.css'
 
+const laws = Object.keys(lawTexts).map((id) => ({ id }))
+
 /** 条文: an article of a law as published, what a question rests on marked in it. */
 export default function ArticlePage() {
-  const { query, edition } = usePage(covers)
+  const { query: asked, edition } = usePage(covers)
+  const query = useMemo(() => spellOut(asked, { law: laws }), [asked])
   const law = query.law ?? ''
   const place = readPlace(query.a ?? '')
-  const known = lawTexts[law]
+  const known = laws.some(({ id }) => id === law) ? lawTexts[law] : undefined
   const text = known && place && known.articles[place.article]
   const name = place && articleWords({ law, article: place.article })
   return (

@@ -12,13 +12,14 @@ import { usePageShare } from '../../../platform/share'
 import { type Subject, slipText, subjectOf } from '../../../report/slip'
 import type { EditionBundle } from '../../../report/types'
 import { Page, usePage } from '../../Page'
-import { useBank } from '../useRound'
+import { useBank, useSpelt } from '../useRound'
 import './index.css'
 
 /** 报告差错: what is wrong in a question, a figure or a section, as a slip to the publisher. */
 export default function SlipPage() {
-  const { query, edition } = usePage(editions)
+  const { query: asked, edition } = usePage(editions)
   const bank = useBank(edition?.id ?? '')
+  const query = useSpelt(asked, bank)
   const subject = edition && subjectOf(edition, query, bank.get(query.q ?? ''))
   return (
     <Page what="要报告的内容" title="报告差错">
