@@ -127,6 +127,8 @@ export default defineConfig<'webpack5'>(() => {
           .plugin('expectedModules')
           .use(ExpectedModulesPlugin, [[...workedOut, taro, content.modules]])
         chain.optimization.merge({
+          // The oftener a module is named, the shorter.
+          moduleIds: 'size',
           splitChunks: {
             cacheGroups: {
               content: { name: content.chunk, test: content.modules, priority: 20 },

@@ -2,7 +2,7 @@ import { editions } from '../../src/content/generated'
 import { lawTexts } from '../../src/content/generated/lawTexts'
 import { lawQuestions, questionsOf } from '../../src/content/generated/questions'
 import { lawsIn, makeBank } from '../../src/quiz/bank'
-import { address, type Query } from '../../src/report/address'
+import { address, type Query, type Screen } from '../../src/report/address'
 import { writePlace } from '../../src/report/article'
 import { sectionIdOf, walk } from '../../src/report/outline'
 import type { EditionBundle } from '../../src/report/types'
@@ -29,8 +29,7 @@ export function addressesOf(edition: EditionBundle): string[] {
   const { id: e, figures, terms } = edition
   const sections = [...walk(edition.sections)]
   const bank = bankOf(edition)
-  const to = (screen: Parameters<typeof address>[0], query: Query) =>
-    address(screen, { e, ...query })
+  const to = (screen: Screen, query: Query) => address(screen, { e, ...query })
   const subjects = [...sections.map(({ id: s }) => ({ s })), ...figures.map(({ id: f }) => ({ f }))]
   const cited = [...bank.values()].flatMap(({ basis }) =>
     'law' in basis ? [{ law: basis.law, a: writePlace(basis) }] : [],

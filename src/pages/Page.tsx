@@ -9,29 +9,24 @@ import { pickEdition } from '../report/editions'
 import { walk } from '../report/outline'
 import { spellOut } from '../report/scene'
 import type { EditionBundle } from '../report/types'
-import { useAsked } from './asked'
 import { Rail } from './Rail'
+import { useAsked } from './scanned'
 
 /**
- * The page's query and, of these editions, the one to show: that of the address, else the
- * reader's choice, else the newest. Tabs that open first look among the `covers`.
+ * The page's query, with the names that a code shortened written out, and, of these editions, the
+ * one to show: that of the address, else the reader's choice, else the newest. Tabs that open first
+ * look among the `covers`.
  */
 export function usePage(among: readonly EditionBundle[]) {
   const asked = useAsked().query
   const chosen = useSettings((settings) => settings.edition)
-  const edition = pickEdition(among, asked, chosen)
-  const query = useMemo(
-    () =>
-      edition
-        ? spellOut(asked, {
-            s: [...walk(edition.sections)],
-            f: edition.figures,
-            t: edition.terms,
-          })
-        : asked,
-    [asked, edition],
-  )
-  return { query, edition }
+  return useMemo(() => {
+    const named = spellOut(asked, { e: among })
+    const edition = pickEdition(among, named, chosen)
+    if (!edition) return { query: named, edition }
+    const { sections, figures, terms } = edition
+    return { query: spellOut(named, { s: [...walk(sections)], f: figures, t: terms }), edition }
+  }, [among, asked, chosen])
 }
 
 interface PageProps {

@@ -8,7 +8,7 @@ import {
   screenAt,
 } from './address'
 import { partsOf, readParts } from './path'
-import { readScene, spellOut } from './scene'
+import { readScene } from './scene'
 
 /**
  * What a page of the mini-program is asked for: by the address that opens it, or by a code that was
@@ -27,12 +27,9 @@ export function askedOf(
   const opened = screenAt(page)
   const scene = decode(params.scene || '')
   const link = decode(params.q || '')
-  const { screen, query } = scene
-    ? readScene(scene, opened)
-    : LINK.test(link)
-      ? readLink(link, editions)
-      : { screen: opened, query: readQuery(params) }
-  return { screen, query: spellOut(query, { e: editions }) }
+  if (scene) return readScene(scene, opened)
+  if (LINK.test(link)) return readLink(link, editions)
+  return { screen: opened, query: readQuery(params) }
 }
 
 const LINK = /^https?:\/\/[^/?#]*/i

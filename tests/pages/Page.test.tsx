@@ -2,6 +2,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { Page, usePage } from '../../src/pages/Page'
 import { useSettings } from '../../src/reader/settings'
+import { checksum } from '../../src/report/checksum'
 import { edition } from '../support/edition'
 import { router, titles } from '../support/taro'
 
@@ -51,6 +52,12 @@ test('an address that names no edition opens the reader’s choice, else the new
   expect(open({ s: '1' })).toContain(edition.meta.title)
   act(() => useSettings.getState().choose({ edition: 'moushi-2020' }))
   expect(open({ s: '1' })).toContain('上一年的报告')
+})
+
+test('a name that a code has shortened is looked for among what is there', () => {
+  const short = (id: string) => `~${checksum(id)}`
+  expect(open({ e: short('moushi-2020'), s: short('1') })).toBe('上一年的报告：主要工作')
+  expect(open({ e: short('moushi-2019'), s: '1' })).toContain('没有找到')
 })
 
 test('an edition that is not there is not found, whatever the reader chose', () => {

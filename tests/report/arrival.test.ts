@@ -44,12 +44,6 @@ describe('a page is asked for', () => {
       address('poster', { e, s: '1-3' }),
     ],
     [
-      'an edition that is shortened',
-      home,
-      { scene: '~4017pk%2F1-3' },
-      address('section', { e, s: '1-3' }),
-    ],
-    [
       'a link',
       home,
       {

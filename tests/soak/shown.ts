@@ -1,4 +1,4 @@
-import { readAddress, type Screen, screens } from '../../src/report/address'
+import { readAddress } from '../../src/report/address'
 import { findSection, shortTitle, unitOf } from '../../src/report/outline'
 import { bank, edition } from '../weapp/journeys/content'
 
@@ -23,9 +23,10 @@ const NOT_FOUND = '没有找到'
 
 /** Of these words one stands on the screen, whatever the reader did; none where that is open. */
 function wordsAt(at: string): string[] {
-  const place = at.replace(/^\//, '').split('?', 1)[0]
-  const screen = (Object.keys(screens) as Screen[]).find((name) => screens[name] === place)
-  const { s, f, q, by, law } = readAddress(at)
+  const {
+    screen,
+    query: { s, f, q, by, law },
+  } = readAddress(at)
   if (screen === 'section') return sectionWords(s ?? '')
   if (screen === 'figure') {
     const figure = edition.figures.find(({ id }) => id === f)

@@ -54,7 +54,7 @@ const twice: PhoneStep = {
     say(`tap twice, ${apart} ms apart, 「${nameOf(view)}」`)
     const { phone } = world
     const before = phone.pages.length
-    await world.act(dice, () => phone.tapTwice(view, apart))
+    await world.act(dice, () => phone.tapViewQuickly(view, 2, apart))
     const [under, top] = phone.pages.slice(-2)
     if (phone.pages.length > before + 1 && under === top) {
       const what = `two taps opened one page twice\n${phone.page.address}`

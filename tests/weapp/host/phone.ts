@@ -143,28 +143,13 @@ export class Phone {
 
   /** Taps a view found by other means. */
   async tapView(view: View): Promise<void> {
-    this.touch(view)
-    await this.settled()
-  }
-
-  /** Two taps on one place so many milliseconds apart, as of a thumb that is not sure of the first. */
-  async tapTwice(view: View, apart: number): Promise<void> {
-    const { clock } = this.engine
-    const second = clock.now + apart
-    this.touch(view)
-    await clock.settle(apart)
-    clock.now = second
-    this.touch(view)
-    await this.settled()
-  }
-
-  private touch(view: View): void {
     if ([...lineOf(view)].some(({ tag, attributes }) => tag === 'button' && attributes.disabled)) {
       throw new Error(`「${textOf(view)}」 is disabled`)
     }
     const heard = this.touch(view)
     const native = [...lineOf(view)].find(({ attributes }) => attributes.openType === 'share')
     if (!heard && !native) throw new Error(`nothing listens to a tap on 「${textOf(view)}」`)
+    await this.settled()
   }
 
   /**
@@ -172,7 +157,11 @@ export class Phone {
    * without waiting for what follows: later taps reach the page that the first was on.
    */
   async tapQuickly(target: Target, times: number, apart: number): Promise<void> {
-    const view = findOne(this.view, target)
+    await this.tapViewQuickly(findOne(this.view, target), times, apart)
+  }
+
+  /** The same with a view found by other means. */
+  async tapViewQuickly(view: View, times: number, apart: number): Promise<void> {
     for (let tap = 0; tap < times; tap++) {
       if (tap > 0 && apart > 0) await this.pass(apart)
       this.touch(view)
