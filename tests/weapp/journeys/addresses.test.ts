@@ -173,7 +173,8 @@ journeys('addresses', () => {
     const why = { reLaunch: 'loadSubpackage timeout', redirectTo: 'loadSubpackage timeout' }
     const phone = await openApp({
       path: scanned(home, `${edition.id}/round?by=daily`),
-      denies: why,
+      // The offer to try again is not taken.
+      denies: { ...why, showModal: 'cancelled' },
     })
     expect(phone.pages).toEqual([home])
     expect(phone.text()).toContain('正在打开')
