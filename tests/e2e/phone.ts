@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { serve } from '../../config/scripts/serve'
 import { fromPath, toPath } from '../../src/report/path'
 import { installSpeech, removeSpeech, type Voice } from '../support/speech'
@@ -34,6 +34,9 @@ export interface PhoneOptions {
   /** Whether a service worker may keep the app; it may unless told. */
   worker?: boolean
 }
+
+/** A place in the window, in CSS pixels from its left and top. */
+export type Place = readonly [number, number]
 
 /** A folder that holds the build under a path. */
 function hostWith(under: string): string {
@@ -172,14 +175,31 @@ export class Phone {
     return this.page.getByText(text, { exact: false }).filter({ visible: true }).first()
   }
 
-  /** Taps it again and again in the same place, as an unsteady finger does; `apart` in ms. */
-  async tapQuickly(text: string, times: number, apart: number): Promise<void> {
-    const target = this.visible(text)
+  /** The middle of what a locator names, brought into the window. */
+  async middleOf(target: Locator): Promise<Place> {
     await target.scrollIntoViewIfNeeded()
-    const { x, y, width, height } = (await target.boundingBox())!
-    for (let tap = 0; tap < times; tap++) {
-      if (tap > 0) await this.page.waitForTimeout(apart)
-      await this.page.touchscreen.tap(x + width / 2, y + height / 2)
+    const box = await target.boundingBox()
+    if (!box) throw new Error(`${target} is not there.`)
+    return [box.x + box.width / 2, box.y + box.height / 2]
+  }
+
+  /**
+   * Taps a place again and again, as an unsteady finger does, so many milliseconds apart: by the
+   * finger's time, however long this machine takes to tell of it.
+   */
+  async tapQuickly([x, y]: Place, times: number, apart: number): Promise<void> {
+    const session = await this.context.newCDPSession(this.page)
+    const touch = (type: 'touchStart' | 'touchEnd', at: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchStart' ? [{ x, y }] : [],
+        timestamp: at / 1000,
+      })
+    const start = Date.now()
+    for (let at = start; at < start + times * apart; at += apart) {
+      await this.page.waitForTimeout(Math.max(0, at - Date.now()))
+      await touch('touchStart', at)
+      await touch('touchEnd', at + 10)
     }
     await this.settled()
   }

@@ -52,7 +52,7 @@ describe.each([
     [4, 90],
   ])('tapped %d times, %d ms apart, opens one page', async (times, apart) => {
     const before = await phone.entries()
-    await phone.tapQuickly(link, times, apart)
+    await phone.tapQuickly(await phone.middleOf(phone.visible(link)), times, apart)
     await gone()
     await isOneStepAway(before)
   })
@@ -108,7 +108,7 @@ test('a link on a page that was changed while another covered it leads on once i
 test('tabs tapped quickly open once, and nothing is added to the history', async () => {
   phone = await phones.at()
   const before = await phone.entries()
-  await phone.tapQuickly('问答', 3, 100)
+  await phone.tapQuickly(await phone.middleOf(phone.visible('问答')), 3, 100)
   await gone()
   expect(phone.address()).toBe(address('quiz'))
   expect(await phone.text()).toContain('今日五题')
@@ -156,6 +156,28 @@ test.each([20, 120, 250])(
   },
 )
 
+test.each([0, 10, 40, 200])(
+  'Back pressed %d ms after a page has come shows the one before',
+  async (after) => {
+    phone = await phones.at()
+    await phone.page.evaluate(
+      ([wait]) => {
+        const { length } = window.history
+        document.querySelector<HTMLElement>('a[href="shenyang-2021/1-2/"]')?.click()
+        const timer = setInterval(() => {
+          if (window.history.length === length) return
+          clearInterval(timer)
+          setTimeout(() => window.history.back(), wait)
+        })
+      },
+      [after],
+    )
+    await gone()
+    expect(phone.address()).toBe(address('home'))
+    expect(await phone.text()).toContain('今日五题')
+  },
+)
+
 test.each([30, 150, 400])('Back pressed twice, %d ms apart, goes back twice', async (apart) => {
   phone = await phones.at()
   await phone.tap('加快政府职能转变')
@@ -183,33 +205,24 @@ describe('what came under the finger between two taps', () => {
       .filter({ visible: true })
       .count()) > 0
 
-  const middleOf = (box: { x: number; y: number; width: number; height: number } | null) => {
-    if (!box) throw new Error('It is not there.')
-    return [box.x + box.width / 2, box.y + box.height / 2] as const
-  }
-
   const answered = async (height: number) => {
     phone = await phones.at(round, { height, stored: large })
     await option().tap()
     await phone.settled()
-    return middleOf(await phone.visible('下一题').boundingBox())
+    return phone.middleOf(phone.visible('下一题'))
   }
 
   /** Answers the first question, in a window in which 下一题 stands where the next has an option. */
   async function inHarmsWay() {
     const [, y] = await answered(600)
     await phone.tap('下一题')
-    const [, wanted] = middleOf(await option().boundingBox())
+    const [, wanted] = await phone.middleOf(option())
     return answered(Math.round(600 + wanted - y))
   }
 
   test('is not answered by the taps that follow on 下一题', async () => {
     const place = await inHarmsWay()
-    for (let tap = 0; tap < 3; tap++) {
-      await phone.page.touchscreen.tap(...place)
-      await phone.page.waitForTimeout(150)
-    }
-    await phone.settled()
+    await phone.tapQuickly(place, 3, 150)
     expect(await phone.text()).toContain('第2题')
     expect(await isAnswered()).toBe(false)
     // A tap that is meant counts.
@@ -221,7 +234,7 @@ describe('what came under the finger between two taps', () => {
   test('is meant where the finger has moved, or a key was pressed', async () => {
     const place = await inHarmsWay()
     await phone.page.touchscreen.tap(...place)
-    const elsewhere = middleOf(await phone.page.locator('.option:visible').first().boundingBox())
+    const elsewhere = await phone.middleOf(phone.page.locator('.option:visible').first())
     await phone.page.touchscreen.tap(...elsewhere)
     await phone.settled()
     expect(await isAnswered()).toBe(true)

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { addressAsked } from './addressBar'
-import { bring, forget, LIMIT_MS, offer } from './opening'
+import { bring, forget, offer } from './opening'
 
 /**
  * Lets Back and Forward reach the router once the files of the page that they lead to are there.
@@ -34,7 +34,8 @@ export function keepHistoryTrue(): void {
     const asked = addressAsked()
     // A place that does not say its number is taken for the one before.
     const steps = place === undefined ? 1 : shown - place
-    bring(asked, LIMIT_MS, {
+    bring(asked, {
+      isReached: true,
       show: () => {
         const { state } = window.history
         window.dispatchEvent(new PopStateEvent('popstate', { state }))

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { attempt } from '../attempt'
 import { urlOf } from './addressBar'
+import { pageShown } from './focus'
 import { loadPage } from './pageFiles'
 import { snackbar } from './snackbar'
 import { toast } from './toast'
@@ -13,22 +14,21 @@ interface Outcomes {
   giveUp: () => void
   /** They do not come though the server has the page: a release has replaced them. */
   load?: () => void
+  /** The browser's history leads to it already. */
+  isReached?: boolean
 }
 
 /** How long files may take before the reader is told that the page is on its way, in ms. */
 const SOON_MS = 400
 
-/** How long a tap on a link is taken to mean the page that is already being opened, in ms. */
+/** How long a tap on a link is taken to mean the page that is being opened already, in ms. */
 const PATIENCE_MS = 4_000
 
 /** After how long files that have not come are taken not to come, in ms. */
-export const LIMIT_MS = 15_000
+const LIMIT_MS = 15_000
 
-/** The page whose files are being fetched, each an object of its own. */
-let current: object | undefined
-
-/** The one that a link asked for. */
-let followed: object | undefined
+/** What is to become of the page whose files are being fetched. */
+let current: Outcomes | undefined
 
 /** Until when links lead nowhere, by `performance.now()`. */
 let busyUntil = 0
@@ -36,13 +36,18 @@ let busyUntil = 0
 /** Takes away what was said last of a page that opens, or does not. */
 let unsay = () => {}
 
-/** Lets links lead nowhere from one page's leaving to the next one's coming, slide included. */
+/** Within how long after a page is in front again Taro may yet hide it as covered, in ms. */
+const COVERED_MS = 100
+
+/** Lets links lead nowhere from one page's leaving to the next one's coming, which is to be seen. */
 export function watchPagesChange(): void {
   Taro.eventCenter.on('__taroRouterChange', () => {
     busyUntil = performance.now() + PATIENCE_MS
   })
   Taro.eventCenter.on('__afterTaroRouterChange', () => {
     busyUntil = 0
+    // Who goes back as a page comes is back before the timer that hides what it covered.
+    setTimeout(() => pageShown()?.classList.remove('taro_page_shade'), COVERED_MS)
   })
 }
 
@@ -59,28 +64,24 @@ export function openPage(
   if (performance.now() < busyUntil) return
   const open = () => attempt(show({ url: address }))
   const giveUp = () => offer(address, open, () => load(urlOf(address)))
-  bring(address, PATIENCE_MS, { show: open, giveUp })
-  followed = current
+  bring(address, { show: open, giveUp })
 }
 
-/** Gives up the page that a link leads to: the reader has opened something on the present one. */
+/** Gives up a page that is on its way: the reader has opened something on the present one. */
 export function stay(): void {
-  if (current === followed) forget()
+  if (!current?.isReached) forget()
 }
 
 /**
  * Fetches a page's files, and says so where it takes longer than a moment, then does what follows;
- * nothing where something else has been asked for meanwhile. Links lead nowhere for `patience` ms.
+ * nothing where something else has been asked for meanwhile.
  */
-export async function bring(
-  address: string,
-  patience: number,
-  { show, giveUp, load }: Outcomes,
-): Promise<void> {
+export async function bring(address: string, outcomes: Outcomes): Promise<void> {
+  const { show, giveUp, load, isReached } = outcomes
   unsay()
-  const own = {}
-  current = own
-  busyUntil = performance.now() + patience
+  current = outcomes
+  // From a page that the history has left no link may lead on.
+  busyUntil = performance.now() + (isReached ? LIMIT_MS : PATIENCE_MS)
   const timer = setTimeout(() => {
     unsay = toast('正在打开……', LIMIT_MS)
   }, SOON_MS)
@@ -92,7 +93,7 @@ export async function bring(
     ),
     new Promise<() => void>((resolve) => setTimeout(resolve, LIMIT_MS, giveUp)),
   ])
-  if (current !== own) return
+  if (current !== outcomes) return
   forget()
   follow()
 }
@@ -116,11 +117,7 @@ export function offer(
   words = '这一页没有打开，可能是网络断了。',
 ): void {
   unsay = snackbar(words, '再试一次', () =>
-    bring(address, LIMIT_MS, {
-      show,
-      load,
-      giveUp: () => offer(address, show, load, words),
-    }),
+    bring(address, { show, load, giveUp: () => offer(address, show, load, words) }),
   )
 }
 

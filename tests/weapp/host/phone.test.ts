@@ -105,6 +105,28 @@ onPhones(`the host${compilersRunHere ? '' : whyNot}`, () => {
     expect(phone.text()).toContain('点了60000次')
   })
 
+  test('a finger that does not wait for the next page taps the one that it was on', async () => {
+    const phone = await Phone.open(build)
+    await phone.tapQuickly('甲', 3, 100)
+    const detail = 'extra/detail/index'
+    expect(phone.pages).toEqual(['pages/home/index', detail, detail, detail])
+  })
+
+  test('a call may take its time to be done, and to say so', async () => {
+    const script = `Page({ data: { count: 0 }, more() {
+      wx.setStorage({ key: 'visits', data: 9, success: () => this.setData({ count: 9 }) })
+    } })`
+    const phone = await Phone.open(withHome(script))
+    phone.wx.takes.set('setStorage', { work: 5000, word: 3000 })
+    await phone.tap('点了0次!')
+    expect(phone.storage).toEqual({})
+    await phone.wait(5000)
+    expect(phone.storage).toEqual({ visits: 9 })
+    expect(phone.text()).toContain('点了0次')
+    await phone.wait(3000)
+    expect(phone.text()).toContain('点了9次')
+  })
+
   test('storage that is full refuses, and what was kept stays', async () => {
     const script = `Page({ data: { count: 0 }, more() {
       try { wx.setStorageSync('big', 'x'.repeat(2000)) }
