@@ -192,6 +192,28 @@ test.each([30, 150, 400])('Back pressed twice, %d ms apart, goes back twice', as
   expect(await phone.text()).toContain('今日五题')
 })
 
+test.each([
+  [[-1, 1], 20, '第1题，共'],
+  [[-1, 1], 150, '第1题，共'],
+  [[-1, 1], 280, '第1题，共'],
+  [[-2, 1], 60, '主动服务市场需求'],
+  [[-1, -1, 1], 60, '主动服务市场需求'],
+  [[-1, -1, 1, 1, -1], 30, '主动服务市场需求'],
+])(
+  'Back and Forward in a hurry (%j, %d ms apart) end on the page where they lead',
+  async (ways, apart, words) => {
+    phone = await phones.at()
+    await phone.tap('加快政府职能转变')
+    await phone.tap('答几道与这一节有关的题')
+    for (const way of ways) {
+      await phone.page.evaluate((by) => history.go(by), way)
+      await phone.page.waitForTimeout(apart)
+    }
+    await phone.page.waitForTimeout(1500)
+    expect(await phone.text()).toContain(words)
+  },
+)
+
 describe('what came under the finger between two taps', () => {
   /** Two questions of one choice each: the second a long one, with short options. */
   const round = address('round', { e, by: 'set', q: 'falv-yuanzhu-014,falv-yuanzhu-012' })
