@@ -35,6 +35,8 @@ export class Browsing implements World {
   isOffline = false
   isFull = false
   isSlow = false
+  /** Whether the server has none of the app's scripts and styles any more. */
+  isGone = false
   /** Whether the reader agrees to what a dialog asks, in this step. */
   agrees = true
   /** What a step itself found to be wrong. */
@@ -81,7 +83,7 @@ export class Browsing implements World {
 
   /** Opens a tab on a path below the site's root and brings it to the front. */
   async openTab(below: string): Promise<void> {
-    if (this.tabs.length > 0) await this.tab.hand('front', false).catch(() => undefined)
+    if (this.tabs.includes(this.tab)) await this.tab.hand('front', false)
     await this.shake()
     const page = await this.context.newPage()
     this.counts.tabs += 1
@@ -118,7 +120,7 @@ export class Browsing implements World {
   }
 
   async switchTo(tab: Tab): Promise<void> {
-    await this.tab.hand('front', false).catch(() => undefined)
+    if (this.tabs.includes(this.tab)) await this.tab.hand('front', false)
     this.tab = tab
     await tab.page.bringToFront()
     await tab.hand('front', true)
@@ -168,6 +170,15 @@ export class Browsing implements World {
     }
   }
 
+  /**
+   * A release has replaced the files that an open page has yet to fetch, and nothing is kept of
+   * them; a page that is loaded anew is of the new release.
+   */
+  async replaceFiles(isGone: boolean): Promise<void> {
+    this.isGone = isGone
+    for (const tab of this.tabs) await tab.replaceFiles(isGone)
+  }
+
   async look(): Promise<Fault[]> {
     const until = Date.now() + (this.isSlow ? SLOWLY : SOON)
     let before = ''
@@ -192,13 +203,11 @@ export class Browsing implements World {
 
   async restart(): Promise<void> {
     this.ledger.adopt(this.stored)
-    await this.setOffline(false)
-    await this.fill(false).catch(() => undefined)
-    const left = this.tabs
-    this.tabs = []
-    await this.openTab('')
+    const left = this.tabs.splice(0)
     for (const { page } of left) await page.close()
-    this.isSlow = false
+    await this.setOffline(false)
+    Object.assign(this, { isFull: false, isSlow: false, isGone: false })
+    await this.openTab('')
     await this.look()
     this.ledger.adopt(this.stored)
   }
@@ -323,6 +332,7 @@ export class Browsing implements World {
   /** What a browser itself prints where there is no network, or where what it fetched came late. */
   private isToBeExpected(complaint: string): boolean {
     return (
+      (this.isGone && complaint === 'Failed to load resource: net::ERR_FAILED') ||
       (this.isOffline && complaint === 'Failed to load resource: net::ERR_INTERNET_DISCONNECTED') ||
       /^The resource \S+ was preloaded using link preload but not used within/.test(complaint)
     )

@@ -35,7 +35,8 @@ function wordsAt(at: string): string[] {
     return [bank.get(q ?? '')?.stem ?? NOT_FOUND, '这道题答对了', '这道题答错了']
   }
   if (screen === 'article') return [law ?? NOT_FOUND]
-  if (screen === 'topics') return ['按法律答题', '按章节答题', '在题库中搜索', NOT_FOUND]
+  if (screen === 'topics' && by === 'law') return ['按法律答题']
+  if (screen === 'topics' && by === 'section') return ['按章节答题']
   return []
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { getHeapStatistics } from 'node:v8'
 import { buildFolder, readBuild } from '../weapp/build/build'
 import { Phone, type PhoneOptions } from '../weapp/host/phone'
 import { classesOf, labelOf, textOf, type View, viewsIn } from '../weapp/host/view'
@@ -10,7 +11,7 @@ import { Ledger, type Stored, storedIn } from './ledger'
 import type { Sample } from './memory'
 import type { Fault } from './news'
 import { belongs, isBlank } from './shown'
-import type { World } from './walk'
+import { pause, type World } from './walk'
 
 const idOf = new Map([...bank].map(([id, { stem }]) => [stem, id]))
 
@@ -184,12 +185,13 @@ export class WeChat implements World {
   /** What the process holds just after the app was opened anew. */
   async sample(): Promise<Sample | undefined> {
     await this.start(HOME, {})
-    // What finalizers let go of is collected the next time.
-    for (let times = 0; times < 2; times++) {
+    // An engine that is no longer needed goes in several turns.
+    for (let turn = 0; turn < 3; turn++) {
       global.gc?.()
-      await new Promise((resolve) => setTimeout(resolve))
+      await pause(30)
     }
-    return { heap: process.memoryUsage().heapUsed }
+    const { used_heap_size: heap, number_of_native_contexts: engines } = getHeapStatistics()
+    return { heap, engines }
   }
 
   /** What the app has stored. */
