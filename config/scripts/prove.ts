@@ -89,7 +89,7 @@ const proofs: Record<string, Proof> = {
   mutation: {
     shows: 'changes in src/report and src/generator that no test notices; [FILE …]',
     run: (args) =>
-      runScript('tests/mutation/mutation.mts', args, ...process.env, FUZZ_RUNS: '3' ),
+      runScript('tests/mutation/mutation.mts', args, { env: { ...process.env, FUZZ_RUNS: '3' } }),
   },
   eval: {
     shows: 'figures, headings, labels and relations beside hand labels of the texts in DIR …',
