@@ -5,11 +5,11 @@ import { Phone, Phones } from '../e2e/phone'
 import { installSpeech, ownVoice } from '../support/speech'
 import { bank } from '../weapp/journeys/content'
 import { Dice } from './dice'
+import { answerFault, blankFault, placeFault } from './faults'
 import { Ledger, type Stored, storedIn } from './ledger'
 import type { Sample } from './memory'
 import type { Fault } from './news'
-import { type Heard, prepare, type Seen } from './page'
-import { belongs, isBlank } from './shown'
+import { goHome, type Heard, prepare, type Seen } from './page'
 import { Tab } from './tab'
 import { pause, type World } from './walk'
 import { zones } from './zones'
@@ -22,6 +22,12 @@ const SOON = 4000
 const SLOWLY = 20_000
 /** A screen that is the same so many times in a row has come to rest. */
 const STILL = 2
+
+/** What a browser itself prints where there is no network, or a slow one. */
+const expected = [
+  /^Failed to load resource: net::ERR_INTERNET_DISCONNECTED$/,
+  /^The resource \S+ was preloaded using link preload but not used within a few seconds/,
+]
 
 const idOf = new Map([...bank].map(([id, { stem }]) => [stem, id]))
 
@@ -154,20 +160,10 @@ export class Browsing implements World {
     await this.context.setOffline(isOffline)
   }
 
-  /** The network of the tab in front, with nothing kept that would spare it. */
+  /** The network, with nothing kept that would spare it, of the tabs that are open. */
   async setSlow(isSlow: boolean): Promise<void> {
     this.isSlow = isSlow
-    for (const { cdp } of this.tabs) {
-      await cdp.send('Network.enable')
-      await cdp.send('Network.setBypassServiceWorker', { bypass: isSlow })
-      await cdp.send('Network.setCacheDisabled', { cacheDisabled: isSlow })
-      await cdp.send('Network.emulateNetworkConditions', {
-        offline: false,
-        latency: isSlow ? 300 : 0,
-        downloadThroughput: isSlow ? 150_000 : -1,
-        uploadThroughput: -1,
-      })
-    }
+    for (const tab of this.tabs) await tab.setSlow(isSlow)
   }
 
   /**
@@ -180,25 +176,29 @@ export class Browsing implements World {
   }
 
   async look(): Promise<Fault[]> {
+    const fault = await this.atRest()
+    this.note()
+    const complaints = this.tabs.flatMap(({ number, phone }): Fault[] => {
+      const lines = phone.complaints.splice(0).filter((one) => !this.isToBeExpected(one))
+      const what = [`tab ${number} complains`, ...lines].join('\n')
+      return lines.length > 0 ? [{ kind: 'error', what }] : []
+    })
+    return [...this.blamed.splice(0), ...(fault ? [fault] : []), ...complaints]
+  }
+
+  /** Waits until the page has come to rest and nothing is wrong with it; else what is. */
+  private async atRest(): Promise<Fault | undefined> {
     const until = Date.now() + (this.isSlow ? SLOWLY : SOON)
-    let before = ''
-    let still = 0
-    let faults: Fault[]
-    do {
+    let [before, still] = ['', 0]
+    for (;;) {
       await pause(70)
       const seen = await this.tab.look()
-      faults = this.wrongIn(seen)
+      const fault = this.faultIn(seen)
       const now = `${seen?.url} ${seen?.text.length}`
       still = now === before && seen?.isStill ? still + 1 : 0
       before = now
-    } while ((still < STILL || faults.length > 0) && Date.now() < until)
-    this.note()
-    for (const { number, phone } of this.tabs) {
-      const complaints = phone.complaints.splice(0).filter((one) => !this.isToBeExpected(one))
-      if (complaints.length === 0) continue
-      faults.push({ kind: 'error', what: [`tab ${number} complains`, ...complaints].join('\n') })
+      if ((!fault && still >= STILL) || Date.now() > until) return fault
     }
-    return [...this.blamed.splice(0), ...faults]
   }
 
   async restart(): Promise<void> {
@@ -223,14 +223,7 @@ export class Browsing implements World {
     if (!first) return undefined
     await this.switchTo(first)
     for (let step = 0; step < 15; step++) {
-      // Home by a link has nothing behind it.
-      const isHome = await first.page.evaluate(() => {
-        const links = [...document.querySelectorAll<HTMLAnchorElement>('a.tab-bar__tab, .crumbs a')]
-        const home = links.find((link) => link.checkVisibility())
-        if (home) home.click()
-        else history.back()
-        return home !== undefined
-      })
+      const isHome = await first.page.evaluate(goHome)
       await this.look()
       if (isHome && first.address.startsWith('/pages/home/') && first.seen?.depth === 1) {
         return first.memory()
@@ -282,40 +275,21 @@ export class Browsing implements World {
     await this.context.addCookies([{ name: 'soak', value, url: this.phones.url }])
   }
 
-  private wrongIn(seen: Seen | undefined): Fault[] {
-    if (!seen || isBlank(seen.text)) {
-      return [{ kind: 'blank screen', what: `no text to speak of\n「${seen?.text}」` }]
-    }
+  /** The first of what is wrong with what is seen. */
+  private faultIn(seen: Seen | undefined): Fault | undefined {
+    const { text = '', page, width = 0 } = seen ?? {}
     const at = this.tab.address
-    if (at.split('?', 1)[0] !== seen.page) {
-      return [
-        {
-          kind: 'wrong place',
-          what: `the address names another page\n${at}, shown is ${seen.page}`,
-        },
-      ]
+    const blank = blankFault(text)
+    if (blank) return blank
+    if (at.split('?', 1)[0] !== page) {
+      const what = `the address names another page\n${at}, shown is ${page}`
+      return { kind: 'wrong place', what }
     }
-    if (!belongs(at, seen.text)) {
-      return [
-        {
-          kind: 'wrong place',
-          what: `the page shows something else than its address names\n${at} 「${seen.text.slice(0, 80)}」`,
-        },
-      ]
+    const screen = this.tab.page.viewportSize()?.width ?? width
+    if (width > screen) {
+      return { kind: 'layout', what: `the window is wider than the screen\n${width}, ${screen}` }
     }
-    const screen = this.tab.page.viewportSize()?.width ?? 0
-    if (seen.width > screen) {
-      return [
-        { kind: 'layout', what: `the window is wider than the screen\n${seen.width}, ${screen}` },
-      ]
-    }
-    const { stored } = this
-    const lost = this.ledger.against(stored)
-    if (lost.length > 0) {
-      return [{ kind: 'lost answer', what: ['not stored as answered', ...lost].join('\n') }]
-    }
-    const said = this.ledger.againstWords(seen.text)
-    return said === undefined ? [] : [{ kind: 'lost answer', what: said }]
+    return placeFault(at, text) ?? answerFault(this.ledger, this.stored, text)
   }
 
   /** Notes what was seen, for the summary and the ledger. */
@@ -329,12 +303,9 @@ export class Browsing implements World {
     this.hasSettled = true
   }
 
-  /** What a browser itself prints where there is no network, or where what it fetched came late. */
+  /** Also where the walker keeps files from it. */
   private isToBeExpected(complaint: string): boolean {
-    return (
-      (this.isGone && complaint === 'Failed to load resource: net::ERR_FAILED') ||
-      (this.isOffline && complaint === 'Failed to load resource: net::ERR_INTERNET_DISCONNECTED') ||
-      /^The resource \S+ was preloaded using link preload but not used within/.test(complaint)
-    )
+    if (complaint === 'Failed to load resource: net::ERR_FAILED') return this.isGone
+    return expected.some((one) => one.test(complaint))
   }
 }

@@ -199,3 +199,12 @@ export function placeOf({
   }
   return undefined
 }
+
+/** Goes home by a link, behind which nothing stays open; a step back where there is none. */
+export function goHome(): boolean {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a.tab-bar__tab, .crumbs a')]
+  const home = links.find((link) => link.checkVisibility())
+  if (home) home.click()
+  else history.back()
+  return home !== undefined
+}

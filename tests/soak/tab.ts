@@ -59,11 +59,29 @@ export class Tab {
 
   /** A place to tap among what a selector names; undefined where there is none. */
   async place(selector: string, dice: Dice): Promise<Place | undefined> {
-    return this.page.evaluate(placeOf, { selector, number: dice.number() })
+    return this.page
+      .evaluate(placeOf, { selector, number: dice.number() })
+      .catch((error: Error) => {
+        // The page is on its way to another.
+        if (/context was destroyed/.test(error.message)) return undefined
+        throw error
+      })
   }
 
   async tap({ x, y }: Place): Promise<void> {
     await this.page.touchscreen.tap(x, y)
+  }
+
+  async setSlow(isSlow: boolean): Promise<void> {
+    await this.cdp.send('Network.enable')
+    await this.cdp.send('Network.setBypassServiceWorker', { bypass: isSlow })
+    await this.cdp.send('Network.setCacheDisabled', { cacheDisabled: isSlow })
+    await this.cdp.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: isSlow ? 300 : 0,
+      downloadThroughput: isSlow ? 150_000 : -1,
+      uploadThroughput: -1,
+    })
   }
 
   /** Whether the scripts and styles of the page that is open are no longer to be had. */
