@@ -50,6 +50,13 @@ test('a tab that crashed is seen, and the walk goes on in another', async () => 
   expect(await world.look()).toEqual([])
 })
 
+test('from a tab that hangs the walk goes on in another', async () => {
+  world.tab.page.evaluate('for (;;) {}').catch(() => undefined)
+  await pause(200)
+  await world.restart()
+  expect(await world.look()).toEqual([])
+})
+
 test('an answer is heard, must be stored, and may be taken back', async () => {
   await world.goto('shenyang-2021/round/?by=question&q=xianfa-010')
   await world.tab.page.locator('.option:visible').first().tap()

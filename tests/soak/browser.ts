@@ -5,11 +5,11 @@ import { Phone, Phones } from '../e2e/phone'
 import { installSpeech, ownVoice } from '../support/speech'
 import { bank } from '../weapp/journeys/content'
 import { Dice } from './dice'
+import { answerFault, blankFault, placeFault } from './faults'
 import { Ledger, type Stored, storedIn } from './ledger'
 import type { Sample } from './memory'
 import type { Fault } from './news'
-import { type Heard, prepare, type Seen } from './page'
-import { belongs, isBlank } from './shown'
+import { goHome, type Heard, prepare, type Seen } from './page'
 import { Tab } from './tab'
 import { pause, type World } from './walk'
 import { zones } from './zones'
@@ -23,6 +23,12 @@ const SLOWLY = 20_000
 /** A screen that is the same so many times in a row has come to rest. */
 const STILL = 2
 
+/** What a browser itself prints where there is no network, or a slow one. */
+const expected = [
+  /^Failed to load resource: net::ERR_INTERNET_DISCONNECTED$/,
+  /^The resource \S+ was preloaded using link preload but not used within a few seconds/,
+]
+
 const idOf = new Map([...bank].map(([id, { stem }]) => [stem, id]))
 
 /** The browser build, open in several tabs of one browser. */
@@ -35,6 +41,8 @@ export class Browsing implements World {
   isOffline = false
   isFull = false
   isSlow = false
+  /** Whether the server has none of the app's scripts and styles any more. */
+  isGone = false
   /** Whether the reader agrees to what a dialog asks, in this step. */
   agrees = true
   /** What a step itself found to be wrong. */
@@ -81,7 +89,7 @@ export class Browsing implements World {
 
   /** Opens a tab on a path below the site's root and brings it to the front. */
   async openTab(below: string): Promise<void> {
-    if (this.tabs.length > 0) await this.tab.hand('front', false).catch(() => undefined)
+    if (this.tabs.includes(this.tab)) await this.tab.hand('front', false)
     await this.shake()
     const page = await this.context.newPage()
     this.counts.tabs += 1
@@ -118,7 +126,7 @@ export class Browsing implements World {
   }
 
   async switchTo(tab: Tab): Promise<void> {
-    await this.tab.hand('front', false).catch(() => undefined)
+    if (this.tabs.includes(this.tab)) await this.tab.hand('front', false)
     this.tab = tab
     await tab.page.bringToFront()
     await tab.hand('front', true)
@@ -152,53 +160,54 @@ export class Browsing implements World {
     await this.context.setOffline(isOffline)
   }
 
-  /** The network of the tab in front, with nothing kept that would spare it. */
+  /** The network, with nothing kept that would spare it, of the tabs that are open. */
   async setSlow(isSlow: boolean): Promise<void> {
     this.isSlow = isSlow
-    for (const { cdp } of this.tabs) {
-      await cdp.send('Network.enable')
-      await cdp.send('Network.setBypassServiceWorker', { bypass: isSlow })
-      await cdp.send('Network.setCacheDisabled', { cacheDisabled: isSlow })
-      await cdp.send('Network.emulateNetworkConditions', {
-        offline: false,
-        latency: isSlow ? 300 : 0,
-        downloadThroughput: isSlow ? 150_000 : -1,
-        uploadThroughput: -1,
-      })
-    }
+    for (const tab of this.tabs) await tab.setSlow(isSlow)
+  }
+
+  /**
+   * A release has replaced the files that an open page has yet to fetch, and nothing is kept of
+   * them; a page that is loaded anew is of the new release.
+   */
+  async replaceFiles(isGone: boolean): Promise<void> {
+    this.isGone = isGone
+    for (const tab of this.tabs) await tab.replaceFiles(isGone)
   }
 
   async look(): Promise<Fault[]> {
+    const fault = await this.atRest()
+    this.note()
+    const complaints = this.tabs.flatMap(({ number, phone }): Fault[] => {
+      const lines = phone.complaints.splice(0).filter((one) => !this.isToBeExpected(one))
+      const what = [`tab ${number} complains`, ...lines].join('\n')
+      return lines.length > 0 ? [{ kind: 'error', what }] : []
+    })
+    return [...this.blamed.splice(0), ...(fault ? [fault] : []), ...complaints]
+  }
+
+  /** Waits until the page has come to rest and nothing is wrong with it; else what is. */
+  private async atRest(): Promise<Fault | undefined> {
     const until = Date.now() + (this.isSlow ? SLOWLY : SOON)
-    let before = ''
-    let still = 0
-    let faults: Fault[]
-    do {
+    let [before, still] = ['', 0]
+    for (;;) {
       await pause(70)
       const seen = await this.tab.look()
-      faults = this.wrongIn(seen)
+      const fault = this.faultIn(seen)
       const now = `${seen?.url} ${seen?.text.length}`
       still = now === before && seen?.isStill ? still + 1 : 0
       before = now
-    } while ((still < STILL || faults.length > 0) && Date.now() < until)
-    this.note()
-    for (const { number, phone } of this.tabs) {
-      const complaints = phone.complaints.splice(0).filter((one) => !this.isToBeExpected(one))
-      if (complaints.length === 0) continue
-      faults.push({ kind: 'error', what: [`tab ${number} complains`, ...complaints].join('\n') })
+      if ((!fault && still >= STILL) || Date.now() > until) return fault
     }
-    return [...this.blamed.splice(0), ...faults]
   }
 
   async restart(): Promise<void> {
     this.ledger.adopt(this.stored)
-    await this.setOffline(false)
-    await this.fill(false).catch(() => undefined)
-    const left = this.tabs
-    this.tabs = []
-    await this.openTab('')
+    const left = this.tabs.splice(0)
     for (const { page } of left) await page.close()
-    this.isSlow = false
+    await this.setOffline(false)
+    Object.assign(this, { isFull: false, isSlow: false, isGone: false })
+    await this.openTab('')
     await this.look()
     this.ledger.adopt(this.stored)
   }
@@ -214,14 +223,7 @@ export class Browsing implements World {
     if (!first) return undefined
     await this.switchTo(first)
     for (let step = 0; step < 15; step++) {
-      // Home by a link has nothing behind it.
-      const isHome = await first.page.evaluate(() => {
-        const links = [...document.querySelectorAll<HTMLAnchorElement>('a.tab-bar__tab, .crumbs a')]
-        const home = links.find((link) => link.checkVisibility())
-        if (home) home.click()
-        else history.back()
-        return home !== undefined
-      })
+      const isHome = await first.page.evaluate(goHome)
       await this.look()
       if (isHome && first.address.startsWith('/pages/home/') && first.seen?.depth === 1) {
         return first.memory()
@@ -273,40 +275,21 @@ export class Browsing implements World {
     await this.context.addCookies([{ name: 'soak', value, url: this.phones.url }])
   }
 
-  private wrongIn(seen: Seen | undefined): Fault[] {
-    if (!seen || isBlank(seen.text)) {
-      return [{ kind: 'blank screen', what: `no text to speak of\n「${seen?.text}」` }]
-    }
+  /** The first of what is wrong with what is seen. */
+  private faultIn(seen: Seen | undefined): Fault | undefined {
+    const { text = '', page, width = 0 } = seen ?? {}
     const at = this.tab.address
-    if (at.split('?', 1)[0] !== seen.page) {
-      return [
-        {
-          kind: 'wrong place',
-          what: `the address names another page\n${at}, shown is ${seen.page}`,
-        },
-      ]
+    const blank = blankFault(text)
+    if (blank) return blank
+    if (at.split('?', 1)[0] !== page) {
+      const what = `the address names another page\n${at}, shown is ${page}`
+      return { kind: 'wrong place', what }
     }
-    if (!belongs(at, seen.text)) {
-      return [
-        {
-          kind: 'wrong place',
-          what: `the page shows something else than its address names\n${at} 「${seen.text.slice(0, 80)}」`,
-        },
-      ]
+    const screen = this.tab.page.viewportSize()?.width ?? width
+    if (width > screen) {
+      return { kind: 'layout', what: `the window is wider than the screen\n${width}, ${screen}` }
     }
-    const screen = this.tab.page.viewportSize()?.width ?? 0
-    if (seen.width > screen) {
-      return [
-        { kind: 'layout', what: `the window is wider than the screen\n${seen.width}, ${screen}` },
-      ]
-    }
-    const { stored } = this
-    const lost = this.ledger.against(stored)
-    if (lost.length > 0) {
-      return [{ kind: 'lost answer', what: ['not stored as answered', ...lost].join('\n') }]
-    }
-    const said = this.ledger.againstWords(seen.text)
-    return said === undefined ? [] : [{ kind: 'lost answer', what: said }]
+    return placeFault(at, text) ?? answerFault(this.ledger, this.stored, text)
   }
 
   /** Notes what was seen, for the summary and the ledger. */
@@ -320,11 +303,9 @@ export class Browsing implements World {
     this.hasSettled = true
   }
 
-  /** What a browser itself prints where there is no network, or where what it fetched came late. */
+  /** Also where the walker keeps files from it. */
   private isToBeExpected(complaint: string): boolean {
-    return (
-      (this.isOffline && complaint === 'Failed to load resource: net::ERR_INTERNET_DISCONNECTED') ||
-      /^The resource \S+ was preloaded using link preload but not used within/.test(complaint)
-    )
+    if (complaint === 'Failed to load resource: net::ERR_FAILED') return this.isGone
+    return expected.some((one) => one.test(complaint))
   }
 }

@@ -33,7 +33,15 @@ const tap = (weight: number, selector: string, can?: BrowserStep['can']): Browse
     const place = (await tab.place(selector, dice)) ?? (await tab.place(ANYTHING, dice))
     if (!place) return say('nothing to tap')
     say(`tap 「${place.words}」`)
+    const before = await tab.look()
     await tab.tap(place)
+    if (!world.isGone || !place.leadsOn) return
+    await pause(1000)
+    const after = await tab.look()
+    if (before && after && before.url === after.url && before.words === after.words) {
+      const what = 'a page could not be had, and nobody said so'
+      world.blamed.push({ kind: 'dead tap', what })
+    }
   },
 })
 
@@ -101,7 +109,7 @@ const hurry: BrowserStep = {
 
 const reload: BrowserStep = {
   weight: 3,
-  can: (world) => !world.inFirst,
+  can: (world) => !world.inFirst && !world.isGone,
   take: async (world, _dice, say) => {
     say('reload')
     await world.reload()
@@ -110,7 +118,7 @@ const reload: BrowserStep = {
 
 const kill: BrowserStep = {
   weight: 3,
-  can: (world) => !world.inFirst,
+  can: (world) => !world.inFirst && !world.isGone,
   take: async (world, dice, say) => {
     const { tab } = world
     const at = dice.chance(50) ? tab.address : someAddress(dice)
@@ -122,7 +130,7 @@ const kill: BrowserStep = {
 
 const open: BrowserStep = {
   weight: 4,
-  can: ({ tabs }) => tabs.length < MOST_TABS,
+  can: ({ tabs, isGone }) => tabs.length < MOST_TABS && !isGone,
   take: async (world, dice, say) => {
     const at = someAddress(dice)
     say(`a further tab on ${at}`)
@@ -132,7 +140,7 @@ const open: BrowserStep = {
 
 const goTo: BrowserStep = {
   weight: 3,
-  can: (world) => !world.inFirst,
+  can: (world) => !world.inFirst && !world.isGone,
   take: async (world, dice, say) => {
     const at = someAddress(dice)
     say(`address ${at}`)
@@ -152,7 +160,7 @@ const switchTab: BrowserStep = {
 
 const offline: BrowserStep = {
   weight: 2,
-  can: ({ isOffline, isSlow }) => !isOffline && !isSlow,
+  can: ({ isOffline, isSlow, isGone }) => !isOffline && !isSlow && !isGone,
   take: async (world, _dice, say) => {
     say('no network')
     await world.setOffline(true)
@@ -170,7 +178,7 @@ const online: BrowserStep = {
 
 const slow: BrowserStep = {
   weight: 1,
-  can: ({ isOffline, isSlow }) => !isOffline && !isSlow,
+  can: ({ isOffline, isSlow, isGone }) => !isOffline && !isSlow && !isGone,
   take: async (world, _dice, say) => {
     say('slow network')
     await world.setSlow(true)
@@ -183,6 +191,24 @@ const fast: BrowserStep = {
   take: async (world, _dice, say) => {
     say('fast network again')
     await world.setSlow(false)
+  },
+}
+
+const gone: BrowserStep = {
+  weight: 1,
+  can: ({ isOffline, isSlow, isGone }) => !isOffline && !isSlow && !isGone,
+  take: async (world, _dice, say) => {
+    say('the files of this release are gone')
+    await world.replaceFiles(true)
+  },
+}
+
+const there: BrowserStep = {
+  weight: 15,
+  can: ({ isGone }) => isGone,
+  take: async (world, _dice, say) => {
+    say('the files are there again')
+    await world.replaceFiles(false)
   },
 }
 
@@ -234,7 +260,7 @@ const room: BrowserStep = {
 
 const garbage: BrowserStep = {
   weight: 1.5,
-  can: (world) => !world.inFirst,
+  can: (world) => !world.inFirst && !world.isGone,
   take: async (world, dice, say) => {
     const key = dice.chance(40) ? 'quiz' : dice.pick(otherKeys)
     say(`garbage under ${key}, reload`)
@@ -277,5 +303,5 @@ export const browserSteps: readonly BrowserStep[] = [
   tap(10, '.choice, .text-size__step, .text-size__auto', isAt(/^\/pages\/mine/)),
   tap(4, '.main', isAt(/^\/pages\/mine/)),
   ...[twice, hurry, along(10, -1), along(4, 1), reload, kill, open, goTo, switchTab],
-  ...[offline, online, slow, fast, clock, size, theme, full, room, garbage, type],
+  ...[offline, online, slow, fast, gone, there, clock, size, theme, full, room, garbage, type],
 ]

@@ -116,6 +116,8 @@ export interface Seen {
   url: string
   /** Text of the screen in front. */
   text: string
+  /** All that can be read, what lies over the screen too. */
+  words: string
   /** Path of the page in front, as the router has it; '' where there is none. */
   page: string
   /** Whether no page is on its way in or out. */
@@ -144,6 +146,7 @@ export function see(): Seen {
   return {
     url: location.href,
     text: screens.filter((screen) => screen.checkVisibility()).pop()?.innerText ?? '',
+    words: document.body.innerText,
     page: front?.id.split('?', 1)[0] ?? '',
     isStill: visible.every((page) => page.classList.contains('taro_page_stationed')),
     width: window.innerWidth,
@@ -160,6 +163,8 @@ export interface Place {
   x: number
   y: number
   words: string
+  /** Whether it is a link to another address than the present one. */
+  leadsOn: boolean
 }
 
 /**
@@ -189,7 +194,17 @@ export function placeOf({
     const met = document.elementFromPoint(x, y)
     if (!met || !one.contains(met)) continue
     const words = one.getAttribute('aria-label') || one.innerText || one.className
-    return { x, y, words: words.replace(/\s+/g, ' ').slice(0, 24) }
+    const leadsOn = one instanceof HTMLAnchorElement && one.href !== location.href
+    return { x, y, words: words.replace(/\s+/g, ' ').slice(0, 24), leadsOn }
   }
   return undefined
+}
+
+/** Goes home by a link, behind which nothing stays open; a step back where there is none. */
+export function goHome(): boolean {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a.tab-bar__tab, .crumbs a')]
+  const home = links.find((link) => link.checkVisibility())
+  if (home) home.click()
+  else history.back()
+  return home !== undefined
 }

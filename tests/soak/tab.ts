@@ -10,6 +10,8 @@ export class Tab {
   seen: Seen | undefined
   /** Whether it was given answers while storage took nothing: it may hold more than is stored. */
   mayHoldMore = false
+  /** How often a page was loaded in it. */
+  private loads = 0
 
   private constructor(
     /** Counted from 1 in the order of opening. */
@@ -21,7 +23,11 @@ export class Tab {
   static async of(number: number, phone: Phone): Promise<Tab> {
     const cdp = await phone.context.newCDPSession(phone.page)
     await cdp.send('Performance.enable')
-    return new Tab(number, phone, cdp)
+    const tab = new Tab(number, phone, cdp)
+    phone.page.on('request', (request) => {
+      if (request.isNavigationRequest()) tab.loads += 1
+    })
+    return tab
   }
 
   get page() {
@@ -53,11 +59,41 @@ export class Tab {
 
   /** A place to tap among what a selector names; undefined where there is none. */
   async place(selector: string, dice: Dice): Promise<Place | undefined> {
-    return this.page.evaluate(placeOf, { selector, number: dice.number() })
+    return this.page
+      .evaluate(placeOf, { selector, number: dice.number() })
+      .catch((error: Error) => {
+        // The page is on its way to another.
+        if (/context was destroyed/.test(error.message)) return undefined
+        throw error
+      })
   }
 
   async tap({ x, y }: Place): Promise<void> {
     await this.page.touchscreen.tap(x, y)
+  }
+
+  async setSlow(isSlow: boolean): Promise<void> {
+    await this.cdp.send('Network.enable')
+    await this.cdp.send('Network.setBypassServiceWorker', { bypass: isSlow })
+    await this.cdp.send('Network.setCacheDisabled', { cacheDisabled: isSlow })
+    await this.cdp.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: isSlow ? 300 : 0,
+      downloadThroughput: isSlow ? 150_000 : -1,
+      uploadThroughput: -1,
+    })
+  }
+
+  /** Whether the scripts and styles of the page that is open are no longer to be had. */
+  async replaceFiles(isGone: boolean): Promise<void> {
+    await this.cdp.send('Network.enable')
+    await this.cdp.send('Network.setBypassServiceWorker', { bypass: isGone })
+    await this.page.unrouteAll({ behavior: 'ignoreErrors' })
+    if (!isGone) return
+    const { loads } = this
+    await this.page.route(/\/(js|css)\//, (route) =>
+      this.loads === loads ? route.abort('failed') : route.continue(),
+    )
   }
 
   /** Bytes of scripts' memory, nodes and listeners, when what is no longer needed is gone. */

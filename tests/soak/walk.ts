@@ -44,6 +44,9 @@ export interface Walk {
 /** Where pictures of faults are kept. */
 export const output = path.resolve(__dirname, '../../dist/soak')
 
+/** A page that hangs shows no picture. */
+const PICTURE_MS = 10_000
+
 /** Faults after which the app goes on as before. */
 const harmless = ['history', 'dead tap', 'too deep']
 
@@ -70,7 +73,7 @@ export async function walk<W extends World>(
     told.set(key, times)
     if (times > IN_FULL) return tell({ step, fault })
     const file = path.join(output, `${name}-${seed}-${step}`)
-    const picture = await within(patience, world.picture(file)).catch(() => undefined)
+    const picture = await within(PICTURE_MS, world.picture(file)).catch(() => undefined)
     tell({ step, fault, picture: picture ?? 'no picture could be taken' })
   }
   const takeStep = async (say: Say): Promise<Fault[]> => {

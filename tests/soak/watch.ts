@@ -56,11 +56,13 @@ export function watch(name: string, { seed, minutes }: Options): Promise<number>
 
   walker.on('message', hear)
   return new Promise((resolve) => {
-    walker.once('exit', (code) => {
+    walker.once('exit', (code, signal) => {
       clearTimeout(silence)
       clearInterval(signs)
       if (done) console.log(summary(name, done, faults))
-      else found({ kind: 'error', what: `the walker ended with ${code}` }, 'no picture')
+      else if (signal !== 'SIGKILL') {
+        found({ kind: 'error', what: `the walker ended with ${code ?? signal}` }, 'no picture')
+      }
       resolve(faults)
     })
   })

@@ -1,16 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { getHeapStatistics } from 'node:v8'
 import { buildFolder, readBuild } from '../weapp/build/build'
 import { Phone, type PhoneOptions } from '../weapp/host/phone'
 import { classesOf, labelOf, textOf, type View, viewsIn } from '../weapp/host/view'
 import { bank } from '../weapp/journeys/content'
 import { pageStackDepth, storageBytes } from '../weapp/platform/limits'
 import type { Dice } from './dice'
+import { answerFault, blankFault, placeFault } from './faults'
 import { Ledger, type Stored, storedIn } from './ledger'
 import type { Sample } from './memory'
 import type { Fault } from './news'
-import { belongs, isBlank } from './shown'
-import type { World } from './walk'
+import { pause, type World } from './walk'
 
 const idOf = new Map([...bank].map(([id, { stem }]) => [stem, id]))
 
@@ -39,7 +40,6 @@ export class WeChat implements World {
   readonly blamed: Fault[] = []
   private readonly build = readBuild(buildFolder)
   private readonly pages = new Set<string>()
-  private mayHoldMore = false
 
   private constructor(private readonly seed: number) {}
 
@@ -68,8 +68,8 @@ export class WeChat implements World {
     }
     const before = this.phone as Phone | undefined
     this.phone = before ? await before.reopen(fresh) : await Phone.open(this.build, fresh)
-    if (this.mayHoldMore) this.ledger.settle(this.stored)
-    this.mayHoldMore = false
+    // No page of before is left that could know more.
+    this.ledger.settle(this.stored)
   }
 
   /** The app in Moments, which shares nothing with the app elsewhere. */
@@ -109,28 +109,21 @@ export class WeChat implements World {
     )
   }
 
-  /** Lets the reader tap, and notes in the ledger what the app then tells of an answer. */
+  /** Lets the reader do something, and sees to what must hold whatever it was. */
   async act(dice: Dice, hand: () => Promise<void>): Promise<void> {
-    const { phone } = this
     this.answerDialogs(dice)
-    const [question, before] = this.question
-    const from = { depth: phone.pages.length, at: phone.page.address, text: phone.text() }
-    phone.wx.calls.length = 0
+    this.phone.wx.calls.length = 0
+    const before = this.glance()
     await hand()
-    const [sameQuestion, after] = this.question
-    const isSamePage = phone.page.address === from.at && phone.pages.length === from.depth
-    if (isSamePage && question && question === sameQuestion) {
-      this.noteAnswer(question, before, after)
-    }
-    const count = (names: string[]) =>
-      phone.wx.calls.filter(({ name }) => names.includes(name)).length
-    const opened = count(['navigateTo'])
-    if (from.depth + opened > pageStackDepth) {
-      const what = `more pages than ten were asked for\n${opened} more on ${from.depth} that were open`
+    const after = this.glance()
+    this.noteAnswer(before, after)
+    const opened = this.calls(['navigateTo'])
+    if (before.depth + opened > pageStackDepth) {
+      const what = `more pages than ten were asked for\n${opened} more on ${before.depth} that were open`
       this.blamed.push({ kind: 'too deep', what })
     }
-    const isStill = isSamePage && phone.text() === from.text
-    if (this.isStuck && count(ways) > 0 && isStill && count(words) === 0) {
+    const isStill = isSamePage(before, after) && before.text === after.text
+    if (this.isStuck && isStill && this.calls(ways) > 0 && this.calls(words) === 0) {
       this.blamed.push({ kind: 'dead tap', what: 'WeChat refused to open a page; nobody said so' })
     }
   }
@@ -143,27 +136,13 @@ export class WeChat implements World {
     // A phone's memory of all that happened is for tests that are short.
     phone.wx.calls.length = 0
     phone.setData.length = 0
-    const faults = [...this.blamed.splice(0), ...this.wrong]
-    this.ledger.observed(this.stored)
-    return faults
-  }
-
-  /** What is wrong on the page in front and in storage; the first of it. */
-  private get wrong(): Fault[] {
-    const { phone } = this
     const text = phone.text()
-    const { address } = phone.page
-    if (isBlank(text)) return [blank(text)]
-    if (!belongs(address, text)) {
-      const what = `the page shows something else than its address names\n${address} 「${text.slice(0, 80)}」`
-      return [{ kind: 'wrong place', what }]
-    }
-    const lost = this.ledger.against(this.stored)
-    if (lost.length > 0) {
-      return [{ kind: 'lost answer', what: ['not stored as answered', ...lost].join('\n') }]
-    }
-    const said = this.ledger.againstWords(text)
-    return said === undefined ? [] : [{ kind: 'lost answer', what: said }]
+    const fault =
+      blankFault(text) ??
+      placeFault(phone.page.address, text) ??
+      answerFault(this.ledger, this.stored, text)
+    this.ledger.observed(this.stored)
+    return [...this.blamed.splice(0), ...(fault ? [fault] : [])]
   }
 
   async restart(): Promise<void> {
@@ -184,12 +163,13 @@ export class WeChat implements World {
   /** What the process holds just after the app was opened anew. */
   async sample(): Promise<Sample | undefined> {
     await this.start(HOME, {})
-    // What finalizers let go of is collected the next time.
-    for (let times = 0; times < 2; times++) {
+    // An engine that is no longer needed goes in several turns.
+    for (let turn = 0; turn < 3; turn++) {
       global.gc?.()
-      await new Promise((resolve) => setTimeout(resolve))
+      await pause(30)
     }
-    return { heap: process.memoryUsage().heapUsed }
+    const { used_heap_size: heap, number_of_native_contexts: engines } = getHeapStatistics()
+    return { heap, engines }
   }
 
   /** What the app has stored. */
@@ -197,23 +177,37 @@ export class WeChat implements World {
     return storedIn(this.phone.storage.quiz)
   }
 
-  /** The question on the screen, by its id, and the verdict on its answer where there is one. */
-  private get question(): [question?: string, verdict?: string] {
-    const find = (name: string) =>
-      [...viewsIn(this.phone.view)].find((view) => classesOf(view).includes(name))
-    const [stem, verdict] = [find('question__stem'), find('round__verdict')]
-    return [stem && idOf.get(textOf(stem)), verdict && textOf(verdict)]
+  /** How often the app has used one of these names of `wx` since the reader began to act. */
+  private calls(names: readonly string[]): number {
+    return this.phone.wx.calls.filter(({ name }) => names.includes(name)).length
   }
 
-  private noteAnswer(question: string, before?: string, after?: string): void {
-    if ((before === undefined) === (after === undefined)) return
-    const right = (after ?? before ?? '').startsWith('答对')
-    if (after === undefined) this.ledger.takenBack(question, right, !this.isFull)
-    else {
+  private glance(): Glance {
+    const { pages, page, view } = this.phone
+    const wordsOf = (name: string) => {
+      const found = [...viewsIn(view)].find((one) => classesOf(one).includes(name))
+      return found && textOf(found)
+    }
+    return {
+      at: page.address,
+      depth: pages.length,
+      text: textOf(view),
+      question: idOf.get(wordsOf('question__stem') ?? ''),
+      verdict: wordsOf('round__verdict'),
+    }
+  }
+
+  /** An answer is what the app tells to be one: a verdict that comes or goes below the same words. */
+  private noteAnswer(before: Glance, after: Glance): void {
+    const { question } = after
+    const isAnswered = after.verdict !== undefined
+    if (!question || question !== before.question || !isSamePage(before, after)) return
+    if (isAnswered === (before.verdict !== undefined)) return
+    const right = (after.verdict ?? before.verdict ?? '').startsWith('答对')
+    if (isAnswered) {
       this.ledger.answered(question, right, !this.isFull)
       this.counts.answers += 1
-    }
-    this.mayHoldMore ||= this.isFull
+    } else this.ledger.takenBack(question, right, !this.isFull)
   }
 
   /** The reader agrees to what is asked, or does not: each time as the dice fall. */
@@ -225,7 +219,6 @@ export class WeChat implements World {
         const asked = world.phone.calls('showModal').at(-1) as { content?: string } | undefined
         if (agrees && asked?.content?.includes('不能找回')) {
           world.ledger.cleared(!world.isFull)
-          world.mayHoldMore ||= world.isFull
         }
         return agrees
       },
@@ -233,11 +226,20 @@ export class WeChat implements World {
   }
 }
 
-/** Of a screen without text to speak of. */
-export const blank = (text: string | undefined): Fault => ({
-  kind: 'blank screen',
-  what: `no text to speak of\n「${text}」`,
-})
+/** What the reader has before their eyes. */
+interface Glance {
+  /** Path and query of the page in front. */
+  at: string
+  /** How many pages are open. */
+  depth: number
+  text: string
+  /** The question on the screen, by its id, and the verdict on its answer where there is one. */
+  question?: string
+  verdict?: string
+}
+
+const isSamePage = (one: Glance, other: Glance): boolean =>
+  one.at === other.at && one.depth === other.depth
 
 /** What stands on a view, for the trail of steps. */
 export const nameOf = (view: View): string =>

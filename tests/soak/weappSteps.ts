@@ -3,10 +3,10 @@ import type { Phone } from '../weapp/host/phone'
 import { classesOf, type View, viewsIn } from '../weapp/host/view'
 import { someAddress, someWords } from './addresses'
 import type { Dice } from './dice'
+import { blankFault } from './faults'
 import { otherKeys, someJunk, spoilQuiz } from './garbage'
-import { isBlank } from './shown'
 import type { Step } from './walk'
-import { blank, nameOf, type WeChat } from './weapp'
+import { nameOf, type WeChat } from './weapp'
 
 type PhoneStep = Step<WeChat>
 
@@ -159,8 +159,8 @@ const moments: PhoneStep = {
       const views = world.tappable(phone)
       if (views.length > 0) await phone.tapView(dice.pick(views))
     }
-    const text = phone.text()
-    if (isBlank(text)) world.blamed.push(blank(text))
+    const blank = blankFault(phone.text())
+    if (blank) world.blamed.push(blank)
   },
 }
 

@@ -1,12 +1,37 @@
 import { readAddress } from '../../src/report/address'
 import { findSection, shortTitle, unitOf } from '../../src/report/outline'
 import { bank, edition } from '../weapp/journeys/content'
+import type { Ledger, Stored } from './ledger'
+import type { Fault } from './news'
 
 /** Fewer characters than on any screen of the app. */
 const FEWEST = 10
 
-/** Whether a screen's text is none to speak of. */
-export const isBlank = (text: string): boolean => text.trim().length < FEWEST
+/** A screen without text to speak of. */
+export function blankFault(text: string): Fault | undefined {
+  if (text.trim().length >= FEWEST) return undefined
+  return { kind: 'blank screen', what: `no text to speak of\n「${text}」` }
+}
+
+/** A screen that shows something else than its address (as from `address()`) names. */
+export function placeFault(at: string, text: string): Fault | undefined {
+  if (belongs(at, text)) return undefined
+  const shown = `${at} 「${text.slice(0, 80)}」`
+  return {
+    kind: 'wrong place',
+    what: `the page shows something else than its address names\n${shown}`,
+  }
+}
+
+/** Answers that are stored otherwise than they were given, or told otherwise in a screen's text. */
+export function answerFault(ledger: Ledger, stored: Stored, text: string): Fault | undefined {
+  const lost = ledger.against(stored)
+  if (lost.length > 0) {
+    return { kind: 'lost answer', what: ['not stored as answered', ...lost].join('\n') }
+  }
+  const said = ledger.againstWords(text)
+  return said === undefined ? undefined : { kind: 'lost answer', what: said }
+}
 
 /**
  * Whether what a screen shows is what its address names, as far as the address alone can tell.
@@ -36,7 +61,8 @@ function wordsAt(at: string): string[] {
     return [bank.get(q ?? '')?.stem ?? NOT_FOUND, '这道题答对了', '这道题答错了']
   }
   if (screen === 'article') return [law ?? NOT_FOUND]
-  if (screen === 'topics') return ['按法律答题', '按章节答题', '在题库中搜索', NOT_FOUND]
+  if (screen === 'topics' && by === 'law') return ['按法律答题']
+  if (screen === 'topics' && by === 'section') return ['按章节答题']
   return []
 }
 

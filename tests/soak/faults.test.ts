@@ -1,7 +1,8 @@
 import { address } from '../../src/report/address'
 import { fullTitle, unitsOf } from '../../src/report/outline'
 import { bank, edition } from '../weapp/journeys/content'
-import { belongs, isBlank } from './shown'
+import { answerFault, belongs, blankFault } from './faults'
+import { Ledger } from './ledger'
 
 const e = edition.id
 const [unit, other] = unitsOf(edition).filter(({ part }) => part)
@@ -40,6 +41,15 @@ test('where lines break makes no difference', () => {
 })
 
 test('white space is blank, a screen is not', () => {
-  expect(isBlank(' \n ')).toBe(true)
-  expect(isBlank('第1题，共5题 一份罚款决定')).toBe(false)
+  expect(blankFault(' \n ')).toMatchObject({ kind: 'blank screen' })
+  expect(blankFault('第1题，共5题 一份罚款决定')).toBeUndefined()
+})
+
+test('an answer is lost where it is not stored, and where the screen tells of fewer', () => {
+  const ledger = new Ledger()
+  ledger.answered('q', true)
+  const stored = { q: { right: 1, wrong: 0 } }
+  expect(answerFault(ledger, stored, '答过1题')).toBeUndefined()
+  expect(answerFault(ledger, {}, '')).toMatchObject({ kind: 'lost answer' })
+  expect(answerFault(ledger, stored, '答过0题')).toMatchObject({ kind: 'lost answer' })
 })
