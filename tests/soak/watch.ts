@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { appendFileSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { growthWords } from './memory'
-import type { Done, Fault, News } from './news'
+import type { Done, Fault, Kind, News } from './news'
 import type { Options } from './options'
 import { output } from './walk'
 
@@ -26,11 +26,11 @@ export function watch(name: string, { seed, minutes }: Options): Promise<number>
   mkdirSync(output, { recursive: true })
   const trail: string[] = []
   let step = 0
-  let faults = 0
+  const faults: Kind[] = []
   let done: Done | undefined
 
   const found = ({ kind, what }: Fault, picture: string | undefined) => {
-    faults += 1
+    faults.push(kind)
     if (picture === undefined) return
     const lines = [`\nFOUND in ${name}, seed ${seed}, step ${step}: ${kind}`]
     lines.push(...what.split('\n').map((line) => `  ${line}`), `  ${picture}`)
@@ -49,10 +49,13 @@ export function watch(name: string, { seed, minutes }: Options): Promise<number>
     }
   }
   const silence = setTimeout(() => {
-    found({ kind: 'hang', what: `no sign of life for ${SILENCE_MS} ms` }, 'no picture')
+    console.log(`${name}: no sign of life for ${SILENCE_MS} ms`)
     walker.kill('SIGKILL')
   }, SILENCE_MS)
-  const signs = setInterval(() => console.log(`${name}: ${step} steps, ${faults} faults`), EVERY_MS)
+  const signs = setInterval(
+    () => console.log(`${name}: ${step} steps, ${faults.length} faults`),
+    EVERY_MS,
+  )
 
   walker.on('message', hear)
   return new Promise((resolve) => {
@@ -60,21 +63,21 @@ export function watch(name: string, { seed, minutes }: Options): Promise<number>
       clearTimeout(silence)
       clearInterval(signs)
       if (done) console.log(summary(name, done, faults))
-      else if (signal !== 'SIGKILL') {
-        found({ kind: 'error', what: `the walker ended with ${code ?? signal}` }, 'no picture')
-      }
-      resolve(faults)
+      else found({ kind: 'hang', what: `the walker ended with ${code ?? signal}` }, 'no picture')
+      resolve(faults.length)
     })
   })
 }
 
-function summary(name: string, { steps, counts, memory, samples }: Done, faults: number): string {
+function summary(name: string, { steps, counts, memory, samples }: Done, faults: Kind[]): string {
   const numbers = Object.entries(counts).map(([what, number]) => `${number} ${what}`)
-  const growth =
-    memory.length === 0
-      ? [`  memory: ${samples} samples, too few to tell`]
-      : memory.map((one) => `  ${growthWords(one)} ${one.isFlat ? 'flat' : 'GROWS'}`)
-  return [`\n${name}: ${faults} faults in ${steps} steps; ${numbers.join(', ')}`, ...growth].join(
-    '\n',
+  const kinds = [...new Set(faults)].map(
+    (kind) => `${kind} ${faults.filter((one) => one === kind).length}`,
   )
+  return [
+    `\n${name}: ${steps} steps, ${numbers.join(', ')}`,
+    ...(memory.length === 0 ? [`memory: ${samples} samples, too few to tell`] : []),
+    ...memory.map((one) => `memory: ${growthWords(one)} ${one.isFlat ? 'flat' : 'GROWS'}`),
+    `faults: ${kinds.join(', ') || 'none'}`,
+  ].join('\n  ')
 }
