@@ -77,6 +77,8 @@ export class Router {
 
   private open(path: string, query: Record<string, string>): void {
     const { definitionOf } = this.program
+    // No two pages are opened at one moment: Taro tells pages of one address apart by theirs.
+    this.engine.clock.now += 1
     const screen = new Screen(this.engine, path, query, definitionOf(path), definitionOf)
     this.stack.push(screen)
     if (this.isTab(path)) this.tabs.set(path, screen)
