@@ -117,7 +117,8 @@ export class WeChat implements World {
     await hand()
     const after = this.glance()
     this.noteAnswer(before, after)
-    const opened = this.calls(['navigateTo'])
+    // What WeChat refuses may be tried again and again, and opens nothing.
+    const opened = this.isStuck ? 0 : this.calls(['navigateTo'])
     if (before.depth + opened > pageStackDepth) {
       const what = `more pages than ten were asked for\n${opened} more on ${before.depth} that were open`
       this.blamed.push({ kind: 'too deep', what })
