@@ -68,7 +68,7 @@ const UNSURE = 20
 const REMEMBERED = 100
 
 /** @param now  The clock, in milliseconds. */
-export function makeKeeper<State>(
+export function makeKeeper<State extends object>(
   place: Place,
   { nothing, restore, merge }: Content<State>,
   now: () => number,
@@ -133,7 +133,9 @@ export function makeKeeper<State>(
     state = after
     for (const change of made) change.isMade = true
     const emptied = made.find(({ empties }) => empties)
-    const changes = [...(stored?.changes ?? []), ...made.map(({ id }) => id)].slice(-REMEMBERED)
+    // What was put together without a change made here is one, too.
+    const ids = made.length > 0 ? made.map(({ id }) => id) : [newId(now())]
+    const changes = [...(stored?.changes ?? []), ...ids].slice(-REMEMBERED)
     const value = {
       version: 1,
       ...stored,
@@ -155,7 +157,7 @@ export function makeKeeper<State>(
     change.isMade = true
   }
 
-  const isEmpty = (one: State) => JSON.stringify(one) === JSON.stringify(nothing)
+  const isEmpty = (one: State) => JSON.stringify(one) === JSON.stringify(restore(nothing))
 
   look()
   return {
@@ -182,12 +184,12 @@ function isBefore(at: number, moment: unknown): boolean {
   return typeof moment === 'number' && at < moment
 }
 
-/** What lies there, undefined where there is nothing; what cannot be read is set aside. */
+/** What lies there, undefined where there is nothing; what cannot be read is set aside, else stays. */
 function readStored(place: Place): Stored | undefined {
   const value = place.read()
   if (value === undefined) return undefined
   if (!isFields(value) || !isFields(value.state)) {
-    tries(() => place.setAside(value))
+    place.setAside(value)
     return undefined
   }
   const { changes, ...rest } = value

@@ -37,7 +37,7 @@ export function persisted<State extends object, Actions extends object>({
       setAside: (value) => writeStored(aside, value),
     },
     content,
-    Date.now,
+    () => Date.now(),
   )
   let shown = keeper.state
   const show = () => {

@@ -1,6 +1,6 @@
-import { mergeQuizzes, type readQuiz, useQuiz, wholeMemory } from './quiz'
-import { mergeReading, type readReading, useReading } from './reading'
-import { mergeSearches, type readSearches, useSearches } from './searches'
+import { type readQuiz, useQuiz, wholeMemory } from './quiz'
+import { type readReading, useReading } from './reading'
+import { type readSearches, useSearches } from './searches'
 
 /** All that one reader did and keeps; how the app looks belongs to the phone, not to the record. */
 export interface ReaderRecord {
@@ -43,18 +43,6 @@ export function countsOf({ reading, quiz }: ReaderRecord) {
     read: sum(editions.map(({ read }) => read.length)),
     kept: sum(editions.map(({ favourites }) => favourites.length)) + quiz.favourites.length,
     answered: Object.keys(quiz.memory).length,
-  }
-}
-
-/** Both records in one. What is on the phone stays and comes first. */
-export function mergeRecords(phone: ReaderRecord, added: ReaderRecord): ReaderRecord {
-  return {
-    reading: mergeReading(phone.reading, added.reading),
-    quiz: mergeQuizzes(
-      { ...phone.quiz, unasked: undefined },
-      { ...added.quiz, unasked: undefined },
-    ),
-    searches: mergeSearches(phone.searches, added.searches),
   }
 }
 

@@ -13,7 +13,7 @@ export function noteKept(key: string, isKept: boolean): void {
   useRefused.setState({ keys: isKept ? keys.filter((other) => other !== key) : [...keys, key] })
   if (isKept || isSaid) return
   isSaid = true
-  say('没能保存：这台设备存不下新的记录。可以接着用，关掉后这次的就没有了。')
+  say('没能保存：存储满了或不让存。关掉后，这次的就没有了。')
 }
 
 /** Whether something that the reader did is not kept, and would be gone when the app is closed. */

@@ -105,9 +105,11 @@ test('an older version beside it, which writes what it once read, takes nothing 
   const a = open(phone)
   a.change(answer('x'))
   a.change(answer('y'))
+  time += 60_000
   phone.kept = '{"state":{"counts":{"z":1}},"version":1}'
   a.look()
   expect(a.state).toEqual({ counts: { x: 1, y: 1, z: 1 } })
+  time += 60_000
   phone.kept = '{"state":{"counts":{"z":2}},"version":1}'
   a.change(answer('x'))
   expect(phone.state).toEqual({ counts: { x: 2, y: 1, z: 2 } })
@@ -121,6 +123,19 @@ test('an older version that empties it, empties it', () => {
   phone.kept = '{"state":{"counts":{}},"version":1}'
   a.look()
   expect(a.state).toEqual({ counts: {} })
+})
+
+test('what cannot be read, and not be set aside for want of room, is not overwritten', () => {
+  const phone = new Phone()
+  phone.kept = '"all that I did"'
+  phone.setAside = () => {
+    throw new Error('full')
+  }
+  const a = open(phone)
+  a.change(answer('x'))
+  expect(a.state).toEqual({ counts: { x: 1 } })
+  expect(a.isKept).toBe(false)
+  expect(phone.kept).toBe('"all that I did"')
 })
 
 test('a full phone: it goes on, says that nothing is kept, and keeps all once there is room', () => {

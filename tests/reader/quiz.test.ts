@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { remember } from '../../src/quiz/schedule'
-import { answeredIn, dueIn, mistakesIn } from '../../src/reader/quiz'
+import { answeredIn, dueIn, mistakesIn, useQuiz } from '../../src/reader/quiz'
 import { noon } from '../quiz/samples'
 
 test('of the questions answered, the mistakes and those due on a day are counted', () => {
@@ -8,4 +8,14 @@ test('of the questions answered, the mistakes and those due on a day are counted
   expect(answeredIn(memory)).toBe(2)
   expect(mistakesIn(memory)).toBe(1)
   expect([0, 1, 8].map((day) => dueIn(memory, noon(day)))).toEqual([0, 1, 2])
+})
+
+test('a record that an older version cleared beside this one stays cleared', () => {
+  useQuiz.getState().setFavourite('xingzheng-fuyi-001', true)
+  const cleared = { state: { memory: {}, rounds: {}, favourites: [] }, version: 1 }
+  localStorage.setItem('quiz', JSON.stringify({ data: cleared }))
+  const later = Date.now() + 60_000
+  jest.spyOn(Date, 'now').mockReturnValue(later)
+  window.dispatchEvent(new Event('storage'))
+  expect(useQuiz.getState().favourites).toEqual([])
 })

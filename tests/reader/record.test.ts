@@ -3,16 +3,24 @@ import fc from 'fast-check'
 import { lawQuestions, questionsOf } from '../../src/content/generated/questions'
 import type { Memory } from '../../src/quiz/memory'
 import { remember } from '../../src/quiz/schedule'
-import { useQuiz } from '../../src/reader/quiz'
-import { useReading } from '../../src/reader/reading'
-import {
-  clearRecord,
-  currentRecord,
-  mergeRecords,
-  putBack,
-  type ReaderRecord,
-} from '../../src/reader/record'
+import { mergeQuizzes, useQuiz } from '../../src/reader/quiz'
+import { mergeReading, useReading } from '../../src/reader/reading'
+import { clearRecord, currentRecord, putBack, type ReaderRecord } from '../../src/reader/record'
 import { readRecordText, recordText } from '../../src/reader/recordText'
+import { mergeSearches } from '../../src/reader/searches'
+
+/** What `putBack` does, with another record in place of the phone's. */
+const mergeRecords = (phone: ReaderRecord, added: ReaderRecord): ReaderRecord => {
+  const { unasked: _, ...quiz } = mergeQuizzes(
+    { ...phone.quiz, unasked: undefined },
+    { ...added.quiz, unasked: undefined },
+  )
+  return {
+    reading: mergeReading(phone.reading, added.reading),
+    quiz,
+    searches: mergeSearches(phone.searches, added.searches),
+  }
+}
 
 const DAY = 24 * 60 * 60 * 1000
 const now = Date.UTC(2026, 10, 29, 4)

@@ -6,7 +6,8 @@ import type { ArticleNumber } from '../../report/types'
 export function isArticle(written: string): boolean {
   const [number, inserted] = /^[1-9]\d*(?:之(.+))?$/u.exec(written) ?? []
   if (number === undefined || inserted === undefined) return number !== undefined
-  return writeNumeral(readNumeral(inserted) ?? 0) === inserted
+  const place = readNumeral(inserted) ?? 0
+  return place > 0 && writeNumeral(place) === inserted
 }
 
 /** The article whose number is written so: 133 → 133, 133之十二 → 133-12. */

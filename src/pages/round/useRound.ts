@@ -4,6 +4,7 @@ import { type Bank, lawsIn, makeBank } from '../../quiz/bank'
 import { LONGEST, type RoundKind } from '../../quiz/draw'
 import {
   answer,
+  currentItem,
   isSameRound,
   next,
   type Progress,
@@ -96,12 +97,15 @@ export function useRound(kind: RoundKind, bank: Bank, edition: string, now: numb
   if (round !== mine) setMine(round)
 
   const move = (make: (progress: Progress) => Progress) => {
+    const asking = currentItem(round)?.question
     setMine(make({ round, memory }).round)
     play(
       slot,
       (played) => {
         const lies = readRound(played.round, bank)
         const base = lies && isSameRound(lies, round) ? lies : round
+        // Another tab has gone on from the question that this is about.
+        if (currentItem(base)?.question !== asking) return played
         const made = make({ round: base, memory: played.memory })
         const kept = roundToKeep(made.round, lies, now)
         return { round: kept === lies ? played.round : kept, memory: made.memory }

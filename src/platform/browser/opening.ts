@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { attempt } from '../attempt'
 import { urlOf } from './addressBar'
 import { pageShown } from './focus'
-import { loadPage } from './pageFiles'
+import { LIMIT_MS, loadPage } from './pageFiles'
 import { snackbar } from './snackbar'
 import { toast } from './toast'
 
@@ -23,9 +23,6 @@ const SOON_MS = 400
 
 /** How long a tap on a link is taken to mean the page that is being opened already, in ms. */
 const PATIENCE_MS = 4_000
-
-/** After how long files that have not come are taken not to come, in ms. */
-const LIMIT_MS = 15_000
 
 /** What is to become of the page whose files are being fetched. */
 let current: Outcomes | undefined
@@ -86,13 +83,10 @@ export async function bring(address: string, outcomes: Outcomes): Promise<void> 
     unsay = toast('正在打开……', LIMIT_MS)
   }, SOON_MS)
   unsay = () => clearTimeout(timer)
-  const follow = await Promise.race([
-    loadPage(address).then(
-      () => show,
-      async () => (load && (await isServed(address)) ? load : giveUp),
-    ),
-    new Promise<() => void>((resolve) => setTimeout(resolve, LIMIT_MS, giveUp)),
-  ])
+  const follow = await loadPage(address).then(
+    () => show,
+    async () => (load && (await isServed(address)) ? load : giveUp),
+  )
   if (current !== outcomes) return
   forget()
   follow()

@@ -42,7 +42,7 @@ function askWhenFetched(registration: ServiceWorkerRegistration, ask: Ask): void
   const { waiting } = registration
   // Without a page of an older version open, the new one takes over by itself.
   if (waiting && navigator.serviceWorker.controller) ask(() => accept(waiting))
-  registration.addEventListener('updatefound', () => {
+  const watchInstalling = () => {
     const { active, installing } = registration
     // The first worker of all keeps the version that is open.
     if (!active || !installing) return
@@ -52,7 +52,10 @@ function askWhenFetched(registration: ServiceWorkerRegistration, ask: Ask): void
       ask(() => accept(installing))
     }
     installing.addEventListener('statechange', askIfFetched)
-  })
+  }
+  // It may have begun for another tab, or before a reload.
+  watchInstalling()
+  registration.addEventListener('updatefound', watchInstalling)
 }
 
 /** Reloads once the worker has taken over, which it may have done by itself. */
