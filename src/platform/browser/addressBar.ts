@@ -20,23 +20,23 @@ let paths: Paths
  */
 export function keepAddressesClean(ours: Paths): void {
   paths = ours
-  const { toPath } = ours
 
   const tellRouter = () => {
     const { href } = window.location
     rewrite(`${href.split('#', 1)[0]}#${addressAsked()}`)
   }
 
-  const showPath = () => {
-    const asked = toPath(window.location.hash.slice(1))
-    // The router may be on its way to the next page, and has then yet to read the hash.
-    const shown = addressShown()
-    if (asked === toPath(shown)) rewrite(urlOf(shown))
-  }
-
   tellRouter()
   window.addEventListener('popstate', tellRouter)
   Taro.eventCenter.on('__afterTaroRouterChange', showPath)
+}
+
+/** Takes the hash out of the address bar where it names the page on screen. */
+export function showPath(): void {
+  const asked = paths.toPath(window.location.hash.slice(1))
+  // The router may be on its way to the next page, and has then yet to read the hash.
+  const shown = addressShown()
+  if (asked === paths.toPath(shown)) rewrite(urlOf(shown))
 }
 
 /** The address of the app that the address bar leads to: that of the hash, else that of the path. */

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { addressAsked } from './addressBar'
+import { addressAsked, showPath } from './addressBar'
 import { bring, forget, offer } from './opening'
 
 /** After how long, in ms, a change of pages that the router did not end is taken to be over. */
@@ -50,6 +50,8 @@ export function keepHistoryTrue(): void {
     // Back where the screen is, before it changed or as it could not.
     if (place === shown) {
       forget()
+      // It was not there to be put right when the page came.
+      showPath()
       return
     }
     const asked = addressAsked()
