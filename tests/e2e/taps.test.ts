@@ -211,6 +211,7 @@ test.each([
     }
     await phone.page.waitForTimeout(1500)
     expect(await phone.text()).toContain(words)
+    expect(phone.page.url()).not.toContain('#')
   },
 )
 
