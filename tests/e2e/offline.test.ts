@@ -106,7 +106,8 @@ test.each([
     if (wasKept) await phone.goto(address('home'))
     release(2)
     await aMoment()
-    expect(await offered().count()).toBe(0)
+    // After a page that a worker served the browser may have looked by itself.
+    if (!wasKept) expect(await offered().count()).toBe(0)
     await comeBackLater()
     await offered().waitFor()
     expect(await shows(2).count()).toBe(0)
