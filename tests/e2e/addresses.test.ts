@@ -18,7 +18,9 @@ async function open(address: string): Promise<void> {
 
 /** What the console said since it was last asked, but for what the host and Playwright say. */
 function complaints(): string[] {
-  return phone.complaints.splice(0).filter((words) => !/status of 4\d\d|registration blocked/.test(words))
+  return phone.complaints
+    .splice(0)
+    .filter((words) => !/status of 4\d\d|registration blocked/.test(words))
 }
 
 /** Below the site's root, as typed, sent on by chats, or made up by somebody who means harm. */
