@@ -25,6 +25,8 @@ export const DISPENSABLE = [
   // What is read aloud stands at the very top when it is scrolled to; a page may move under a sheet.
   'scroll-margin-top',
   'overscroll-behavior',
+  // A window can be dragged aside after a page came in.
+  'overflow-x: clip',
   // Windows' own colours.
   '@media forced-colors',
   'forced-color-adjust',
