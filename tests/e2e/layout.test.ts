@@ -47,7 +47,11 @@ test('every figure of the report, drawn and listed, keeps to its place at the na
   for (const look of ['', '列表']) {
     if (look) await phone.tap(look)
     const more = phone.page.locator('.figures__more:visible, .figures__rest:visible')
-    while (await more.count()) await more.first().tap()
+    while (await more.count()) {
+      await more.first().tap()
+      // A quicker tap on the next one would be taken for an echo of this.
+      await phone.page.waitForTimeout(400)
+    }
     await phone.settled()
     found.push(...(await phone.page.evaluate(layoutFaults)))
   }

@@ -22,10 +22,8 @@ export function swallowStrayTaps(): void {
         event.timeStamp - last.timeStamp < SOON_MS &&
         Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) < NEAR
       last = event
-      const isMeant = !isEcho || under === hit
-      // Who taps on has seen it by then.
-      hit = under
-      if (isMeant) return
+      if (!isEcho) hit = under
+      if (under === hit) return
       event.preventDefault()
       event.stopImmediatePropagation()
     },
