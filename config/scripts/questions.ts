@@ -1,9 +1,10 @@
-/** `npm run questions`: prints what the bank is made of and writes the sheet to sign it off. */
+/** `npm run questions`: prints what the bank is made of and writes the sheets to sign it off. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { bundle } from '../../src/generator/bundle'
 import { type Division, longestShare, makeUpOf } from '../../src/generator/review/makeUp'
-import { reviewSheet } from '../../src/generator/review/sheet'
+import { lawSheet } from '../../src/generator/review/sheet/law'
+import { reportSheet } from '../../src/generator/review/sheet/report'
 import { makeBank } from '../../src/quiz/bank'
 import type { Question } from '../../src/report/types'
 import { tell } from './command'
@@ -20,18 +21,23 @@ async function main(): Promise<0 | 1> {
   if (!library || library.editions.length === 0) return 1
   mkdirSync(SHEETS, { recursive: true })
   for (const [index, { edition, bundle: asked }] of library.editions.entries()) {
-    const questions = [...makeBank(asked, library.law).values()]
+    const bank = [...makeBank(asked, library.law).values()]
+    print(edition.meta.title, bank, makeUpOf(edition, bank))
+    const { questions } = asked
     const makeUp = makeUpOf(edition, questions)
-    print(edition.meta.title, questions, makeUp)
     // The newest edition's sheet has the plain name.
-    const file = join(SHEETS, index === 0 ? 'questions.html' : `questions-${edition.id}.html`)
-    writeFileSync(
-      file,
-      reviewSheet({ edition, questions, makeUp, nextSteps: library.nextSteps, signOff }),
-    )
-    console.log(`审阅表：${relative(ROOT, file)}`)
+    const name = index === 0 ? 'questions.html' : `questions-${edition.id}.html`
+    save(name, reportSheet({ edition, questions, makeUp, signOff }))
   }
+  const { law: questions, nextSteps } = library
+  save('questions-law.html', lawSheet({ questions, nextSteps, signOff }))
   return 0
+}
+
+function save(name: string, sheet: string): void {
+  const file = join(SHEETS, name)
+  writeFileSync(file, sheet)
+  console.log(`审阅表：${relative(ROOT, file)}`)
 }
 
 function print(title: string, questions: readonly Question[], makeUp: readonly Division[]): void {
