@@ -1,6 +1,7 @@
 /** The editor's files, read from a content folder that is held in memory. */
 import type * as v from 'valibot'
 import { type Diagnostic, Refusal } from '../ground/diagnostics'
+import { decodeWritten } from '../read/decode'
 import { readYaml, type Written } from './yaml'
 
 /** A folder in memory: path below it, its parts joined by `/`, → the file's bytes. */
@@ -45,7 +46,7 @@ export class Content {
     const bytes = this.bytes(path)
     if (!bytes) return undefined
     try {
-      return readYaml(new TextDecoder().decode(bytes), schema)
+      return readYaml(decodeWritten(bytes), schema)
     } catch (fault) {
       this.noteRefusal(path, fault)
       return undefined
