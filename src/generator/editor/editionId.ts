@@ -34,12 +34,15 @@ export function idFault(id: string): string | undefined {
 function faultsOf(id: string): string[] {
   if (id === '') return ['是空的']
   const strange = [...new Set(id.normalize('NFC').replaceAll(/[\p{Script=Han}\s\w-]/gu, ''))]
+  const within = [
+    /\p{Script=Han}/u.test(id) && '汉字',
+    /\s/u.test(id) && '空格',
+    /[A-Z]/u.test(id) && '大写字母',
+    id.includes('_') && '下划线',
+    strange.length > 0 && `“${strange.join('')}”`,
+  ].filter(Boolean)
   const faults = [
-    /\p{Script=Han}/u.test(id) && '里有汉字',
-    /\s/u.test(id) && '里有空格',
-    /[A-Z]/u.test(id) && '里有大写字母',
-    id.includes('_') && '里有下划线',
-    strange.length > 0 && `里有“${strange.join('')}”`,
+    within.length > 0 && `里有${within.join('、')}`,
     /^\d/u.test(id) && '以数字开头',
     id.startsWith('-') && '以连字符开头',
     id.length < SHORTEST && '太短',

@@ -19,6 +19,11 @@ export interface Filed<T> {
   file: T
 }
 
+/** Whether systems and Office put a file there for themselves: Word's `~$report.docx`, Thumbs.db. */
+export function isOfSystem(name: string): boolean {
+  return /^[.~]|^(?:Thumbs\.db|ehthumbs\.db|desktop\.ini|__MACOSX)$/iu.test(name)
+}
+
 /** A content folder together with all that was remarked on its files. */
 export class Content {
   readonly remarks: FileDiagnostic[] = []
@@ -30,12 +35,13 @@ export class Content {
     return this.folder.get(path)
   }
 
-  /** Names of what lies directly in a folder, files and folders alike, sorted. */
+  /** Names of what people put directly into a folder, '' being the whole: files and folders, sorted. */
   list(folder: string): string[] {
+    const head = folder === '' ? '' : `${folder}/`
     const names = [...this.folder.keys()]
-      .filter((path) => path.startsWith(`${folder}/`))
-      .map((path) => path.slice(folder.length + 1).split('/', 1)[0] ?? '')
-    return [...new Set(names)].filter((name) => !name.startsWith('.')).sort()
+      .filter((path) => path.startsWith(head))
+      .map((path) => path.slice(head.length).split('/', 1)[0] ?? '')
+    return [...new Set(names)].filter((name) => !isOfSystem(name)).sort()
   }
 
   /** A YAML file against its schema; undefined where there is none, or none that can be read. */

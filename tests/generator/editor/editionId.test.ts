@@ -15,7 +15,7 @@ const EXAMPLE = '请用“拼音-年份”，如 shenyang-2022：小写字母、
 test.each([
   ['', `没有写编号。${EXAMPLE}`],
   ['青禾-2024', `编号“青禾-2024”里有汉字。${EXAMPLE}`],
-  ['qinghe-2024 - 副本', '编号“qinghe-2024 - 副本”里有汉字，里有空格。可以改成 qinghe-2024。'],
+  ['qinghe-2024 - 副本', '编号“qinghe-2024 - 副本”里有汉字、空格。可以改成 qinghe-2024。'],
   ['qinghe 2024', '编号“qinghe 2024”里有空格。可以改成 qinghe-2024。'],
   ['QingHe-2024', '编号“QingHe-2024”里有大写字母。可以改成 qinghe-2024。'],
   ['qinghe_2024', '编号“qinghe_2024”里有下划线。可以改成 qinghe-2024。'],
