@@ -5,6 +5,7 @@ import { type BankFault, bankFaults } from './ask/bankFaults'
 import { compile } from './compile'
 import { editorialFaults, withEditorial } from './editor/editorial'
 import { Content, type FileDiagnostic, type Filed, type Folder } from './editor/files'
+import { editionIds, noteMisnamed, noteUnused, reportIn } from './editor/folders'
 import { lawTextsOf, uncitedFaults } from './editor/lawTexts'
 import { nextStepsFaults, nextStepsOf } from './editor/nextSteps'
 import {
@@ -21,8 +22,9 @@ import {
 import { termsIn } from './editor/terms'
 import { editionQuestionsOf, lawQuestionsOf, tieLaw } from './editor/written'
 import type { Written } from './editor/yaml'
-import { error } from './ground/diagnostics'
 import { type Bundled, type Library, write } from './write'
+
+export { REPORTS } from './editor/folders'
 
 /** The generated files by name, and every remark made on the way. */
 export interface Output {
@@ -35,9 +37,6 @@ export interface Output {
   library: Library | undefined
 }
 
-/** Names by which an edition's report is found in its folder; the first that is there counts. */
-export const REPORTS = ['report.txt', 'report.html', 'report.htm', 'report.docx']
-
 /**
  * Compiles a content folder: `editions/ID/…`, `law-questions/`, `articles/`, `laws.yaml`,
  * `next-steps.yaml` and `glossary.yaml`. Remarks name files by their path in the folder.
@@ -47,10 +46,12 @@ export async function bundle(folder: Folder): Promise<Output> {
   const law = bundleLaw(content)
   const glossary = content.yaml('glossary.yaml', glossarySchema)?.value ?? []
   const editions: Bundled[] = []
-  for (const id of content.list('editions')) {
+  for (const id of editionIds(content)) {
     const edition = await bundleEdition(content, id, law, glossary)
     if (edition) editions.push(edition)
   }
+  noteMisnamed(content, '', ['laws.yaml', NEXT_STEPS, 'glossary.yaml'])
+  for (const name of ['articles', 'law-questions']) noteMisnamed(content, name)
   const { remarks } = content
   const failed = remarks.some(({ diagnostic }) => diagnostic.severity === 'error')
   if (failed) return { files: new Map(), remarks, signOff: '', library: undefined }
@@ -143,13 +144,10 @@ async function bundleEdition(
  * figure, which the editor may have mended.
  */
 async function compileReport(content: Content, folder: string, id: string) {
-  const path = REPORTS.map((name) => `${folder}/${name}`).find((name) => content.bytes(name))
+  const path = reportIn(content, folder)
   const bytes = path && content.bytes(path)
-  if (!bytes) {
-    const missing = `这里没有报告原文，应有 ${REPORTS.join('、')} 之一。`
-    content.note(folder, [error('NO-REPORT', missing)])
-    return undefined
-  }
+  if (!bytes) return undefined
+  noteUnused(content, folder, path)
   try {
     const { edition, diagnostics } = await compile(bytes, id)
     content.note(

@@ -1,6 +1,7 @@
 /** The editor's files, read from a content folder that is held in memory. */
 import type * as v from 'valibot'
 import { type Diagnostic, Refusal } from '../ground/diagnostics'
+import { decodeWritten } from '../read/decode'
 import { readYaml, type Written } from './yaml'
 
 /** A folder in memory: path below it, its parts joined by `/`, → the file's bytes. */
@@ -18,6 +19,11 @@ export interface Filed<T> {
   file: T
 }
 
+/** Whether systems and Office put a file there for themselves: Word's `~$report.docx`, Thumbs.db. */
+export function isOfSystem(name: string): boolean {
+  return /^[.~]|^(?:Thumbs\.db|ehthumbs\.db|desktop\.ini|__MACOSX)$/iu.test(name)
+}
+
 /** A content folder together with all that was remarked on its files. */
 export class Content {
   readonly remarks: FileDiagnostic[] = []
@@ -29,12 +35,13 @@ export class Content {
     return this.folder.get(path)
   }
 
-  /** Names of what lies directly in a folder, files and folders alike, sorted. */
+  /** Names of what people put directly into a folder, '' being the whole: files and folders, sorted. */
   list(folder: string): string[] {
+    const head = folder === '' ? '' : `${folder}/`
     const names = [...this.folder.keys()]
-      .filter((path) => path.startsWith(`${folder}/`))
-      .map((path) => path.slice(folder.length + 1).split('/', 1)[0] ?? '')
-    return [...new Set(names)].filter((name) => !name.startsWith('.')).sort()
+      .filter((path) => path.startsWith(head))
+      .map((path) => path.slice(head.length).split('/', 1)[0] ?? '')
+    return [...new Set(names)].filter((name) => !isOfSystem(name)).sort()
   }
 
   /** A YAML file against its schema; undefined where there is none, or none that can be read. */
@@ -45,7 +52,7 @@ export class Content {
     const bytes = this.bytes(path)
     if (!bytes) return undefined
     try {
-      return readYaml(new TextDecoder().decode(bytes), schema)
+      return readYaml(decodeWritten(bytes), schema)
     } catch (fault) {
       this.noteRefusal(path, fault)
       return undefined
