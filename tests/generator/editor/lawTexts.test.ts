@@ -1,8 +1,7 @@
 /** Articles of law from the editor's files to what the app takes, those that were put in later too. */
 import { bundle, type Output } from '../../../src/generator/bundle'
 import { formatDiagnostic } from '../../../src/generator/ground/diagnostics'
-import { reviewSheet } from '../../../src/generator/review/sheet'
-import { edition } from '../../support/edition'
+import { lawSheet } from '../../../src/generator/review/sheet/law'
 import { folderOf } from '../folderOf'
 
 const ARTICLES = `law: 湖泊法
@@ -74,7 +73,7 @@ test('each article goes under its own number, and what cites it names that numbe
 
 test("the lawyer's sheet names each by its whole name", async () => {
   const { law, nextSteps } = (await compiled()).library!
-  const sheet = reviewSheet({ edition, questions: law, makeUp: [], nextSteps, signOff: '' })
+  const sheet = lawSheet({ questions: law, nextSteps, signOff: '' })
   for (const words of [
     '依据：《湖泊法》（2030年修正）第三条<',
     '依据：《湖泊法》（2030年修正）第三条之一<',
