@@ -2,60 +2,80 @@
 import { join } from 'node:path'
 import dayjs from 'dayjs'
 import type { Review } from '../../src/generator/bundle'
+import {
+  type LawVersion,
+  lawVersionOf,
+  readLawVersion,
+} from '../../src/generator/review/lawVersion'
 import { makeUpOf } from '../../src/generator/review/makeUp'
 import { proofPage } from '../../src/generator/review/proof'
-import { reviewSheet } from '../../src/generator/review/sheet'
-import { type Version, versionOf } from '../../src/generator/review/version'
+import { lawSheet } from '../../src/generator/review/sheet/law'
+import { reportSheet } from '../../src/generator/review/sheet/report'
+import { readVersion, type Version, versionOf } from '../../src/generator/review/version'
 import type { Made } from './content'
 import { writeWhole } from './folder'
 
 /** What the questions on law are called where an edition's id may stand: no edition is. */
 export const LAW = 'law'
 
+/** Beside what was signed, the record of it. */
+export const SIGNED = 'signed.json'
+
 /** Pages by their file's name. */
 export type Pages = ReadonlyMap<string, string>
 
 /** Writes the pages of an edition or of the questions on law; returns their paths. */
 export function writePages(made: Made, id: string): string[] {
-  const review = made.reviews.find(({ edition }) => edition.id === id)
-  if (id === LAW) return writeAll(folderOf(made, id), lawPages(made))
-  return review ? writeAll(folderOf(made, id), editionPages(made, review)) : []
+  const review = reviewOf(made, id)
+  if (review) return writeAll(made, id, editionPages(made, review))
+  return id === LAW ? writeSheet(made, id) : []
 }
 
 /** The sheet of questions alone. */
 export function writeSheet(made: Made, id: string): string[] {
-  const review = made.reviews.find(({ edition }) => edition.id === id)
-  return review ? writeAll(folderOf(made, id), sheetOf(made, review)) : writePages(made, id)
+  const review = reviewOf(made, id)
+  return writeAll(made, id, review ? editionSheet(made, review) : lawPages(made))
 }
 
-/** Where an edition lies, or the questions on law. */
-export function folderOf({ content }: Made, id: string): string {
-  return id === LAW ? join(content, 'law-questions') : join(content, 'editions', id)
+function reviewOf({ reviews }: Made, id: string): Review | undefined {
+  return reviews.find(({ edition }) => edition.id === id)
+}
+
+function writeAll({ content }: Made, id: string, pages: Pages): string[] {
+  return [...pages].map(([name, page]) => {
+    const path = join(content, folderOf(id), name)
+    writeWhole(path, page)
+    return path
+  })
+}
+
+/** Where an edition lies in the content folder, or the questions on law. */
+export function folderOf(id: string): string {
+  return id === LAW ? 'law-questions' : `editions/${id}`
 }
 
 /** An edition's page, and the sheet of its own questions. */
 export function editionPages(made: Made, review: Review): Pages {
-  return new Map([['review.html', proofPage(review)], ...sheetOf(made, review)])
+  return new Map([['review.html', proofPage(review)], ...editionSheet(made, review)])
 }
 
-function sheetOf({ signOff }: Made, { edition, bundle: { questions } }: Review): Pages {
-  const sheet = { edition, questions, makeUp: makeUpOf(edition, questions), nextSteps: {}, signOff }
-  return new Map([['questions.html', reviewSheet(sheet)]])
+function editionSheet(made: Made, { edition, bundle: { questions } }: Review): Pages {
+  const signed = readVersion(recordOf(made, edition.id))
+  const makeUp = makeUpOf(edition, questions)
+  const sheet = reportSheet({ edition, questions, makeUp, signOff: made.signOff, signed })
+  return new Map([['questions.html', sheet]])
 }
 
-function lawPages({ law, reviews, signOff }: Made): Pages {
-  const [newest] = reviews
-  if (!newest) return new Map()
-  const sheet = { questions: law.law, makeUp: [], nextSteps: law.nextSteps, signOff }
-  return new Map([['questions.html', reviewSheet({ edition: newest.edition, ...sheet })]])
+function lawPages(made: Made): Pages {
+  const { law, signOff } = made
+  const signed = readLawVersion(recordOf(made, LAW))
+  const sheet = lawSheet({ questions: law.law, nextSteps: law.nextSteps, signOff, signed })
+  return new Map([['questions.html', sheet]])
 }
 
-function writeAll(folder: string, pages: Pages): string[] {
-  return [...pages].map(([name, page]) => {
-    const path = join(folder, name)
-    writeWhole(path, page)
-    return path
-  })
+/** The text of what was signed last; empty where nothing was. */
+function recordOf({ folder }: Made, id: string): string {
+  return new TextDecoder().decode(folder.get(`${folderOf(id)}/${SIGNED}`))
 }
 
 /** An edition as it would be signed today. */
@@ -63,7 +83,12 @@ export function versionNow({ signOff }: Made, { edition, bundle }: Review): Vers
   return versionOf(edition, bundle.questions, signOff, today())
 }
 
+/** The questions on law as they would be signed today. */
+export function lawVersionNow({ law, signOff }: Made): LawVersion {
+  return lawVersionOf(law.law, law.nextSteps, signOff, today())
+}
+
 /** The day here, `2026-11-29`. */
-export function today(): string {
+function today(): string {
   return dayjs().format('YYYY-MM-DD')
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Exit } from './command'
 import { editionIn, errorsIn, type Made, shown, staleIn, tellAll } from './content'
 import { writeWhole } from './folder'
-import { folderOf, LAW, versionNow, writePages } from './pages'
+import { folderOf, LAW, lawVersionNow, SIGNED, versionNow, writePages } from './pages'
 
 /**
  * Records beside an edition, or beside the questions on law, what was signed of it today, so that the
@@ -17,12 +17,15 @@ export function sign(made: Made, id: string): Exit {
     return fail(
       `没有记下：编译结果不是最新的（${stale.join('、')}）。请先运行 npm run bundle 和 npm run review，看过新的页面再签。`,
     )
-  const version = id === LAW ? lawNow(made) : versionNow(made, editionIn(made, id))
-  const file = join(folderOf(made, id), 'signed.json')
-  writeWhole(file, `${JSON.stringify(version, null, 2)}\n`)
-  writePages(made, id)
+  const version = id === LAW ? lawVersionNow(made) : versionNow(made, editionIn(made, id))
+  const record = `${folderOf(id)}/${SIGNED}`
+  const text = `${JSON.stringify(version, null, 2)}\n`
+  const file = join(made.content, record)
+  writeWhole(file, text)
+  const folder = new Map([...made.folder, [record, new TextEncoder().encode(text)] as const])
+  writePages({ ...made, folder }, id)
   console.log(`已记下：${id} 于${version.on}签字，内容校验码 ${version.signOff}。`)
-  console.log(`记录在 ${shown(file)}，请留着：下次签字时，页面上只标出此后的变化。`)
+  console.log(`记录在 ${shown(file)}，请留着：下次签字时，页面上标出此后的变化。`)
   return 0
 }
 
