@@ -1,53 +1,58 @@
 /** `npm run bundle`: compiles every edition, or with --input any one report. */
-import { basename, extname, join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { basename, extname } from 'node:path'
 import { ask } from '../../src/generator/ask'
-import { bundle } from '../../src/generator/bundle'
 import { compile } from '../../src/generator/compile'
 import type { FileDiagnostic } from '../../src/generator/editor/files'
 import { type Diagnostic, Refusal } from '../../src/generator/ground/diagnostics'
 import { accountLine } from '../../src/generator/review/accountWords'
 import type { Edition } from '../../src/report/types'
-import { command, type Exit, readReport, tell } from './command'
-import { readFolder, stale, write, writeWhole } from './folder'
+import { type Given, Misuse, type Takes } from './arguments'
+import { command, type Exit, tell } from './command'
+import { CONTENT, generatedIn, make, shownIn, staleIn } from './content'
+import { write, writeWhole } from './folder'
+import { fullPath, readReport } from './reportFile'
 
-const USAGE = `用法：
+const TAKES: Takes = {
+  name: 'bundle',
+  usage: `用法：
   npm run bundle                                   编译 src/content 下的全部报告
   npm run bundle -- --check                        检查已提交的编译结果是不是最新
   npm run bundle -- --input 文件 [--output 结果.json]  编译任意一份报告（.txt、.html、.docx）
-  加 --strict 时，警告也算错误`
-
-const CONTENT = join(__dirname, '../../src/content')
-const GENERATED = join(CONTENT, 'generated')
-
-interface Options {
-  input?: string
-  output?: string
-  check: boolean
-  strict: boolean
+  加 --strict 时，警告也算错误`,
+  values: {
+    input: (text) => !isResult(text),
+    output: isResult,
+    content: () => false,
+  },
+  flags: ['check', 'strict'],
 }
 
-function optionsOf(args: string[]): Options | undefined {
-  const { values } = parseArgs({
-    args,
-    options: {
-      input: { type: 'string' },
-      output: { type: 'string' },
-      check: { type: 'boolean', default: false },
-      strict: { type: 'boolean', default: false },
-    },
-  })
-  if (values.output !== undefined && values.input === undefined) return undefined
-  if (values.check && values.input !== undefined) return undefined
-  return { ...values, check: values.check === true, strict: values.strict === true }
+function isResult(text: string): boolean {
+  return /\.json$/iu.test(text)
+}
+
+async function work({ values, flags, rest }: Given): Promise<Exit> {
+  const { input, output, content = CONTENT } = values
+  const [check, strict] = [flags.has('check'), flags.has('strict')]
+  if (rest.length > 0)
+    throw new Misuse(
+      `多写了“${rest.join(' ')}”。要试读一份报告，前面写 --input；文件名里有空格的，两头要加英文引号。\n${TAKES.usage}`,
+    )
+  if (input === undefined) {
+    if (output !== undefined) throw new Misuse(`--output 要和 --input 一起用。\n${TAKES.usage}`)
+    return all(content, check, strict)
+  }
+  if (check) throw new Misuse(`--check 不能和 --input 一起用。\n${TAKES.usage}`)
+  return one(input, output, strict)
 }
 
 /** Compiles the content folder; with `check` only compares. */
-async function all(check: boolean, strict: boolean): Promise<Exit> {
-  const { files, remarks, signOff } = await bundle(readFolder(CONTENT))
-  if (!report(remarks.map(onDisk), strict)) return 1
+async function all(content: string, check: boolean, strict: boolean): Promise<Exit> {
+  const made = await make(content)
+  const { files, remarks, signOff } = made
+  if (!report(remarks.map(shownIn(content)), strict)) return 1
   if (check) {
-    const names = stale(GENERATED, files)
+    const names = staleIn(made)
     if (names.length === 0) {
       console.log(`编译结果是最新的，内容校验码 ${signOff}`)
       return 0
@@ -57,15 +62,10 @@ async function all(check: boolean, strict: boolean): Promise<Exit> {
     )
     return 1
   }
-  const names = write(GENERATED, files)
+  const names = write(generatedIn(content), files)
   console.log(names.length === 0 ? '没有变化' : `已写入 ${names.join('、')}`)
   console.log(`内容校验码 ${signOff}`)
   return 0
-}
-
-/** A remark on the content, its file named as the disk has it. */
-function onDisk({ file, diagnostic }: FileDiagnostic): FileDiagnostic {
-  return { file: join(CONTENT, file), diagnostic }
 }
 
 /** Compiles one report with its questions, without any editor's files. */
@@ -83,7 +83,7 @@ async function one(input: string, output: string | undefined, strict: boolean): 
     const whole: Edition = { ...rest, questions: ask(edition), editorial }
     const json = `${JSON.stringify(whole, null, 2)}\n`
     if (output === undefined) process.stdout.write(json)
-    else writeWhole(output, json)
+    else writeWhole(fullPath(output), json)
     return 0
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault
@@ -102,6 +102,4 @@ function report(remarks: readonly FileDiagnostic[], strict: boolean): boolean {
   return shown.every(({ diagnostic }) => diagnostic.severity !== 'error')
 }
 
-command(USAGE, optionsOf, ({ input, output, check, strict }) =>
-  input === undefined ? all(check, strict) : one(input, output, strict),
-)
+command(TAKES, work)

@@ -1,35 +1,40 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { type Diagnostic, formatDiagnostic, refuse } from '../../src/generator/ground/diagnostics'
+import { type Diagnostic, formatDiagnostic } from '../../src/generator/ground/diagnostics'
+import { type Given, Misuse, readArguments, type Takes } from './arguments'
 
 /** Done; refused, or failed; called in a way that it does not know. */
 export type Exit = 0 | 1 | 2
 
 /**
- * Runs a command that a publisher calls and sets its exit code. `read` makes options of the
- * arguments; where it gives none, or throws, the usage is shown.
+ * Runs a command that a publisher calls and sets its exit code. Where it was called wrongly it says
+ * how; a file that another program holds is named.
  */
-export function command<Options>(
-  usage: string,
-  read: (args: string[]) => Options | undefined,
-  work: (options: Options) => Promise<Exit>,
-): void {
-  const options = optionsBy(read)
-  if (options === undefined) {
-    console.error(usage)
-    process.exitCode = 2
-    return
-  }
-  work(options).then((code) => {
-    process.exitCode = code
-  })
+export function command(takes: Takes, work: (given: Given) => Promise<Exit>): void {
+  const run = async (): Promise<Exit> =>
+    work(readArguments(takes, process.argv.slice(2), process.env))
+  run()
+    .catch((fault: unknown): Exit => {
+      if (!(fault instanceof Misuse)) throw fault
+      console.error(fault.message)
+      return 2
+    })
+    .catch((fault: unknown): Exit => {
+      const held = heldWords(fault)
+      if (held === undefined) throw fault
+      console.error(held)
+      return 1
+    })
+    .then((code) => {
+      process.exitCode = code
+    })
 }
 
-function optionsBy<Options>(read: (args: string[]) => Options | undefined): Options | undefined {
-  try {
-    return read(process.argv.slice(2))
-  } catch {
-    return undefined
-  }
+/** What is said of a fault of the disk that the publisher can mend; undefined of any other fault. */
+function heldWords(fault: unknown): string | undefined {
+  const { code, path } = fault as NodeJS.ErrnoException
+  if (code === 'EBUSY' || code === 'EPERM' || code === 'EACCES')
+    return `写不进去：${path} 正被别的程序打开，或者没有写的权限。请关闭 Word、浏览器等正在用它的程序，再运行一次。原有的文件没有动。`
+  if (code === 'ENOSPC') return '磁盘满了，什么也没有写。请腾出地方，再运行一次。'
+  return undefined
 }
 
 /** Runs what a developer calls; a failure is told in a line, and makes the exit code 1. */
@@ -38,13 +43,6 @@ export function task(work: (args: string[]) => Promise<unknown>): void {
     console.error(fault instanceof Error ? fault.message : fault)
     process.exitCode = 1
   })
-}
-
-/** A report's bytes from the disk. Throws a Refusal where there is no such file. */
-export function readReport(file: string): Uint8Array {
-  if (!existsSync(file) || !statSync(file).isFile())
-    refuse('NO-FILE', '找不到这个文件。请检查文件名和所在的文件夹。')
-  return readFileSync(file)
 }
 
 /** Prints remarks on a file on standard error. */

@@ -1,89 +1,74 @@
-/** `npm run edition`: starts a new edition's folder from a report's file, or anchors its edits. */
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { compile } from '../../src/generator/compile'
-import { Refusal, refuse } from '../../src/generator/ground/diagnostics'
-import { savedFrom } from '../../src/generator/read/savedFrom'
-import { accountLine } from '../../src/generator/review/accountWords'
-import { draftEditorial } from '../../src/generator/review/draft'
-import { proofPage } from '../../src/generator/review/proof'
+/** `npm run edition`: an edition's report is put in, corrected, tied to the editor's words, or taken out. */
+import { existsSync } from 'node:fs'
+import { idFault } from '../../src/generator/editor/editionId'
+import { Refusal } from '../../src/generator/ground/diagnostics'
 import { anchor } from './anchor'
-import { command, type Exit, readReport, tell } from './command'
+import { type Given, Misuse, pasteLine, type Takes } from './arguments'
+import { askFor } from './askFor'
+import { begin } from './begin'
+import { command, type Exit, tell } from './command'
+import { CONTENT, editionIds, isId, knownId } from './content'
+import { correct } from './correct'
+import { readFolder } from './folder'
+import { remove } from './remove'
+import { fullPath, openReport, unquoted } from './reportFile'
 
-const USAGE = `用法：
-  npm run edition -- 报告文件 --id 编号
-  npm run edition -- --anchor 编号    把报告的原文写进 editorial.yaml 的各条
-  报告文件：.txt、.html 或 .docx；编号：小写字母、数字和连字符，如 shenyang-2022`
-
-const EDITIONS = join(__dirname, '../../src/content/editions')
-const FORMS = ['.txt', '.html', '.htm', '.docx']
-
-interface Options {
-  /** The report to start from; none where an edition that is there is to be anchored. */
-  file?: string
-  id: string
-  folder: string
+const TAKES: Takes = {
+  name: 'edition',
+  usage: `用法：
+  npm run edition -- "报告文件" --id 编号    放进一份新报告；编号已经有了，就是更正它
+  npm run edition -- --anchor 编号         把报告的原文写进 editorial.yaml 的各条
+  npm run edition -- --remove 编号         撤下一份报告，文件夹留着，可以放回来
+  报告文件：.txt、.html 或 .docx；编号：小写字母、数字和连字符，如 shenyang-2022`,
+  values: { id: isId, anchor: isId, remove: isId, content: () => false },
+  flags: [],
 }
 
-async function start(file: string, id: string, folder: string): Promise<Exit> {
+async function work({ values, rest }: Given): Promise<Exit> {
+  const { id, anchor: anchoring, remove: removing, content = CONTENT } = values
+  const told = [id, anchoring, removing].filter((one) => one !== undefined)
+  if (told.length > 1) throw new Misuse('--id、--anchor、--remove 一次只能写一个。')
+  const known = anchoring ?? removing
+  if (known === undefined) return put(content, rest, id)
+  if (rest.length > 0)
+    throw new Misuse(`--anchor 和 --remove 后面只写编号，多写了：${rest.join(' ')}`)
+  const edition = knownId(editionIds(readFolder(content)), known)
+  return anchoring === undefined ? remove(content, edition) : anchor(content, edition)
+}
+
+/** Puts a report in under an id, new or known; asks for what is missing. */
+async function put(content: string, words: readonly string[], named?: string): Promise<Exit> {
+  const [typed, ...more] = words
+  if (typed !== undefined && more.length > 0) throw severalWords(words, named)
+  const file = typed ?? unquoted(await askFor('报告文件（可以把文件拖到这里）：', TAKES))
+  const id = named ?? (await askFor('编号（如 shenyang-2022）：', TAKES))
+  const fault = idFault(id)
+  if (fault) throw new Misuse(fault)
   try {
-    const bytes = readReport(file)
-    const form = extname(file).toLowerCase()
-    if (!FORMS.includes(form))
-      refuse('FORM', `不认识“${form || '没有后缀'}”的文件。请另存为 ${FORMS.join('、')} 之一。`)
-    const target = join(folder, id)
-    if (existsSync(target))
-      refuse('EXISTS', `${id} 已经有了：${target}。请换一个编号，或先移走那个文件夹。`)
-    const compiled = await compile(bytes, id)
-    const { edition, account, diagnostics } = compiled
-    console.log(accountLine(account))
-    tell(file, diagnostics)
-    whole(target, () => {
-      mkdirSync(target, { recursive: true })
-      copyFileSync(file, join(target, `report${form}`))
-      writeFileSync(join(target, 'editorial.yaml'), draftEditorial(edition, savedFrom(bytes)))
-      writeFileSync(join(target, 'review.html'), proofPage(compiled))
-    })
-    console.log(`已建立 ${target}`)
-    console.log('请打开其中的 review.html 逐段核对，修改 editorial.yaml，再运行 npm run bundle。')
-    return 0
-  } catch (fault) {
-    if (!(fault instanceof Refusal)) throw fault
-    tell(file, fault.diagnostics)
+    const report = openReport(file)
+    const isKnown = editionIds(readFolder(content)).includes(id)
+    return await (isKnown ? correct : begin)(content, id, report)
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal
+    tell(file, refusal.diagnostics)
     return 1
   }
 }
 
-/** Makes a folder whole or leaves none. */
-function whole(folder: string, work: () => void): void {
-  try {
-    work()
-  } catch (fault) {
-    rmSync(folder, { recursive: true, force: true })
-    throw fault
-  }
+/** Several words where one file was expected: a path with a space, or an id without its option. */
+function severalWords(words: readonly string[], id: string | undefined): Misuse {
+  const whole = unquoted(words.join(' '))
+  if (existsSync(fullPath(whole)))
+    return new Misuse(
+      `文件名里有空格，两头要加英文引号。${pasteLine(TAKES, [whole, '--id', id ?? '编号'])}`,
+    )
+  const last = words.at(-1) ?? ''
+  const path = unquoted(words.slice(0, -1).join(' '))
+  if (id === undefined && isId(last) && existsSync(fullPath(path)))
+    return new Misuse(`编号前面要写 --id。${pasteLine(TAKES, [path, '--id', last])}`)
+  return new Misuse(
+    `一次只能放一份报告，这里写了${words.length}段：${words.join('、')}。文件名里有空格的，两头要加英文引号。`,
+  )
 }
 
-function optionsOf(args: string[]): Options | undefined {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      id: { type: 'string' },
-      anchor: { type: 'string' },
-      folder: { type: 'string', default: EDITIONS },
-    },
-  })
-  const [file, ...more] = positionals
-  const { anchor: anchoring, folder = EDITIONS } = values
-  const id = anchoring ?? values.id
-  const isKnown =
-    anchoring === undefined ? file !== undefined : file === undefined && values.id === undefined
-  if (!isKnown || more.length > 0 || !id || !/^[a-z][a-z0-9-]{1,60}$/u.test(id)) return undefined
-  return { ...(file !== undefined && { file }), id, folder }
-}
-
-command(USAGE, optionsOf, ({ file, id, folder }) =>
-  file === undefined ? anchor(folder, id) : start(file, id, folder),
-)
+command(TAKES, work)

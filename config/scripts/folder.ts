@@ -1,6 +1,7 @@
 /**
- * Folders between disk and memory: all of the content in, and the generated files out, all of
- * them or none, and only those that changed.
+ * Folders between disk and memory. Whatever is written is there whole or not at all, at whatever
+ * moment the command is ended: it is made beside its place, under a name that begins with a dot and
+ * that nothing reads, and then renamed.
  */
 import {
   existsSync,
@@ -11,7 +12,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import type { Folder } from '../../src/generator/editor/files'
 
 /** Everything below a folder, paths joined by `/` on every system. */
@@ -37,38 +38,88 @@ export function stale(folder: string, files: ReadonlyMap<string, string>): strin
   return [...changed.map(([name]) => name), ...left].sort()
 }
 
-/**
- * Writes what is stale and removes what is left over. New text goes to temporary files first and
- * is then renamed, so that a failure leaves the old files whole. Returns the names touched.
- */
+/** Writes what is stale and removes what is left over. Returns the names touched. */
 export function write(folder: string, files: ReadonlyMap<string, string>): string[] {
   const names = stale(folder, files)
   mkdirSync(folder, { recursive: true })
-  const temporary = (name: string): string => join(folder, `.${name}.new`)
-  try {
-    for (const name of names) {
-      const content = files.get(name)
-      if (content !== undefined) writeFileSync(temporary(name), content)
-    }
+  const changed = [...files].filter(([name]) => names.includes(name))
+  beside(folder, changed, (temporary) => {
     for (const name of names) {
       if (files.has(name)) renameSync(temporary(name), join(folder, name))
       else rmSync(join(folder, name))
     }
-  } finally {
-    for (const name of names) rmSync(temporary(name), { force: true })
-  }
+  })
   return names
 }
 
-/** Writes one file whole or not at all. */
-export function writeWhole(path: string, content: string): void {
-  const temporary = `${path}.new`
+/** Writes one file. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  const name = basename(path)
+  beside(dirname(path), [[name, content]], (temporary) => renameSync(temporary(name), path))
+}
+
+/** Makes a folder with these files, where there is none. */
+export function makeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+  const temporary = temporaryFor(folder)
+  rmSync(temporary, { recursive: true, force: true })
+  mkdirSync(temporary, { recursive: true })
   try {
-    writeFileSync(temporary, content)
-    renameSync(temporary, path)
+    for (const [name, content] of files) writeFileSync(join(temporary, name), content)
+    renameSync(temporary, folder)
   } finally {
-    rmSync(temporary, { force: true })
+    rmSync(temporary, { recursive: true, force: true })
   }
+}
+
+/** A file that takes the place of another, under the same name or a new one. */
+export interface Replacement {
+  old: string
+  name: string
+  content: Uint8Array
+}
+
+/**
+ * Replaces a file in a folder, and the pages that were made from it. At every moment one of the two
+ * files is there, whole and alone, and never with a page that was made from the other.
+ */
+export function replace(
+  folder: string,
+  { old, name, content }: Replacement,
+  pages: ReadonlyMap<string, string>,
+): void {
+  beside(folder, [[old, content], ...pages], (temporary) => {
+    const before = [...pages.keys()].map((page) => [page, textOf(join(folder, page))] as const)
+    for (const page of pages.keys()) rmSync(join(folder, page), { force: true })
+    try {
+      renameSync(temporary(old), join(folder, old))
+    } catch (fault) {
+      for (const [page, text] of before)
+        if (text !== undefined) writeFileSync(join(folder, page), text)
+      throw fault
+    }
+    // What a file is told by its bytes, so that for a moment it may lie under the other's name.
+    if (name !== old) renameSync(join(folder, old), join(folder, name))
+    for (const page of pages.keys()) renameSync(temporary(page), join(folder, page))
+  })
+}
+
+/** Writes files beside their places and has them renamed; none of them is left beside. */
+function beside(
+  folder: string,
+  files: readonly (readonly [name: string, content: string | Uint8Array])[],
+  rename: (temporary: (name: string) => string) => void,
+): void {
+  const temporary = (name: string): string => temporaryFor(join(folder, name))
+  try {
+    for (const [name, content] of files) writeFileSync(temporary(name), content)
+    rename(temporary)
+  } finally {
+    for (const [name] of files) rmSync(temporary(name), { force: true })
+  }
+}
+
+function temporaryFor(path: string): string {
+  return join(dirname(path), `.${basename(path)}.new`)
 }
 
 function textOf(path: string): string | undefined {

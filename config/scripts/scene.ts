@@ -1,5 +1,4 @@
 /** `npm run scene`: the page and the scene of a WeChat code (小程序码) that leads to an address. */
-import { parseArgs } from 'node:util'
 import { editions } from '../../src/content/generated'
 import { type Asked, address, readAddress, screens, tabNames, tabs } from '../../src/report/address'
 import { readLink } from '../../src/report/arrival'
@@ -9,26 +8,18 @@ import { readPath } from '../../src/report/path'
 import { readScene, spellOut, toScene } from '../../src/report/scene'
 import type { EditionBundle } from '../../src/report/types'
 import { addressesOf, namesIn } from './addresses'
+import { type Given, Misuse, type Takes } from './arguments'
 import { command, type Exit } from './command'
+import { isId } from './content'
 
-const USAGE = `用法：
+const TAKES: Takes = {
+  name: 'scene',
+  usage: `用法：
   npm run scene -- "地址" …            小程序码的页面路径（page）和参数（scene），一行一个，中间是 Tab
   npm run scene -- --edition 编号      一份报告的全部栏目、章节和数字，每行是名称、page、scene
-  地址：浏览器版的网址，或者它在网站里的那一段，如 shenyang-2021/1-3/`
-
-interface Options {
-  edition?: string
-  addresses: string[]
-}
-
-function optionsOf(args: string[]): Options | undefined {
-  const { values, positionals: addresses } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { edition: { type: 'string' } },
-  })
-  const isEither = (values.edition === undefined) === addresses.length > 0
-  return isEither ? { ...values, addresses } : undefined
+  地址：浏览器版的网址，或者它在网站里的那一段，如 shenyang-2021/1-3/`,
+  values: { edition: isId },
+  flags: [],
 }
 
 /** Any of the forms in which an address of ours is written down. */
@@ -94,7 +85,11 @@ function print(typed: string, work: () => string[]): Exit {
   }
 }
 
-command(USAGE, optionsOf, async ({ edition, addresses }) => {
+async function work({ values: { edition }, rest: addresses }: Given): Promise<Exit> {
+  if ((edition === undefined) === (addresses.length === 0))
+    throw new Misuse(
+      `${edition === undefined ? '没有写地址' : '地址和 --edition 一次只能写一样'}。\n${TAKES.usage}`,
+    )
   if (edition !== undefined) return print(edition, () => listOf(editionBy(edition)))
   const codes = addresses.map((typed) =>
     print(typed, () => {
@@ -103,4 +98,6 @@ command(USAGE, optionsOf, async ({ edition, addresses }) => {
     }),
   )
   return codes.includes(1) ? 1 : 0
-})
+}
+
+command(TAKES, work)

@@ -2,7 +2,7 @@
 import type { EditionBundle, LawTexts, NextSteps, Question } from '../report/types'
 import { ask } from './ask'
 import { type BankFault, bankFaults } from './ask/bankFaults'
-import { compile } from './compile'
+import { type Compiled, compile } from './compile'
 import { editorialFaults, withEditorial } from './editor/editorial'
 import { Content, type FileDiagnostic, type Filed, type Folder } from './editor/files'
 import { editionIds, noteMisnamed, noteUnused, reportIn } from './editor/folders'
@@ -24,8 +24,6 @@ import { editionQuestionsOf, lawQuestionsOf, tieLaw } from './editor/written'
 import type { Written } from './editor/yaml'
 import { type Bundled, type Library, write } from './write'
 
-export { REPORTS } from './editor/folders'
-
 /** The generated files by name, and every remark made on the way. */
 export interface Output {
   /** Text by file name, empty when a remark is an error. */
@@ -35,6 +33,18 @@ export interface Output {
   signOff: string
   /** What was compiled, newest edition first; undefined when a remark is an error. */
   library: Library | undefined
+  /** What is laid before the publisher, newest edition first, errors or not. */
+  reviews: Review[]
+  /** The questions on law and the next steps, as far as they could be made, errors or not. */
+  law: Pick<Library, 'law' | 'nextSteps'>
+}
+
+/** An edition as it is reviewed: as readers get it, as far as the editor's files could be read. */
+export interface Review extends Bundled, Pick<Compiled, 'account' | 'diagnostics'> {
+  /** The edition without the editor's choices. */
+  drafted: EditionBundle
+  /** Remarks on the editor's files. */
+  faults: FileDiagnostic[]
 }
 
 /**
@@ -45,19 +55,21 @@ export async function bundle(folder: Folder): Promise<Output> {
   const content = new Content(folder)
   const law = bundleLaw(content)
   const glossary = content.yaml('glossary.yaml', glossarySchema)?.value ?? []
-  const editions: Bundled[] = []
+  const reviews: Review[] = []
   for (const id of editionIds(content)) {
-    const edition = await bundleEdition(content, id, law, glossary)
-    if (edition) editions.push(edition)
+    const review = await bundleEdition(content, id, law, glossary)
+    if (review) reviews.push(review)
   }
+  reviews.sort((a, b) => newestFirst(a.edition, b.edition))
   noteMisnamed(content, '', ['laws.yaml', NEXT_STEPS, 'glossary.yaml'])
   for (const name of ['articles', 'law-questions']) noteMisnamed(content, name)
   const { remarks } = content
+  const made = { remarks, reviews, law: { law: law.questions, nextSteps: law.nextSteps } }
   const failed = remarks.some(({ diagnostic }) => diagnostic.severity === 'error')
-  if (failed) return { files: new Map(), remarks, signOff: '', library: undefined }
-  editions.sort((a, b) => newestFirst(a.edition, b.edition))
-  const library = { editions, law: law.questions, texts: law.texts, nextSteps: law.nextSteps }
-  return { ...write(library), remarks, library }
+  if (failed) return { ...made, files: new Map(), signOff: '', library: undefined }
+  const editions = reviews.map(({ edition, bundle }): Bundled => ({ edition, bundle }))
+  const library = { editions, ...made.law, texts: law.texts }
+  return { ...made, ...write(library), library }
 }
 
 function newestFirst(a: EditionBundle, b: EditionBundle): number {
@@ -99,29 +111,29 @@ function bundleLaw(content: Content): LawBank {
   return { questions, texts, nextSteps, files }
 }
 
-/** One edition with its questions; undefined where its report is refused or missing. */
+/** One edition with its questions and remarks; undefined where its report is refused or missing. */
 async function bundleEdition(
   content: Content,
   id: string,
   law: LawBank,
   glossary: Glossary,
-): Promise<Bundled | undefined> {
+): Promise<Review | undefined> {
   const folder = `editions/${id}`
   const report = await compileReport(content, folder, id)
   if (!report) return undefined
-  const { compiled } = report
+  const { compiled, account, path } = report
 
   const editorialPath = `${folder}/editorial.yaml`
   const editorial = content.yaml(editorialPath, editorialSchema)
   if (editorial) content.note(editorialPath, editorialFaults(editorial, compiled))
   const terms = termsIn(compiled.sections, glossary)
-  const plain = { ...compiled, terms }
-  const edition = editorial ? withEditorial(plain, editorial.value) : plain
+  const drafted = { ...compiled, terms }
+  const edition = editorial ? withEditorial(drafted, editorial.value) : drafted
   const unlabelled = new Set(
     edition.figures.filter(({ label }) => label === '').map(({ id }) => id),
   )
   content.note(
-    report.path,
+    path,
     report.onFigures.filter(({ figure = '' }) => unlabelled.has(figure)),
   )
 
@@ -136,7 +148,15 @@ async function bundleEdition(
 
   const lawFiles = law.files.map(({ file }) => file.value)
   const bundle = { questions: joined.questions, law: tieLaw(lawFiles, edition.sections) }
-  return { edition, bundle }
+  const remarks = content.remarks.filter(({ file }) => file.startsWith(`${folder}/`))
+  return {
+    edition,
+    bundle,
+    drafted,
+    account,
+    diagnostics: remarks.filter(({ file }) => file === path).map(({ diagnostic }) => diagnostic),
+    faults: remarks.filter(({ file }) => file !== path),
+  }
 }
 
 /**
@@ -149,13 +169,13 @@ async function compileReport(content: Content, folder: string, id: string) {
   if (!bytes) return undefined
   noteUnused(content, folder, path)
   try {
-    const { edition, diagnostics } = await compile(bytes, id)
+    const { edition, account, diagnostics } = await compile(bytes, id)
     content.note(
       path,
       diagnostics.filter(({ figure }) => figure === undefined),
     )
     const onFigures = diagnostics.filter(({ figure }) => figure !== undefined)
-    return { compiled: edition, path, onFigures }
+    return { compiled: edition, account, path, onFigures }
   } catch (fault) {
     content.noteRefusal(path, fault)
     return undefined

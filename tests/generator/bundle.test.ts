@@ -123,3 +123,24 @@ test('refuses an edition without a report, and names its folder', async () => {
   ])
   expect(library).toBeUndefined()
 })
+
+test('what is reviewed is there in spite of errors: the editor’s part as far as it can be applied', async () => {
+  const { files, library, signOff, reviews } = await edited(
+    'lead: [1-4.p1.f9, 9-9.p1.f1]\nlabels: { 1-4.p1.f8: 行政复议直接纠错率 }\n',
+  )
+  expect([files.size, library, signOff]).toEqual([0, undefined, ''])
+  const [moushi, shenyang] = reviews
+  expect([moushi?.edition.id, shenyang?.edition.id]).toEqual(['moushi-2023', 'shenyang-2021'])
+  expect(moushi?.edition.editorial.lead).toEqual(['1-4.p1.f9'])
+  const labelIn = (edition?: EditionBundle) =>
+    edition?.figures.find(({ id }) => id === '1-4.p1.f8')?.label
+  expect(labelIn(moushi?.edition)).toBe('行政复议直接纠错率')
+  expect(labelIn(moushi?.drafted)).not.toBe('行政复议直接纠错率')
+  expect(moushi?.faults.map(({ file, diagnostic }) => [file, diagnostic.code])).toEqual([
+    ['editions/moushi-2023/editorial.yaml', 'FIGURE'],
+    ['editions/moushi-2023/editorial.yaml', 'UNANCHORED'],
+  ])
+  expect(moushi?.account.leftOut).toEqual([])
+  expect(moushi?.bundle.questions.length).toBeGreaterThan(8)
+  expect(shenyang?.faults).toEqual([])
+})

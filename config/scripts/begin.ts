@@ -1,0 +1,35 @@
+/** `npm run edition -- FILE --id ID`, where there is none with this id: a new edition's folder. */
+import { join } from 'node:path'
+import { compile } from '../../src/generator/compile'
+import { savedFrom } from '../../src/generator/read/savedFrom'
+import { accountLine } from '../../src/generator/review/accountWords'
+import { draftEditorial } from '../../src/generator/review/draft'
+import { type Exit, tell } from './command'
+import { editionIn, makeOf, shown } from './content'
+import { makeFolder, readFolder } from './folder'
+import { editionPages } from './pages'
+import { isSound, type ReportFile } from './reportFile'
+
+/** Makes the folder of a new edition, whole; where the report has errors, none. */
+export async function begin(content: string, id: string, report: ReportFile): Promise<Exit> {
+  const { typed, name, bytes } = report
+  const { edition, account, diagnostics } = await compile(bytes, id)
+  console.log(accountLine(account))
+  tell(typed, diagnostics)
+  if (!isSound(diagnostics)) {
+    console.error(`没有建立 ${id}：请在报告文件里改好上面写着 error 的，再运行一次。`)
+    return 1
+  }
+  const target = join(content, 'editions', id)
+  const files: [string, Uint8Array][] = [
+    [name, bytes],
+    ['editorial.yaml', new TextEncoder().encode(draftEditorial(edition, savedFrom(bytes)))],
+  ]
+  const placed = files.map(([file, own]) => [`editions/${id}/${file}`, own] as const)
+  const made = await makeOf(content, new Map([...readFolder(content), ...placed]))
+  const pages = editionPages(made, editionIn(made, id))
+  makeFolder(target, new Map<string, Uint8Array | string>([...files, ...pages]))
+  console.log(`已建立 ${shown(target)}`)
+  console.log('请打开其中的 review.html 逐段核对，修改 editorial.yaml，再运行 npm run bundle。')
+  return 0
+}

@@ -1,0 +1,95 @@
+/** The content folder as the commands see it: read, compiled, and held against what was compiled. */
+import { join, relative, resolve } from 'node:path'
+import { bundle, type Output, type Review } from '../../src/generator/bundle'
+import type { FileDiagnostic, Folder } from '../../src/generator/editor/files'
+import { formatDiagnostic } from '../../src/generator/ground/diagnostics'
+import { Misuse } from './arguments'
+import { readFolder, stale } from './folder'
+import { nearest } from './nearest'
+
+const ROOT = resolve(__dirname, '../..')
+
+/** Where the publisher's files lie; the commands take another folder by `--content`. */
+export const CONTENT = join(ROOT, 'src/content')
+
+/** A content folder and what comes of it. */
+export interface Made extends Output {
+  /** The folder on the disk. */
+  content: string
+  /** What lies in it. */
+  folder: Folder
+}
+
+/** Reads and compiles a content folder. */
+export function make(content: string): Promise<Made> {
+  return makeOf(content, readFolder(content))
+}
+
+/** Compiles what would lie in a content folder. */
+export async function makeOf(content: string, folder: Folder): Promise<Made> {
+  return { ...(await bundle(folder)), content, folder }
+}
+
+/** An edition of a content folder that can be compiled. */
+export function editionIn({ reviews }: Output, id: string): Review {
+  const review = reviews.find(({ edition }) => edition.id === id)
+  if (!review) throw new Error(`no edition ${id}`)
+  return review
+}
+
+/** Where the compiled files of a content folder lie. */
+export function generatedIn(content: string): string {
+  return join(content, 'generated')
+}
+
+/** Compiled files that are not what the content gives now. */
+export function staleIn({ content, files }: Made): string[] {
+  return stale(generatedIn(content), files)
+}
+
+/** Ids of the editions in a content folder, whether they can be compiled or not. */
+export function editionIds(folder: Folder): string[] {
+  const ids = [...folder.keys()].flatMap(
+    (path) => /^editions\/([^/.][^/]*)\//u.exec(path)?.[1] ?? [],
+  )
+  return [...new Set(ids)].sort()
+}
+
+/** Whether a text may be an id, right or wrong, and is no path. */
+export function isId(text: string): boolean {
+  return !/[./\\]/u.test(text)
+}
+
+/** An id that there is. Throws a Misuse that names those that may have been meant. */
+export function knownId(ids: readonly string[], id: string): string {
+  if (ids.includes(id)) return id
+  const [near] = nearest(id, ids)
+  throw new Misuse(
+    `没有编号为 ${id} 的报告。${near ? `想写的可能是 ${near}。` : ''}现有：${ids.join('、') || '一份也没有'}。`,
+  )
+}
+
+/** A path as the publisher is told it: from the project's folder where it lies in it. */
+export function shown(path: string): string {
+  const within = relative(ROOT, path)
+  return within.startsWith('..') ? path : within
+}
+
+/** A remark on a file of a content folder, the file named as the publisher is told it. */
+export function shownIn(content: string) {
+  return ({ file, diagnostic }: FileDiagnostic): FileDiagnostic => ({
+    file: shown(join(content, file)),
+    diagnostic,
+  })
+}
+
+/** Prints remarks on files of a content folder on standard error. */
+export function tellAll(content: string, remarks: readonly FileDiagnostic[]): void {
+  for (const { file, diagnostic } of remarks.map(shownIn(content)))
+    console.error(formatDiagnostic(file, diagnostic))
+}
+
+/** Those of some remarks that forbid going on. */
+export function errorsIn(remarks: readonly FileDiagnostic[]): FileDiagnostic[] {
+  return remarks.filter(({ diagnostic }) => diagnostic.severity === 'error')
+}
