@@ -1,5 +1,5 @@
 /** Compiles a content folder: every edition, the questions on law, and the words explained. */
-import type { EditionBundle, LawTexts, NextSteps, Question } from '../report/types'
+import type { EditionBundle, LawTexts, NextSteps, Publisher, Question } from '../report/types'
 import { ask } from './ask'
 import { type BankFault, bankFaults } from './ask/bankFaults'
 import { compile } from './compile'
@@ -7,6 +7,7 @@ import { editorialFaults, withEditorial } from './editor/editorial'
 import { Content, type FileDiagnostic, type Filed, type Folder } from './editor/files'
 import { lawTextsOf, uncitedFaults } from './editor/lawTexts'
 import { nextStepsFaults, nextStepsOf } from './editor/nextSteps'
+import { publisherFaults } from './editor/publisher'
 import {
   editorialSchema,
   type Glossary,
@@ -16,6 +17,7 @@ import {
   lawsSchema,
   lawTextSchema,
   nextStepsSchema,
+  publisherSchema,
   questionsSchema,
 } from './editor/schemas'
 import { termsIn } from './editor/terms'
@@ -40,7 +42,8 @@ export const REPORTS = ['report.txt', 'report.html', 'report.htm', 'report.docx'
 
 /**
  * Compiles a content folder: `editions/ID/…`, `law-questions/`, `articles/`, `laws.yaml`,
- * `next-steps.yaml` and `glossary.yaml`. Remarks name files by their path in the folder.
+ * `next-steps.yaml`, `glossary.yaml` and `publisher.yaml`. Remarks name files by their path in the
+ * folder.
  */
 export async function bundle(folder: Folder): Promise<Output> {
   const content = new Content(folder)
@@ -51,17 +54,30 @@ export async function bundle(folder: Folder): Promise<Output> {
     const edition = await bundleEdition(content, id, law, glossary)
     if (edition) editions.push(edition)
   }
+  const publisher = bundlePublisher(content, editions)
   const { remarks } = content
   const failed = remarks.some(({ diagnostic }) => diagnostic.severity === 'error')
   if (failed) return { files: new Map(), remarks, signOff: '', library: undefined }
   editions.sort((a, b) => newestFirst(a.edition, b.edition))
-  const library = { editions, law: law.questions, texts: law.texts, nextSteps: law.nextSteps }
+  const { questions, texts, nextSteps } = law
+  const library = { editions, publisher, law: questions, texts, nextSteps }
   return { ...write(library), remarks, library }
 }
 
 function newestFirst(a: EditionBundle, b: EditionBundle): number {
   const when = ({ meta }: EditionBundle): string => meta.publishedOn ?? `${(meta.year ?? 0) + 1}`
   return when(b).localeCompare(when(a)) || a.id.localeCompare(b.id)
+}
+
+const PUBLISHER = 'publisher.yaml'
+
+/** Whose app it is; nobody in particular's where no file says so. */
+function bundlePublisher(content: Content, editions: readonly Bundled[]): Publisher {
+  const written = content.yaml(PUBLISHER, publisherSchema)
+  if (!written) return { kind: '其他' }
+  const reports = editions.map(({ edition }) => edition)
+  content.note(PUBLISHER, publisherFaults(written, reports))
+  return written.value
 }
 
 const NEXT_STEPS = 'next-steps.yaml'
