@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { editions } from '../../src/content/generated'
+import { whose } from '../../src/content/generated/publisher'
 import { siteOf } from '../../src/site/site'
 import { takePageFiles } from '../plugins/pageFiles'
 
@@ -8,7 +9,7 @@ import { takePageFiles } from '../plugins/pageFiles'
 export function writeSite(folder: string, site: URL | undefined): void {
   const template = readFileSync(path.join(folder, 'index.html'), 'utf8')
   const shell = { template, pageFiles: takePageFiles(folder) }
-  for (const [name, text] of siteOf(shell, editions, site)) {
+  for (const [name, text] of siteOf(shell, editions, whose(), site)) {
     const file = path.join(folder, name)
     mkdirSync(path.dirname(file), { recursive: true })
     writeFileSync(file, text)

@@ -1,5 +1,5 @@
 /** Compiles a content folder: every edition, the questions on law, and the words explained. */
-import type { EditionBundle, LawTexts, NextSteps, Question } from '../report/types'
+import type { EditionBundle, LawTexts, NextSteps, Publisher, Question } from '../report/types'
 import { ask } from './ask'
 import { type BankFault, bankFaults } from './ask/bankFaults'
 import { type Compiled, compile } from './compile'
@@ -8,6 +8,7 @@ import { Content, type FileDiagnostic, type Filed, type Folder } from './editor/
 import { editionIds, noteMisnamed, noteUnused, reportIn } from './editor/folders'
 import { lawTextsOf, uncitedFaults } from './editor/lawTexts'
 import { nextStepsFaults, nextStepsOf } from './editor/nextSteps'
+import { publisherFaults } from './editor/publisher'
 import {
   editorialSchema,
   type Glossary,
@@ -17,6 +18,7 @@ import {
   lawsSchema,
   lawTextSchema,
   nextStepsSchema,
+  publisherSchema,
   questionsSchema,
 } from './editor/schemas'
 import { termsIn } from './editor/terms'
@@ -49,7 +51,8 @@ export interface Review extends Bundled, Pick<Compiled, 'account' | 'diagnostics
 
 /**
  * Compiles a content folder: `editions/ID/…`, `law-questions/`, `articles/`, `laws.yaml`,
- * `next-steps.yaml` and `glossary.yaml`. Remarks name files by their path in the folder.
+ * `next-steps.yaml`, `glossary.yaml` and `publisher.yaml`. Remarks name files by their path in the
+ * folder.
  */
 export async function bundle(folder: Folder): Promise<Output> {
   const content = new Content(folder)
@@ -61,20 +64,32 @@ export async function bundle(folder: Folder): Promise<Output> {
     if (review) reviews.push(review)
   }
   reviews.sort((a, b) => newestFirst(a.edition, b.edition))
-  noteMisnamed(content, '', ['laws.yaml', NEXT_STEPS, 'glossary.yaml'])
+  noteMisnamed(content, '', ['laws.yaml', NEXT_STEPS, 'glossary.yaml', PUBLISHER])
   for (const name of ['articles', 'law-questions']) noteMisnamed(content, name)
+  const editions = reviews.map(({ edition, bundle }): Bundled => ({ edition, bundle }))
+  const publisher = bundlePublisher(content, editions)
   const { remarks } = content
   const made = { remarks, reviews, law: { law: law.questions, nextSteps: law.nextSteps } }
   const failed = remarks.some(({ diagnostic }) => diagnostic.severity === 'error')
   if (failed) return { ...made, files: new Map(), signOff: '', library: undefined }
-  const editions = reviews.map(({ edition, bundle }): Bundled => ({ edition, bundle }))
-  const library = { editions, ...made.law, texts: law.texts }
+  const library = { editions, publisher, ...made.law, texts: law.texts }
   return { ...made, ...write(library), library }
 }
 
 function newestFirst(a: EditionBundle, b: EditionBundle): number {
   const when = ({ meta }: EditionBundle): string => meta.publishedOn ?? `${(meta.year ?? 0) + 1}`
   return when(b).localeCompare(when(a)) || a.id.localeCompare(b.id)
+}
+
+const PUBLISHER = 'publisher.yaml'
+
+/** Whose app it is; nobody in particular's where no file says so. */
+function bundlePublisher(content: Content, editions: readonly Bundled[]): Publisher {
+  const written = content.yaml(PUBLISHER, publisherSchema)
+  if (!written) return { kind: '其他' }
+  const reports = editions.map(({ edition }) => edition)
+  content.note(PUBLISHER, publisherFaults(written, reports))
+  return written.value
 }
 
 const NEXT_STEPS = 'next-steps.yaml'

@@ -4,7 +4,16 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { isOwn, makeBank } from '../quiz/bank'
 import { unitsOf } from '../report/outline'
-import type { EditionBundle, LawTexts, NextSteps, Question, QuestionBundle } from '../report/types'
+import type {
+  EditionBundle,
+  LawTexts,
+  NextSteps,
+  Publisher,
+  Question,
+  QuestionBundle,
+  WhoseApp,
+} from '../report/types'
+import { whoseApp } from '../report/whose'
 
 /** An edition with its questions, and the sections that law questions belong to. */
 export interface Bundled {
@@ -16,13 +25,14 @@ export interface Bundled {
 export interface Library {
   /** Newest first. */
   editions: readonly Bundled[]
+  publisher: Publisher
   law: readonly Question[]
   texts: LawTexts
   nextSteps: NextSteps
 }
 
 /** The generated files, text by name, and the short hash over their data that is signed off. */
-export function write({ editions, law, texts, nextSteps }: Library): {
+export function write({ editions, publisher, law, texts, nextSteps }: Library): {
   files: Map<string, string>
   signOff: string
 } {
@@ -34,16 +44,19 @@ export function write({ editions, law, texts, nextSteps }: Library): {
   files.set('law.questions.json', json(law))
   files.set('law.texts.json', json(texts))
   files.set('law.next-steps.json', json(nextSteps))
+  const reports = editions.map(({ edition }) => edition)
+  files.set('publisher.words.json', json(whoseApp(publisher, reports)))
   const signOff = hashOf(files)
   files.set('index.ts', indexFile(editions, law, signOff))
-  files.set('questions.ts', questionsFile(editions.map(({ edition }) => edition.id)))
+  files.set('publisher.ts', PUBLISHER_FILE)
+  files.set('questions.ts', questionsFile(reports.map(({ id }) => id)))
   files.set('lawTexts.ts', LAW_TEXTS_FILE)
   files.set('nextSteps.ts', NEXT_STEPS_FILE)
   return { files, signOff }
 }
 
 function json(
-  value: EditionBundle | QuestionBundle | readonly Question[] | LawTexts | NextSteps,
+  value: EditionBundle | QuestionBundle | readonly Question[] | LawTexts | NextSteps | WhoseApp,
 ): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
@@ -110,6 +123,17 @@ ${entries}}
 export const lawQuestions = law as unknown as Question[]
 `
 }
+
+const PUBLISHER_FILE = `${HEAD}import type { Whose, WhoseApp } from '../../report/types'
+import words from './publisher.words.json'
+
+/** Whose app it is. Called by the site alone, so that a phone gets no more than the editions' words. */
+export const whose = (): WhoseApp => words
+
+/** Whose app it is, as said beside an edition. */
+export const whoseOf = ({ id }: { id: string }): Whose =>
+  (words as WhoseApp).editions[id] as Whose
+`
 
 const LAW_TEXTS_FILE = `${HEAD}import type { LawTexts } from '../../report/types'
 import texts from './law.texts.json'

@@ -11,8 +11,8 @@ import { shortQuote } from './shortQuote'
 import { headWords, textsOf, underHeads } from './tableWords'
 import type { EditionBundle, Figure, Section } from './types'
 
-/** What a picture of a figure or of a card says, from top to bottom. */
-export interface Poster {
+/** What a picture of a figure or of a card says, from top to bottom, but for its foot. */
+export interface PosterWords {
   /** Which part of the report. */
   heading: string
   figure?: FigureWords & { label: string }
@@ -22,7 +22,11 @@ export interface Poster {
   quote?: string
   /** Whose report, and of when. */
   source: string
-  /** Who made the picture and what prevails. */
+}
+
+/** What a picture says. */
+export interface Poster extends PosterWords {
+  /** Who made the picture and what prevails: see `whoseOf`. */
   foot: string
 }
 
@@ -35,21 +39,19 @@ export interface PosterBar {
   was: boolean
 }
 
-const FOOT = '由编者整理，以原文为准'
-
 /**
  * The poster of the figure or section that an address names; undefined where there is no such
  * thing, or where its passage, or a title that it stands under, is on leaders, Party congresses or
  * doctrine (see `mayLead`).
  */
-export function posterOf(edition: EditionBundle, { f, s }: Query): Poster | undefined {
+export function posterOf(edition: EditionBundle, { f, s }: Query): PosterWords | undefined {
   const figure = f ? edition.figures.find(({ id }) => id === f) : undefined
   if (figure) return ofFigure(edition, figure)
   const section = s ? findSection(edition, s) : undefined
   return section && ofSection(edition, section)
 }
 
-function ofFigure(edition: EditionBundle, figure: Figure): Poster | undefined {
+function ofFigure(edition: EditionBundle, figure: Figure): PosterWords | undefined {
   const paragraph = findParagraph(edition, figure.paragraphId)
   const section = findSection(edition, sectionIdOf(figure.paragraphId))
   if (!paragraph || !section || !mayLead(edition, figure)) return undefined
@@ -68,7 +70,7 @@ function ofFigure(edition: EditionBundle, figure: Figure): Poster | undefined {
 }
 
 /** A card leads with its strongest figure, else with its own words. */
-function ofSection(edition: EditionBundle, section: Section): Poster | undefined {
+function ofSection(edition: EditionBundle, section: Section): PosterWords | undefined {
   const words = textsOf(section).join('')
   if (!words || isExcluded(titlesOver(edition, section) + words)) return undefined
   const figure = strongest(edition, figuresIn(edition, [section]))
@@ -88,7 +90,6 @@ function frameOf(edition: EditionBundle, section: Section) {
   return {
     heading: section.title || shortTitle(edition, section),
     source: `《${title}》${publishedOn ? `，${dateWords(publishedOn)}发布` : ''}`,
-    foot: FOOT,
   }
 }
 

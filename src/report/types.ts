@@ -60,6 +60,46 @@ export interface Editorial {
   contact?: string
 }
 
+/** Who publishes the app, as it says of itself. */
+export type Publisher = PublisherKind & {
+  /** How the publisher is reached, where an edition does not say otherwise. */
+  contact?: string
+  /** Where the publisher's originals can be looked for, where an edition has no address of its own. */
+  address?: string
+}
+
+type PublisherKind =
+  /** The authority that issues the reports. */
+  | { kind: '发文机关'; name: string }
+  /** A body that an authority asked; `for` is the authority. */
+  | { kind: '受托单位'; name: string; for: string }
+  /** Whoever else. */
+  | { kind: '其他'; name?: string }
+
+/** What the app says of whose it is. */
+export interface WhoseApp {
+  /** The app's name, as a browser or a home screen has it. */
+  name: string
+  /** Who publishes it, in a sentence. */
+  by: string
+  /** What it says beside an edition, by the edition's id. */
+  editions: Record<string, Whose>
+}
+
+/** What the app says of whose it is beside one edition. */
+export interface Whose {
+  /** At the foot of home, and of the site's pages. */
+  home: string
+  /** In 我的, at length. */
+  about: string
+  /** At the foot of a picture that leaves the phone. */
+  picture: string
+  /** Who publishes the app and how to reach them. */
+  contact?: string
+  /** Where the original can be looked for by its title. */
+  originals?: string
+}
+
 export interface Section {
   /** Path of printed ordinals: `1`, `1-3`, `1-3-7`; `intro` for what precedes the first heading. */
   id: string

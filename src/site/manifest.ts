@@ -1,10 +1,11 @@
 import { colours } from '../platform/colours'
+import type { WhoseApp } from '../report/types'
 
 /** What a phone needs to put the app on its home screen; addresses are relative to the file's. */
-export const manifest = {
-  name: '法治政府报告',
+export const manifestOf = ({ name, by }: WhoseApp) => ({
+  name,
   short_name: '法治报告',
-  description: '把法治政府建设情况报告读成卡片、数字和问答。',
+  description: `把法治政府建设情况报告读成卡片、数字和问答。${by}`,
   lang: 'zh-CN',
   start_url: './',
   scope: './',
@@ -17,4 +18,4 @@ export const manifest = {
     type: 'image/png',
     purpose: 'any maskable',
   })),
-}
+})

@@ -1,8 +1,9 @@
 /** The browser version as files: what Taro built, as a shell, and the editions to fill it with. */
+import { readAddress } from '../report/address'
 import { toPath } from '../report/path'
-import type { EditionBundle } from '../report/types'
+import type { EditionBundle, WhoseApp } from '../report/types'
 import { filesFor, type PageFiles } from './files'
-import { manifest } from './manifest'
+import { manifestOf } from './manifest'
 import { missingPage, pagesOf } from './pages'
 import { fill, partsOf, wayToRoot } from './template'
 
@@ -17,30 +18,40 @@ export interface Shell {
 /**
  * The files to lie beside a shell's own, text by path: a page for everything that can be linked
  * to, the page for what is not there, and what search engines and home screens look for.
- * `site` is the address that the site will be served under, ending in '/', where it is known:
+ * `whose` says at the foot of each whose app it is. `site` is the address that the site will be served under, ending in '/', where it is known:
  * chats and search engines take pictures and canonical addresses only whole.
  */
 export function siteOf(
   { template, pageFiles }: Shell,
   editions: readonly EditionBundle[],
+  whose: WhoseApp,
   site: URL | undefined,
 ): Map<string, string> {
   const files = new Map<string, string>()
   const pages = pagesOf(editions)
   for (const page of pages) {
     const place = toPath(page.at)
-    const around = { root: wayToRoot(place), site, files: filesFor(page.at, pageFiles) }
+    const { e = editions[0]?.id ?? '' } = readAddress(page.at).query
+    const around = {
+      root: wayToRoot(place),
+      site,
+      name: whose.name,
+      foot: whose.editions[e]?.home ?? '',
+      files: filesFor(page.at, pageFiles),
+    }
     files.set([...partsOf(place), 'index.html'].join('/'), fill(template, page, around))
   }
   // A host shows it for any address, however deep, so that it needs the root's whole path.
   const missing = {
     root: site?.pathname ?? '/',
     site,
+    name: whose.name,
+    foot: `本应用${whose.by}`,
     files: filesFor(missingPage.at, pageFiles),
   }
   files.set('404.html', fill(template, missingPage, missing))
   files.set('robots.txt', robots(site))
-  files.set('manifest.webmanifest', JSON.stringify(manifest))
+  files.set('manifest.webmanifest', JSON.stringify(manifestOf(whose)))
   if (site) {
     const all = pages.map(({ at }) => new URL(toPath(at), site).href)
     files.set('sitemap.txt', `${all.join('\n')}\n`)

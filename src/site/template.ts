@@ -1,4 +1,5 @@
 import { load } from 'cheerio'
+import { html } from '../html'
 import { toPath } from '../report/path'
 import type { SitePage } from './pages'
 
@@ -6,18 +7,27 @@ interface Around {
   /** The way from the page to the site's root: `../../`. */
   root: string
   site: URL | undefined
+  /** The site's name. */
+  name: string
+  /** Whose app it is, in words. */
+  foot: string
   /** What the page loads beside the app's own scripts: fetched while those still run. */
   files: readonly string[]
 }
 
 /** The built index.html as the page given: its names, its preview and its text. */
-export function fill(template: string, page: SitePage, { root, site, files }: Around): string {
+export function fill(
+  template: string,
+  page: SitePage,
+  { root, site, name, foot, files }: Around,
+): string {
   const $ = load(template)
-  const property = (name: string, content: string) =>
-    $('head').append($('<meta>').attr({ property: name, content }))
+  const property = (key: string, content: string) =>
+    $('head').append($('<meta>').attr({ property: key, content }))
   $('base').attr('href', root)
   $('title').text(page.title)
   $('meta[name="description"]').attr('content', page.description)
+  property('og:site_name', name)
   property('og:type', 'article')
   property('og:title', page.preview)
   property('og:description', page.description)
@@ -31,7 +41,7 @@ export function fill(template: string, page: SitePage, { root, site, files }: Ar
     const as = file.endsWith('.css') ? 'style' : 'script'
     $('head').append($('<link>').attr({ rel: 'preload', as, href: `./${file}` }))
   }
-  $('body').prepend($('<article class="first-text">').html(page.text.markup))
+  $('body').prepend($('<article class="first-text">').html(html`${page.text}<p>${foot}</p>`.markup))
   return $.html()
 }
 

@@ -32,6 +32,8 @@ test('compiles several editions, the newest first, each with questions of its ow
     'moushi-2023.json',
     'moushi-2023.questions.json',
     'nextSteps.ts',
+    'publisher.ts',
+    'publisher.words.json',
     'questions.ts',
     'shenyang-2021.json',
     'shenyang-2021.questions.json',

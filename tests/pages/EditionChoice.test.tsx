@@ -27,3 +27,15 @@ test('whoever goes back to the newest will see the next one, too', () => {
   fireEvent.click(screen.getByRole('radio', { name: '看哪一年的报告：2021年（最新）' }))
   expect(useSettings.getState().edition).toBeUndefined()
 })
+
+test('another body’s report is offered by its name', () => {
+  const others = {
+    ...edition,
+    id: 'shenyang-2021',
+    meta: { ...edition.meta, issuer: '沈阳市人民政府' },
+  }
+  render(<EditionChoice editions={[edition, others]} shown={others.id} />)
+  const names = screen.getAllByRole('radio').map(({ textContent }) => textContent)
+  expect(names).toEqual(['某市2021年（最新）', '沈阳市2021年'])
+  expect(screen.getByRole('radio', { name: '看哪一份报告：沈阳市2021年' })).toBeTruthy()
+})

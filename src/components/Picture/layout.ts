@@ -105,7 +105,7 @@ export function layout(
 
   const foot: { text: string; style: Style; most: number }[] = [
     { text: content.source, style: { size: 14, colour: 'ink2' }, most: 3 },
-    { text: content.foot, style: { size: 14, colour: 'ink2' }, most: 1 },
+    { text: content.foot, style: { size: 14, colour: 'ink2' }, most: 2 },
   ]
   const footHeight = foot.reduce((sum, { text, style: { size }, most }) => {
     const measure: Measure = (run) => fontMeasure(run, size, false, false)

@@ -17,26 +17,31 @@ const CANVAS = 'share-picture'
 
 /**
  * Draws the picture that goes into a chat with a figure or a section: its number, its meaning and its
- * bars, without the sentence. Each is drawn once; the page must hold a `SharePicture`.
+ * bars, and `foot` who made it, without the sentence. Each is drawn once; the page must hold a
+ * `SharePicture`.
  */
-export function useSharePicture(edition: EditionBundle): PictureOf {
+export function useSharePicture(edition: EditionBundle, foot: string): PictureOf {
   return useMemo(() => {
     const files = new Map<string, Promise<string | undefined>>()
     return (path) => {
-      const file = files.get(path) ?? drawn(edition, path)
+      const file = files.get(path) ?? drawn(edition, path, foot)
       files.set(path, file)
       return file
     }
-  }, [edition])
+  }, [edition, foot])
 }
 
-async function drawn(edition: EditionBundle, path: string): Promise<string | undefined> {
+async function drawn(
+  edition: EditionBundle,
+  path: string,
+  foot: string,
+): Promise<string | undefined> {
   const poster = posterOf(edition, readAddress(path).query)
   if (!poster?.figure) return undefined
   try {
     const canvas = await findCanvas(CANVAS)
-    if (!canvas || !draw(canvas, { ...poster, quote: undefined, source: '' }, WIDTH, HEIGHT))
-      return undefined
+    const content = { ...poster, quote: undefined, source: '', foot }
+    if (!canvas || !draw(canvas, content, WIDTH, HEIGHT)) return undefined
     return await fileOf(canvas)
   } catch {
     return undefined

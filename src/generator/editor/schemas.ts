@@ -1,17 +1,37 @@
 /** The shapes of the editor's files: what leads, short names, questions, laws and terms. */
 import * as v from 'valibot'
-import { stepQuestions } from '../../report/types'
+import { type Publisher, stepQuestions } from '../../report/types'
 import { articleNumber, isArticle } from './articleNumber'
 
 const text = v.pipe(v.string(), v.nonEmpty())
+
+const webAddress = v.pipe(v.string(), v.url('应是完整的网址'))
 
 export const editorialSchema = v.strictObject({
   lead: v.optional(v.array(text), []),
   shortTitles: v.optional(v.record(text, text), {}),
   labels: v.optional(v.record(text, text), {}),
-  address: v.optional(v.pipe(v.string(), v.url('应是完整的网址'))),
+  address: v.optional(webAddress),
   contact: v.optional(text),
 })
+
+/** A key that may be left out, or stand there with nothing behind it. */
+const orEmpty = <Schema extends v.GenericSchema<string, string>>(schema: Schema) =>
+  v.pipe(
+    v.nullish(schema),
+    v.transform((value) => value ?? undefined),
+  )
+
+const reached = { contact: orEmpty(text), address: orEmpty(webAddress) }
+
+/** Only a body that was asked says by whom. */
+const unasked = v.optional(v.null('只有受托单位写这一项；不是受托单位，请把它删掉'))
+
+export const publisherSchema: v.GenericSchema<unknown, Publisher> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('发文机关'), name: text, for: unasked, ...reached }),
+  v.strictObject({ kind: v.literal('受托单位'), name: text, for: text, ...reached }),
+  v.strictObject({ kind: v.literal('其他'), name: orEmpty(text), for: unasked, ...reached }),
+])
 
 const writtenQuestion = {
   id: v.pipe(text, v.regex(/^[\w.~-]+$/u, '只能用字母、数字和 . - _ ~')),

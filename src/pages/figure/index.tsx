@@ -10,6 +10,7 @@ import { Panel } from '../../components/Panel'
 import { ShareBar } from '../../components/ShareBar'
 import { SharePicture, useSharePicture } from '../../components/SharePicture'
 import { editions } from '../../content/generated'
+import { whoseOf } from '../../content/generated/publisher'
 import { inMoments } from '../../platform/moments'
 import { usePageShare } from '../../platform/share'
 import { address } from '../../report/address'
@@ -56,7 +57,7 @@ function OneFigure({ edition, figure }: OneFigureProps) {
     title: figureSentence(figure),
     path: address('figure', { e: edition.id, f: figure.id }),
   }
-  usePageShare(shared, useSharePicture(edition))
+  usePageShare(shared, useSharePicture(edition, whoseOf(edition).picture))
   const sectionId = sectionIdOf(figure.paragraphId)
   const peers = peersOf(edition, figure)
   return (

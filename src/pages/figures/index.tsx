@@ -1,4 +1,5 @@
 import { editions } from '../../content/generated'
+import { whoseAndWhen } from '../../report/editionNames'
 import { Page, usePage } from '../Page'
 import { Figures } from './Figures'
 import './index.css'
@@ -6,8 +7,7 @@ import './index.css'
 /** 数据: every figure of the report, to look at rather than to read. */
 export default function FiguresPage() {
   const { edition } = usePage(editions)
-  const year = edition?.meta.year
-  const title = year ? `${year}年报告里的数字` : '报告里的数字'
+  const title = `${edition ? whoseAndWhen(edition, editions) : ''}报告里的数字`
   return (
     <Page what="这份报告" title={title} tab="figures" className="figures">
       {edition && <Figures key={edition.id} edition={edition} title={title} />}

@@ -5,6 +5,7 @@ import { Link } from '../../components/Link'
 import { ShareBar } from '../../components/ShareBar'
 import { Squares } from '../../components/Squares'
 import { Title } from '../../components/Title'
+import { whoseOf } from '../../content/generated/publisher'
 import { inMoments } from '../../platform/moments'
 import { prefetch } from '../../platform/prefetch'
 import { usePageShare } from '../../platform/share'
@@ -15,6 +16,7 @@ import { useProgress } from '../../reader/reading'
 import { address, screens } from '../../report/address'
 import { leadFigures } from '../../report/compare'
 import { dateWords } from '../../report/dates'
+import { whoseAndWhen } from '../../report/editionNames'
 import type { EditionBundle } from '../../report/types'
 import { covers } from '../covers'
 import { Lead } from '../Lead'
@@ -34,8 +36,7 @@ export default function HomePage() {
   )
 }
 
-const nameOf = ({ meta: { year } }: EditionBundle) =>
-  year === null ? '法治政府报告' : `${year}年法治政府报告`
+const nameOf = (edition: EditionBundle) => `${whoseAndWhen(edition, covers)}法治政府报告`
 
 function Home({ edition }: { edition: EditionBundle }) {
   const { meta } = edition
@@ -60,7 +61,7 @@ function Home({ edition }: { edition: EditionBundle }) {
       <UnitCards edition={edition} progress={progress} but={first} />
       <View className="home__foot">
         {sourceWords(edition)}
-        本应用由编者整理，不是政府网站；文字以原文为准。
+        {whoseOf(edition).home}
         <ShareBar shared={shared}>分享这份报告</ShareBar>
       </View>
     </>

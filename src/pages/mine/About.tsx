@@ -5,32 +5,30 @@ import { Panel } from '../../components/Panel'
 import { Tap } from '../../components/Tap'
 import { signOff } from '../../content/generated'
 import { copy } from '../../platform/clipboard'
-import type { EditionBundle } from '../../report/types'
+import type { EditionBundle, Whose } from '../../report/types'
 
 /** What the app is and is not, whose words are whose, and what it keeps. */
-export function About({ edition }: { edition: EditionBundle }) {
+export function About({ edition, whose }: { edition: EditionBundle; whose: Whose }) {
   const { meta, editorial } = edition
   return (
     <Panel>
       <Heading level={2} className="mine__heading">
         关于
       </Heading>
-      <View className="mine__note">
-        本应用把公开发布的法治政府建设报告做成卡片、数字和问答。它由编者制作，不是政府网站，不代表任何机关。
-      </View>
+      <View className="mine__note">{whose.about}</View>
       <View className="mine__note">
         {`报告的话，照《${meta.title}》原样显示，以发布机关公布的原文为准。`}
       </View>
-      <Original address={editorial.address} issuer={meta.issuer} />
+      <Original address={editorial.address} originals={whose.originals} issuer={meta.issuer} />
       <View className="mine__note">
         编者的话，有短标题、数字的说明、推算、名词解释、题目和答题的理由。法律题已与注明的条文核对，但不是法律意见；遇到具体问题，请咨询律师或法律援助机构。
         <Link to="terms" query={{ e: edition.id }} className="mine__link">
           看全部名词
         </Link>
       </View>
-      {editorial.contact && (
+      {whose.contact && (
         <View className="mine__note">
-          发布者：<Text selectable>{editorial.contact}</Text>
+          联系发布者：<Text selectable>{whose.contact}</Text>
         </View>
       )}
       <View className="mine__note">
@@ -49,12 +47,14 @@ export function About({ edition }: { edition: EditionBundle }) {
 
 interface OriginalProps {
   address?: string
+  originals?: string
   issuer: string | null
 }
 
 /** Where the report was published: its address, or else how it can be looked for. */
-function Original({ address, issuer }: OriginalProps) {
-  if (!address) {
+function Original({ address, originals, issuer }: OriginalProps) {
+  const at = address ?? originals
+  if (!at) {
     return (
       <View className="mine__note">
         {`原文网址：编者所用的原文上没有印出。可以在${issuer ? `${issuer}网站` : '发布机关的网站'}上按标题查找。`}
@@ -63,8 +63,9 @@ function Original({ address, issuer }: OriginalProps) {
   }
   return (
     <View className="mine__note">
-      原文网址：<Text selectable>{address}</Text>
-      <Tap className="mine__copy" onTap={() => copy(address, '网址已复制')}>
+      {address ? '原文网址：' : '原文可以在这里按标题查找：'}
+      <Text selectable>{at}</Text>
+      <Tap className="mine__copy" onTap={() => copy(at, '网址已复制')}>
         复制网址
       </Tap>
     </View>

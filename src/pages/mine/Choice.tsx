@@ -17,7 +17,7 @@ export function Choice<T>({ name, options, chosen, onChoose }: ChoiceProps<T>) {
       <View className="choices">
         {options.map((option) => (
           <Tap
-            key={option.name}
+            key={String(option.value)}
             className={option.value === chosen ? 'choice choice--on' : 'choice'}
             label={`${name}：${option.name}`}
             choice={{ kind: 'radio', checked: option.value === chosen }}

@@ -3,6 +3,7 @@ import { Panel } from '../../components/Panel'
 import { relaunch } from '../../platform/navigate'
 import { useSettings } from '../../reader/settings'
 import { address } from '../../report/address'
+import { editionNames } from '../../report/editionNames'
 import type { EditionBundle } from '../../report/types'
 import { Choice } from './Choice'
 
@@ -18,9 +19,11 @@ export function EditionChoice({ editions, shown }: EditionChoiceProps) {
   const choose = useSettings((settings) => settings.choose)
   const [newest] = editions
   if (editions.length < 2) return null
-  const options = editions.map((edition) => ({
+  const names = editionNames(editions)
+  const isOneBodys = new Set(editions.map(({ meta }) => meta.issuer)).size === 1
+  const options = editions.map((edition, at) => ({
     value: edition.id,
-    name: `${editionName(edition)}${edition === newest ? '（最新）' : ''}`,
+    name: `${names[at]}${edition === newest ? '（最新）' : ''}`,
   }))
   const open = (id: string) => {
     // Who wants the newest wants next year's, too.
@@ -32,11 +35,12 @@ export function EditionChoice({ editions, shown }: EditionChoiceProps) {
       <Heading level={2} className="mine__heading">
         报告
       </Heading>
-      <Choice name="看哪一年的报告" options={options} chosen={shown} onChoose={open} />
+      <Choice
+        name={isOneBodys ? '看哪一年的报告' : '看哪一份报告'}
+        options={options}
+        chosen={shown}
+        onChoose={open}
+      />
     </Panel>
   )
-}
-
-function editionName({ meta }: EditionBundle): string {
-  return meta.year === null ? meta.title : `${meta.year}年`
 }

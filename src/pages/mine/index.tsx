@@ -1,6 +1,7 @@
 import { BarTitle } from '../../components/BarTitle'
 import { ShareBar } from '../../components/ShareBar'
 import { editions } from '../../content/generated'
+import { whoseOf } from '../../content/generated/publisher'
 import { usePageShare } from '../../platform/share'
 import { address } from '../../report/address'
 import type { EditionBundle } from '../../report/types'
@@ -37,7 +38,7 @@ function Mine({ edition }: { edition: EditionBundle }) {
       <EditionChoice editions={editions} shown={edition.id} />
       <Settings />
       <OwnRecord />
-      <About edition={edition} />
+      <About edition={edition} whose={whoseOf(edition)} />
       <ShareBar shared={shared}>把这个应用分享给别人</ShareBar>
     </>
   )

@@ -6,6 +6,7 @@ import { MainButton } from '../../components/MainButton'
 import { Picture } from '../../components/Picture'
 import { pictureWords, usePicture } from '../../components/Picture/usePicture'
 import { editions } from '../../content/generated'
+import { whoseOf } from '../../content/generated/publisher'
 import { aria } from '../../platform/aria'
 import { keepPicture, type Outcome, type PageCanvas, sendPicture } from '../../platform/canvas'
 import { usePageShare } from '../../platform/share'
@@ -18,7 +19,8 @@ import './index.css'
 /** 海报: one figure or card as a picture, to keep or to send. */
 export default function PosterPage() {
   const { query, edition } = usePage(editions)
-  const content = edition && posterOf(edition, query)
+  const words = edition && posterOf(edition, query)
+  const content = words && { ...words, foot: whoseOf(edition).picture }
   return (
     <Page what="可以生成图片的内容" title="生成图片">
       {edition && content && <PosterView edition={edition} content={content} query={query} />}

@@ -10,6 +10,7 @@ import { SharePicture, useSharePicture } from '../../components/SharePicture'
 import { Tap } from '../../components/Tap'
 import { TermNote } from '../../components/TermNote'
 import { askedAbout } from '../../content/generated'
+import { whoseOf } from '../../content/generated/publisher'
 import { scrollTo } from '../../platform/page'
 import { usePageShare } from '../../platform/share'
 import { notesOf } from '../../report/notes'
@@ -59,7 +60,10 @@ export function Reading({ edition, unit, sought, figure, explained, typed = '' }
     cards.some(({ paragraphs }) =>
       paragraphs.some(({ text }) => litIn(fold(text), words).length > 0),
     )
-  usePageShare(sharedSection(edition, unit.section, cards), useSharePicture(edition))
+  usePageShare(
+    sharedSection(edition, unit.section, cards),
+    useSharePicture(edition, whoseOf(edition).picture),
+  )
   const [term, setTerm] = useState<Term | undefined>(() =>
     edition.terms.find(({ id }) => id === explained),
   )

@@ -6,6 +6,7 @@ import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
 import { SharePicture, useSharePicture } from '../../components/SharePicture'
 import { TermNote } from '../../components/TermNote'
+import { whoseOf } from '../../content/generated/publisher'
 import { usePageShare } from '../../platform/share'
 import { useReading } from '../../reader/reading'
 import { dateWords } from '../../report/dates'
@@ -26,7 +27,10 @@ interface SharedCardProps {
 export function SharedCard({ edition, unit, card }: SharedCardProps) {
   const opened = useReading((reading) => reading.opened)
   useEffect(() => opened(edition.id, card.id), [opened, edition.id, card.id])
-  usePageShare(sharedSection(edition, card, [card]), useSharePicture(edition))
+  usePageShare(
+    sharedSection(edition, card, [card]),
+    useSharePicture(edition, whoseOf(edition).picture),
+  )
   const [term, setTerm] = useState<Term>()
   const { title, publishedOn } = edition.meta
   const cards = cardsOf(unit)

@@ -6,6 +6,7 @@ import { MainButton } from '../../../components/MainButton'
 import { Panel } from '../../../components/Panel'
 import { TextField } from '../../../components/TextField'
 import { editions, signOff } from '../../../content/generated'
+import { whoseOf } from '../../../content/generated/publisher'
 import { aria } from '../../../platform/aria'
 import { tryCopy } from '../../../platform/clipboard'
 import { usePageShare } from '../../../platform/share'
@@ -31,7 +32,7 @@ export default function SlipPage() {
 function Slip({ edition, subject }: { edition: EditionBundle; subject: Subject }) {
   const remark = useRef('')
   const [said, setSaid] = useState('')
-  const { contact } = edition.editorial
+  const { contact } = whoseOf(edition)
   usePageShare({ title: subject.words[0] ?? edition.meta.title, path: subject.at })
   const copySlip = async () => {
     const text = slipText(edition, signOff, subject, remark.current)

@@ -1,0 +1,43 @@
+import { editionNames, whoseAndWhen } from '../../src/report/editionNames'
+import type { EditionBundle } from '../../src/report/types'
+import { edition } from '../support/edition'
+
+const of = (title: string, issuer: string | null, year: number | null): EditionBundle => ({
+  ...edition,
+  meta: { ...edition.meta, title, issuer, year },
+})
+
+const qinghe2024 = of('青禾市人民政府2024年报告', '青禾市人民政府', 2024)
+const qinghe2023 = of('青禾市人民政府2023年报告', '青禾市人民政府', 2023)
+const corrected2024 = of('青禾市人民政府2024年报告（更正）', '青禾市人民政府', 2024)
+const bureau2024 = of('青禾市司法局2024年报告', '青禾市司法局', 2024)
+const shenyang2021 = of('沈阳市人民政府2021年报告', '沈阳市人民政府', 2021)
+const nobodys2020 = of('2020年报告', null, 2020)
+const undated = of('青禾市人民政府关于法治建设的报告', '青禾市人民政府', null)
+
+test.each<[what: string, editions: EditionBundle[], names: string[]]>([
+  ['years of one body', [qinghe2024, qinghe2023], ['2024年', '2023年']],
+  ['different bodies', [qinghe2024, shenyang2021], ['青禾市2024年', '沈阳市2021年']],
+  ['a city and its bureau', [qinghe2024, bureau2024], ['青禾市2024年', '青禾市司法局2024年']],
+  [
+    'two of one name',
+    [corrected2024, qinghe2024, qinghe2023],
+    ['青禾市人民政府2024年报告（更正）', '青禾市人民政府2024年报告', '2023年'],
+  ],
+  ['one of nobody’s', [qinghe2024, nobodys2020], ['青禾市2024年', '2020年报告']],
+  ['nobody’s all', [nobodys2020], ['2020年']],
+  ['no year', [qinghe2024, undated], ['2024年', '青禾市人民政府关于法治建设的报告']],
+  [
+    'no year beside another body’s',
+    [undated, shenyang2021],
+    ['青禾市人民政府关于法治建设的报告', '沈阳市2021年'],
+  ],
+])('%s are told apart', (_, editions, names) => {
+  expect(editionNames(editions)).toEqual(names)
+})
+
+test('a page on one of them says the body only where another’s report stands beside it', () => {
+  expect(whoseAndWhen(qinghe2024, [qinghe2024, qinghe2023])).toBe('2024年')
+  expect(whoseAndWhen(qinghe2024, [qinghe2024, shenyang2021])).toBe('青禾市2024年')
+  expect(whoseAndWhen(nobodys2020, [qinghe2024, nobodys2020])).toBe('')
+})
