@@ -1,6 +1,6 @@
 /** `npm run scene`: the page and the scene of a WeChat code (小程序码) that leads to an address. */
 import { parseArgs } from 'node:util'
-import { editions } from '../../src/content/generated'
+import { editions } from '#content'
 import { type Asked, address, readAddress, screens, tabNames, tabs } from '../../src/report/address'
 import { readLink } from '../../src/report/arrival'
 import { figureSentence } from '../../src/report/figureWords'

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { editions } from '../../src/content/generated'
+import { editions } from '#content'
 import { siteOf } from '../../src/site/site'
 import { takePageFiles } from '../plugins/pageFiles'
 

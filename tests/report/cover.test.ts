@@ -1,4 +1,4 @@
-import { editions } from '../../src/content/generated'
+import { editions } from '#content'
 import { changesOf, leadFigures, strongest } from '../../src/report/compare'
 import { coverOf } from '../../src/report/cover'
 import { cardsOf, figuresIn, shortTitle, unitsOf } from '../../src/report/outline'

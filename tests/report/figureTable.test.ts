@@ -1,4 +1,4 @@
-import { editions } from '../../src/content/generated'
+import { editions } from '#content'
 import { figureTable } from '../../src/report/figureTable'
 import { inReportOrder } from '../../src/report/groups'
 import { edition } from '../support/edition'

@@ -1,4 +1,4 @@
-import { editions } from '../../src/content/generated'
+import { editions } from '#content'
 import {
   aroundIt,
   chosen,

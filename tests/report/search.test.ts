@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { editions } from '../../src/content/generated'
+import { editions } from '#content'
 import { walk } from '../../src/report/outline'
 import { type Found, type Lit, search, searchIndex } from '../../src/report/search'
 import type { EditionBundle } from '../../src/report/types'

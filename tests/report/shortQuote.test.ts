@@ -1,4 +1,4 @@
-import { editions } from '../../src/content/generated'
+import { editions } from '#content'
 import { findParagraph } from '../../src/report/outline'
 import { shortQuote } from '../../src/report/shortQuote'
 import type { EditionBundle } from '../../src/report/types'

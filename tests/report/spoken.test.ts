@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { editions } from '../../src/content/generated'
+import { editions } from '#content'
 import { cardsOf, unitOf, unitsOf } from '../../src/report/outline'
 import { type Sentence, sentencesOf } from '../../src/report/spoken'
 import type { Section } from '../../src/report/types'

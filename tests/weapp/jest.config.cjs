@@ -5,6 +5,8 @@ process.env.TZ = 'Asia/Shanghai'
 module.exports = {
   rootDir: '../..',
   testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
+  globalSetup: '<rootDir>/tests/support/content.cjs',
+  testEnvironmentOptions: { customExportConditions: ['tests', 'node', 'node-addons'] },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testTimeout: 30_000,
 }

@@ -1,4 +1,4 @@
-import { editions } from '../../content/generated'
+import { editions } from '#content'
 import { Page, usePage } from '../Page'
 import { Figures } from './Figures'
 import './index.css'

@@ -3,7 +3,7 @@ import { Heading } from '../../components/Heading'
 import { Link } from '../../components/Link'
 import { Panel } from '../../components/Panel'
 import { Tap } from '../../components/Tap'
-import { signOff } from '../../content/generated'
+import { signOff } from '#content'
 import { copy } from '../../platform/clipboard'
 import type { EditionBundle } from '../../report/types'
 

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { Dial } from '../../components/Dial'
 import { Heading } from '../../components/Heading'
 import { Panel } from '../../components/Panel'
-import { nextSteps } from '../../content/generated/nextSteps'
+import { nextSteps } from '#content/nextSteps'
 import { articleName, inLawOrder } from '../../report/citation'
 import type { Steps } from '../../report/types'
 

@@ -4,7 +4,7 @@
  * mini-program written by hand. Medians, and ours as a multiple of each.
  */
 import path from 'node:path'
-import { editions } from '../../../src/content/generated'
+import { editions } from '#content'
 import { launch } from '../../e2e/browser'
 import { readBuild } from '../../weapp/build/build'
 import { numbersOf } from '../numbers'

@@ -5,7 +5,7 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { editions } from '../../../src/content/generated'
+import { editions } from '#content'
 import { address } from '../../../src/report/address'
 import { unitsOf } from '../../../src/report/outline'
 import { toPath } from '../../../src/report/path'

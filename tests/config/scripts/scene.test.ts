@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { editions } from '../../../src/content/generated'
+import { editions } from '#content'
 import { address, tabs } from '../../../src/report/address'
 import { walk } from '../../../src/report/outline'
 import { readScene } from '../../../src/report/scene'

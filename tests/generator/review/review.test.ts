@@ -1,5 +1,5 @@
 import { load } from 'cheerio'
-import { nextSteps } from '../../../src/content/generated/nextSteps'
+import { nextSteps } from '#content/nextSteps'
 import { longestShare, makeUpOf } from '../../../src/generator/review/makeUp'
 import { reviewSheet } from '../../../src/generator/review/sheet'
 import type { EditionBundle, Question } from '../../../src/report/types'
