@@ -12,8 +12,11 @@ import { compileTestContent, shipsTestContent } from './testContent'
 
 const root = path.resolve(__dirname, '../..')
 
+/** What there is a suite for. */
+export type Target = 'h5' | 'weapp'
+
 /** Builds for the suite of a target; throws where one of the builds failed. */
-export async function buildForTests(target: 'h5' | 'weapp'): Promise<void> {
+export async function buildForTests(target: Target): Promise<void> {
   await compileTestContent()
   const shipped = await build(target)
   if (shipsTestContent()) {

@@ -1,4 +1,7 @@
-/** The real browser build in a real browser, at phone size. `npm run e2e` builds it first. */
+/**
+ * The real browser builds, in dist/test/h5 and dist/h5, in a real browser, at phone size. `npm run e2e`
+ * builds them first.
+ */
 module.exports = {
   rootDir: '../..',
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],

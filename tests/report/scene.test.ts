@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { addressesOf, namesIn } from '../../config/scripts/addresses'
 import { editions } from '#content'
+import { addressesOf, namesIn } from '../../config/scripts/addresses'
 import {
   address,
   isScreen,

@@ -1,7 +1,7 @@
 // The report's readers live in China; a fixed time zone makes "today" the same everywhere.
 process.env.TZ = 'Asia/Shanghai'
 
-/** Checks and runs the WeChat build in dist/weapp: `npm run weapp`. */
+/** Checks and runs the WeChat builds in dist/test/weapp and dist/weapp: `npm run weapp`. */
 module.exports = {
   rootDir: '../..',
   testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],

@@ -1,6 +1,6 @@
+import { editions } from '#content'
 import { BarTitle } from '../../components/BarTitle'
 import { ShareBar } from '../../components/ShareBar'
-import { editions } from '#content'
 import { usePageShare } from '../../platform/share'
 import { address } from '../../report/address'
 import type { EditionBundle } from '../../report/types'
