@@ -64,7 +64,7 @@ function editionBy(id: string | undefined): EditionBundle {
 function codeOf(at: string, edition: EditionBundle): string {
   const scene = toScene(at) ?? ''
   const { screen, query } = readScene(scene)
-  if (address(screen, spellOut(query, namesIn(edition))) !== at)
+  if (address(screen, spellOut(query, namesIn(editions, edition))) !== at)
     throw new Error('放不进小程序码：编号缩短以后，与别的编号分不开。')
   return `${screens[screen]}\t${scene}`
 }
