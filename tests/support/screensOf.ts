@@ -81,7 +81,7 @@ export function screensOf({
         {
           name: `search for ${w}`,
           at: address('search', { e, w }),
-          words: [shortTitle(edition, card)],
+          words: [card.title || shortTitle(edition, card)],
         },
       ]
     }),
