@@ -5,6 +5,7 @@ import type Chain from 'webpack-chain'
 import { ExpectedModulesPlugin } from './plugins/expectedModules'
 import { PageFilesPlugin } from './plugins/pageFiles'
 import { nameSharedFiles } from './plugins/sharedFiles'
+import { hasTestContent } from './scripts/run'
 
 /** Libraries that ship newer syntax than our oldest phones read, and so are compiled down too. */
 const isModern = (file: string) =>
@@ -23,7 +24,7 @@ const templates = { baseLevel: 8 }
  */
 const content = {
   chunk: 'content',
-  modules: /src[\\/]content[\\/]generated[\\/](index\.ts|[^.]+\.json)$/,
+  modules: /(src[\\/]content[\\/]generated|\.cache[\\/]content)[\\/](index\.ts|[^.]+\.json)$/,
   without: ['pages/home/index', 'pages/quiz/index', 'pages/missing/index'],
 }
 
@@ -43,6 +44,14 @@ const workedOut = [
   /src[\\/]pages[\\/]search[\\/]sounds\.ts$/,
 ]
 
+/** The tests' content, compiled (config/scripts/testContent.ts). */
+const isTestContent = (file: string) => /\.cache[\\/]content[\\/]/.test(file)
+
+/** Has `#content` of package.json mean in the build what it means in the process that builds. */
+function takeContent(chain: Chain): void {
+  if (hasTestContent) chain.resolve.set('conditionNames', ['tests', '...'])
+}
+
 /** Taro's own entry, of which a mini-program needs a part. */
 const taro = /@tarojs[\\/]taro[\\/]index\.js$/
 
@@ -61,13 +70,14 @@ function workOutAtBuild(chain: Chain): void {
  */
 export default defineConfig<'webpack5'>(() => {
   const target = process.env.TARO_ENV
+  const output = `${hasTestContent ? 'dist/test' : 'dist'}/${target}`
   const config: UserConfigExport<'webpack5'> = {
     projectName: 'rule-of-law-reports',
     date: '2026-11-23',
     designWidth: 375,
     deviceRatio: { 375: 2 },
     sourceRoot: 'src',
-    outputRoot: `dist/${target}`,
+    outputRoot: output,
     framework: 'react',
     // A browser's build has no templates. Other platforms than WeChat have others to make lean.
     plugins: [
@@ -106,17 +116,18 @@ export default defineConfig<'webpack5'>(() => {
     },
     // A mini-program's tab bar takes files, named in src/theme.json.
     copy: {
-      patterns: target === 'h5' ? [] : [{ from: 'src/icons', to: `dist/${target}/icons` }],
+      patterns: target === 'h5' ? [] : [{ from: 'src/icons', to: `${output}/icons` }],
       options: {},
     },
     mini: {
       ...templates,
       runtime: { enableInnerHTML: false },
-      compile: { include: [isModern] },
+      compile: { include: [isModern, isTestContent] },
       // Lengths are CSS pixels on every device: text sizes are the reader's to choose.
       postcss: { pxtransform: { enable: false, config: {} } },
       miniCssExtractPluginOption: { ignoreOrder: true },
       webpackChain(chain) {
+        takeContent(chain)
         workOutAtBuild(chain)
         nameSharedFiles(chain, path.resolve(__dirname, '..'))
         chain.output.set('environment', environment)
@@ -144,7 +155,7 @@ export default defineConfig<'webpack5'>(() => {
       },
     },
     h5: {
-      compile: { include: [isModern] },
+      compile: { include: [isModern, isTestContent] },
       publicPath: root,
       useHtmlComponents: true,
       router: { mode: 'hash' },
@@ -162,6 +173,7 @@ export default defineConfig<'webpack5'>(() => {
         chunkFilename: 'css/[name].[contenthash:8].css',
       },
       webpackChain(chain) {
+        takeContent(chain)
         chain.performance.hints(false)
         chain.output.set('environment', environment)
         if (!isWatching) chain.plugin('pageFiles').use(PageFilesPlugin)

@@ -1,6 +1,5 @@
-import { editions } from '../../src/content/generated'
-import { lawTexts } from '../../src/content/generated/lawTexts'
-import { lawQuestions, questionsOf } from '../../src/content/generated/questions'
+import { lawTexts } from '#content/lawTexts'
+import { lawQuestions, questionsOf } from '#content/questions'
 import { lawsIn, makeBank } from '../../src/quiz/bank'
 import { address, type Query, type Screen } from '../../src/report/address'
 import { writePlace } from '../../src/report/article'
@@ -9,8 +8,11 @@ import type { EditionBundle } from '../../src/report/types'
 import { pagesOf } from '../../src/site/pages'
 
 /** All that an address may name, by its key: what `spellOut` looks among. */
-export function namesIn(edition: EditionBundle) {
-  const bank = bankOf(edition)
+export function namesIn(
+  editions: readonly EditionBundle[],
+  edition: EditionBundle,
+  bank = bankOf(edition),
+) {
   return {
     e: editions,
     s: [...walk(edition.sections)],
@@ -25,10 +27,9 @@ export function namesIn(edition: EditionBundle) {
  * Every address that the app's own links lead to, of one edition: its pages, its rounds and
  * questions, the articles that are cited, the terms.
  */
-export function addressesOf(edition: EditionBundle): string[] {
+export function addressesOf(edition: EditionBundle, bank = bankOf(edition)): string[] {
   const { id: e, figures, terms } = edition
   const sections = [...walk(edition.sections)]
-  const bank = bankOf(edition)
   const to = (screen: Screen, query: Query) => address(screen, { e, ...query })
   const subjects = [...sections.map(({ id: s }) => ({ s })), ...figures.map(({ id: f }) => ({ f }))]
   const cited = [...bank.values()].flatMap(({ basis }) =>
@@ -54,6 +55,7 @@ export function addressesOf(edition: EditionBundle): string[] {
   ]
 }
 
+/** All questions that an edition of `#content` asks. */
 function bankOf({ id }: EditionBundle) {
   return makeBank(questionsOf[id] ?? { questions: [], law: {} }, lawQuestions)
 }

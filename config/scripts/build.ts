@@ -11,7 +11,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { siteAddress } from '../../src/site/site'
 import { task } from './command'
-import { runTaro } from './run'
+import { hasTestContent, runTaro } from './run'
 import { writeWorker } from './serviceWorker'
 import { writeSite } from './site'
 
@@ -29,13 +29,16 @@ const names: Record<Target, string> = {
   tt: '抖音版',
 }
 
+/** Where the builds of this process lie: those with the tests' content stand apart from what ships. */
+const dist = path.join(root, hasTestContent ? 'dist/test' : 'dist')
+
 /**
  * Builds one target into dist/<target> and tells so in a line; Taro's own words are shown only
  * where it failed or left a file out, and then an error is thrown. `site`: the address that the
  * browser build will be served under, where it is known.
  */
 export async function build(target: Target, site?: URL): Promise<string> {
-  const output = path.join(root, 'dist', target)
+  const output = path.join(dist, target)
   const began = Date.now()
   rmSync(output, { recursive: true, force: true })
   process.stdout.write(`构建${names[target]}……`)

@@ -3,9 +3,9 @@
  * Without a name it lists them; `all` runs those marked with a star, in order, each to its end.
  */
 import { parseArgs } from 'node:util'
-import { build, type Target } from './build'
 import { task } from './command'
 import { runJest, runNpm, runScript } from './run'
+import { buildForTests, type Target } from './testBuild'
 
 interface Proof {
   /** What it shows, in a line. */
@@ -21,44 +21,53 @@ interface Proof {
 /** One or more scripts, one after another, as long as they pass. */
 const scripts =
   (...files: string[]) =>
-  (args: string[]): number | null => {
-    for (const file of files) {
-      const status = runScript(file, args)
-      if (status !== 0) return status
-    }
-    return 0
+  (args: string[]): number | null =>
+    runAll(files, args, false)
+
+/** Scripts that look at builds, those with the tests' content. */
+const onBuilds =
+  (...files: string[]) =>
+  (args: string[]): number | null =>
+    runAll(files, args, true)
+
+function runAll(files: readonly string[], args: string[], onTests: boolean): number | null {
+  for (const file of files) {
+    const status = runScript(file, args, { onTests })
+    if (status !== 0) return status
   }
+  return 0
+}
 
 const proofs: Record<string, Proof> = {
   mutants: {
     shows: 'faults planted in the WeChat build, one at a time, are each found',
     builds: ['weapp'],
     inAll: true,
-    run: scripts('tests/mutants/mutants.ts'),
+    run: onBuilds('tests/mutants/mutants.ts'),
   },
   bench: {
     shows: 'sizes beside a Taro hello-world, speed of search and of the generator; [DIR of texts]',
     builds: ['weapp'],
     inAll: true,
-    run: scripts('tests/bench/size.ts', 'tests/bench/search.ts', 'tests/bench/generator.ts'),
+    run: onBuilds('tests/bench/size.ts', 'tests/bench/search.ts', 'tests/bench/generator.ts'),
   },
   shots: {
     shows: 'every screen as a picture, in dist/shots',
     builds: ['h5'],
     inAll: true,
-    run: scripts('tests/shots/shots.ts'),
+    run: onBuilds('tests/shots/shots.ts'),
   },
   beside: {
     shows: 'the app beside a bare page, a VitePress site and a hand-written mini-program',
     builds: ['h5', 'weapp'],
     inAll: true,
-    run: scripts('tests/bench/beside/beside.ts'),
+    run: onBuilds('tests/bench/beside/beside.ts'),
   },
   lighthouse: {
     shows: "Lighthouse's marks for home and a section beside a bare Taro page",
     builds: ['h5'],
     inAll: true,
-    run: scripts('tests/bench/beside/lighthouse.ts'),
+    run: onBuilds('tests/bench/beside/lighthouse.ts'),
   },
   fuzz: {
     shows: "the generator's property tests at length; [--runs N], 20000 by default",
@@ -74,7 +83,7 @@ const proofs: Record<string, Proof> = {
     shows: 'no fault on a random walk through both builds; [--minutes N] [--seed N], 10 by default',
     builds: ['h5', 'weapp'],
     inAll: true,
-    run: scripts('tests/soak/soak.ts'),
+    run: onBuilds('tests/soak/soak.ts'),
   },
   licences: {
     shows: 'the licences of all dependencies, one package a line',
@@ -110,7 +119,7 @@ const proofs: Record<string, Proof> = {
   readme: {
     shows: 'takes the pictures of the README anew',
     builds: ['h5'],
-    run: scripts('tests/shots/readme.ts'),
+    run: onBuilds('tests/shots/readme.ts'),
   },
 }
 
@@ -133,7 +142,7 @@ function list(): string {
 /** Runs a proof on builds made anew, unless they were `built` by a proof before it. */
 async function prove(proof: Proof, args: string[], built: Set<Target>): Promise<number> {
   for (const target of proof.builds ?? []) {
-    if (!built.has(target)) await build(target)
+    if (!built.has(target)) await buildForTests(target)
     built.add(target)
   }
   return proof.run(args) ?? 1

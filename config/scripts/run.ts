@@ -3,20 +3,27 @@ import path from 'node:path'
 
 const root = path.resolve(__dirname, '../..')
 
+/** The option of Node's with which `#content` in package.json means the tests' content. */
+const ON_TESTS = '--conditions=tests'
+
+/** Whether this process has the tests' content and not what ships. */
+export const hasTestContent = process.execArgv.includes(ON_TESTS)
+
 /**
  * Runs a TypeScript file with its arguments, by Node alone, as every system can: npm and tsx are
- * shell scripts on Windows. Gives the exit code; null where it was killed.
+ * shell scripts on Windows. Gives the exit code; null where it was killed. `onTests`: with the tests'
+ * content; without it with what ships.
  */
 export function runScript(
   file: string,
   args: readonly string[] = [],
-  options: SpawnSyncOptions = {},
+  { onTests = false, ...options }: SpawnSyncOptions & { onTests?: boolean } = {},
 ): number | null {
-  const command = ['--import', 'tsx', file, ...args]
+  const command = [...(onTests ? [ON_TESTS] : []), '--import', 'tsx', file, ...args]
   return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', ...options }).status
 }
 
-/** Has Taro build a target, for a release or for work on the app. */
+/** Has Taro build a target, for a release or for work on the app, with this process's content. */
 export function runTaro(
   target: string,
   mode: 'production' | 'development',
@@ -24,7 +31,8 @@ export function runTaro(
   ...more: string[]
 ): SpawnSyncReturns<string> {
   const taro = require.resolve('@tarojs/cli/bin/taro')
-  return spawnSync(process.execPath, [taro, 'build', '--type', target, ...more], {
+  const command = [...(hasTestContent ? [ON_TESTS] : []), taro, 'build', '--type', target, ...more]
+  return spawnSync(process.execPath, command, {
     cwd: root,
     ...options,
     encoding: 'utf8',

@@ -1,5 +1,5 @@
 /** `npm run scene`: the page and the scene of a WeChat code (小程序码) that leads to an address. */
-import { editions } from '../../src/content/generated'
+import { editions } from '#content'
 import { type Asked, address, readAddress, screens, tabNames, tabs } from '../../src/report/address'
 import { readLink } from '../../src/report/arrival'
 import { figureSentence } from '../../src/report/figureWords'
@@ -55,7 +55,7 @@ function editionBy(id: string | undefined): EditionBundle {
 function codeOf(at: string, edition: EditionBundle): string {
   const scene = toScene(at) ?? ''
   const { screen, query } = readScene(scene)
-  if (address(screen, spellOut(query, namesIn(edition))) !== at)
+  if (address(screen, spellOut(query, namesIn(editions, edition))) !== at)
     throw new Error('放不进小程序码：编号缩短以后，与别的编号分不开。')
   return `${screens[screen]}\t${scene}`
 }

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { editions } from '../../src/content/generated'
-import { whose } from '../../src/content/generated/publisher'
+import { editions } from '#content'
+import { whose } from '#content/publisher'
 import { siteOf } from '../../src/site/site'
 import { takePageFiles } from '../plugins/pageFiles'
 

@@ -1,4 +1,4 @@
-import { editions } from '../content/generated'
+import { editions } from '#content'
 import { coverOf } from '../report/cover'
 
 /**

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile } from '../../src/generator/compile'
 
-const SHENYANG = 'src/content/editions/shenyang-2021/report.txt'
+const SHENYANG = 'tests/content/editions/shenyang-2021/report.txt'
 const COUNTS = [1, 10, 100, 1000]
 
 async function main(folder: string | undefined): Promise<void> {

@@ -2,7 +2,7 @@
  * Part of `npm run prove -- bench`: what one keystroke in the search field costs, in reports of growing
  * length. A frame is 16 ms, and a phone is several times slower than the machine that prints this.
  */
-import { editions } from '../../src/content/generated'
+import { editions } from '#content'
 import { finder } from '../../src/pages/search/find'
 import { walk } from '../../src/report/outline'
 import { search, searchIndex } from '../../src/report/search'

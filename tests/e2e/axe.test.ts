@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { questionsOf } from '../../src/content/generated/questions'
+import { questionsOf } from '#content/questions'
 import { address } from '../../src/report/address'
 import { type Phone, Phones } from './phone'
 

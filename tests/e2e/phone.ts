@@ -5,11 +5,12 @@ import path from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { serve } from '../../config/scripts/serve'
 import { fromPath, toPath } from '../../src/report/path'
+import { testBuild } from '../support/builds'
 import { installSpeech, removeSpeech, type Voice } from '../support/speech'
 import { launch } from './browser'
 import { type Lacking, takeAway } from './takeAway'
 
-export const BUILD = path.resolve(__dirname, '../../dist/h5')
+export const BUILD = testBuild('h5')
 
 export interface PhoneOptions {
   width?: number

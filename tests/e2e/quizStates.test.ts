@@ -1,5 +1,5 @@
 /** What the quiz says when there is nothing to ask, and what it keeps in reach when there is. */
-import { lawQuestions, questionsOf } from '../../src/content/generated/questions'
+import { lawQuestions, questionsOf } from '#content/questions'
 import type { Memory } from '../../src/quiz/memory'
 import { remember } from '../../src/quiz/schedule'
 import { address } from '../../src/report/address'

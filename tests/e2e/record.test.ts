@@ -1,5 +1,5 @@
 /** One's record in more tabs than one, on a full phone, and after whatever else may befall it. */
-import { lawQuestions } from '../../src/content/generated/questions'
+import { lawQuestions } from '#content/questions'
 import { address } from '../../src/report/address'
 import type { Phone } from './phone'
 import { phonesForTests } from './phones'

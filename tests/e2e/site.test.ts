@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { editions } from '../../src/content/generated'
+import { editions } from '#content'
 import { address } from '../../src/report/address'
 import { unitsOf } from '../../src/report/outline'
 import { toPath } from '../../src/report/path'

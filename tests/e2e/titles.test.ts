@@ -1,4 +1,4 @@
-import { editions } from '../../src/content/generated'
+import { editions } from '#content'
 import { address } from '../../src/report/address'
 import { unitsOf } from '../../src/report/outline'
 import { screens } from '../shots/screens'

@@ -99,7 +99,7 @@ test('a correction that puts a count before figures takes the editor’s words a
     folderOf({
       'editions/shenyang-2021/report.txt': corrected,
       'editions/shenyang-2021/editorial.yaml': readFileSync(
-        'src/content/editions/shenyang-2021/editorial.yaml',
+        'tests/content/editions/shenyang-2021/editorial.yaml',
       ),
     }),
   )

@@ -3,7 +3,7 @@ import { compile } from '../../src/generator/compile'
 import type { EditionBundle, Figure } from '../../src/report/types'
 
 /** Shenyang's report as its publisher's page printed it. */
-export const shenyangPath = 'src/content/editions/shenyang-2021/report.txt'
+export const shenyangPath = 'tests/content/editions/shenyang-2021/report.txt'
 
 export async function shenyang(): Promise<EditionBundle> {
   return (await compile(readFileSync(shenyangPath), 'shenyang-2021')).edition

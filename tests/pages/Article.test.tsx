@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { render, screen } from '@testing-library/react'
-import { editions } from '../../src/content/generated'
+import { editions } from '#content'
 import ArticlePage from '../../src/pages/round/article'
 import { LawSource } from '../../src/pages/round/Basis'
 import { NextSteps } from '../../src/pages/round/NextSteps'
@@ -32,12 +32,12 @@ const nextSteps: Steps = {
   },
 }
 
-jest.mock('../../src/content/generated/lawTexts', () => ({
+jest.mock('#content/lawTexts', () => ({
   get lawTexts() {
     return lawTexts
   },
 }))
-jest.mock('../../src/content/generated/nextSteps', () => ({
+jest.mock('#content/nextSteps', () => ({
   get nextSteps() {
     return nextSteps
   },

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import fc from 'fast-check'
-import { lawQuestions, questionsOf } from '../../src/content/generated/questions'
+import { lawQuestions, questionsOf } from '#content/questions'
 import type { Memory } from '../../src/quiz/memory'
 import { remember } from '../../src/quiz/schedule'
 import { mergeQuizzes, useQuiz } from '../../src/reader/quiz'

@@ -1,9 +1,9 @@
-import { editions } from '../../src/content/generated'
 import { changesOf, leadFigures, strongest } from '../../src/report/compare'
 import { coverOf } from '../../src/report/cover'
 import { cardsOf, figuresIn, shortTitle, unitsOf } from '../../src/report/outline'
 import { pictureOf } from '../../src/report/picture'
 import type { EditionBundle } from '../../src/report/types'
+import { editions } from '../support/editions'
 import { withTables } from '../support/tables'
 
 /** Everything that home takes from an edition. */

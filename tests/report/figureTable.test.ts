@@ -1,7 +1,7 @@
-import { editions } from '../../src/content/generated'
 import { figureTable } from '../../src/report/figureTable'
 import { inReportOrder } from '../../src/report/groups'
 import { edition } from '../support/edition'
+import { editions } from '../support/editions'
 import { withTables } from '../support/tables'
 
 const lists = inReportOrder(edition, { kind: 'all' })

@@ -1,4 +1,3 @@
-import { editions } from '../../src/content/generated'
 import {
   aroundIt,
   chosen,
@@ -13,6 +12,7 @@ import {
 } from '../../src/report/groups'
 import type { EditionBundle } from '../../src/report/types'
 import { edition } from '../support/edition'
+import { editions } from '../support/editions'
 
 const texts = (groups: readonly FigureList[]) =>
   groups.map(({ title, figures }) => [title, ...figures.map(({ text }) => text)].join(' '))

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { addressesOf, namesIn } from '../../config/scripts/addresses'
-import { editions } from '../../src/content/generated'
 import {
   address,
   isScreen,
@@ -10,6 +9,7 @@ import {
   screens,
 } from '../../src/report/address'
 import { readScene, spellOut, toScene } from '../../src/report/scene'
+import { editions, withBanks } from '../support/editions'
 
 const e = 'shenyang-2021'
 const aLongOne = 'a-very-long-name-of-a-place-2021'
@@ -74,14 +74,14 @@ test.each([
   expect(toScene(at)).toBeUndefined()
 })
 
-test.each(editions.map((edition) => [edition.id, edition] as const))(
+test.each(withBanks.map(({ edition, bank }) => [edition.id, edition, bank] as const))(
   'every address of %s has a scene of its own, which leads back to it',
-  (_id, edition) => {
-    const all = [...new Set(addressesOf(edition))]
+  (_id, edition, bank) => {
+    const all = [...new Set(addressesOf(edition, bank))]
     const scenes = all.map((at) => toScene(at) ?? '')
     expect(all.length).toBeGreaterThan(1000)
     expect(scenes.filter((scene) => !ALLOWED.test(scene))).toEqual([])
-    const names = namesIn(edition)
+    const names = namesIn(editions, edition, bank)
     expect(scenes.map((scene) => asked(scene, names))).toEqual(all)
     expect(new Set(scenes).size).toBe(all.length)
   },

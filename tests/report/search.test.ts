@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { editions } from '../../src/content/generated'
 import { walk } from '../../src/report/outline'
 import { type Found, type Lit, search, searchIndex } from '../../src/report/search'
 import type { EditionBundle } from '../../src/report/types'
 import { fold, wordsOf } from '../../src/report/words'
 import { edition } from '../support/edition'
+import { editions } from '../support/editions'
 import { withTables } from '../support/tables'
 
 const index = searchIndex(edition)

@@ -1,8 +1,8 @@
-import { editions } from '../../src/content/generated'
 import { findParagraph } from '../../src/report/outline'
 import { shortQuote } from '../../src/report/shortQuote'
 import type { EditionBundle } from '../../src/report/types'
 import { edition } from '../support/edition'
+import { editions } from '../support/editions'
 
 /** The edition with this text in place of a paragraph's, the figures with these ids where it prints them. */
 function told(text: string, figures: [id: string, printed: string, label: string][]) {

@@ -1,4 +1,4 @@
-import { editions } from '../../src/content/generated'
+import { editions } from '#content'
 import { alphabets, sounds } from '../../src/pages/search/sounds'
 import { alphabetOf, readSounds, soundTable } from '../../src/report/sounds'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { editions } from '../../src/content/generated'
 import { cardsOf, unitOf, unitsOf } from '../../src/report/outline'
 import { type Sentence, sentencesOf } from '../../src/report/spoken'
 import type { Section } from '../../src/report/types'
 import { edition } from '../support/edition'
+import { editions } from '../support/editions'
 import { left, over, tabled } from '../support/tables'
 
 const said = (section: Section): Sentence[] => sentencesOf({ id: section.id, section })

@@ -1,4 +1,4 @@
-import { lawTexts } from '../../src/content/generated/lawTexts'
+import { lawTexts } from '#content/lawTexts'
 import { address, joinIds, type Query, type Screen, screens, tabs } from '../../src/report/address'
 import { walk } from '../../src/report/outline'
 import { bank, edition } from '../weapp/journeys/content'

@@ -20,7 +20,7 @@ const TRAIL = 20
 export function watch(name: string, { seed, minutes }: Options): Promise<number> {
   const file = path.join(__dirname, `walk${name[0]?.toUpperCase()}${name.slice(1)}.ts`)
   const walker = fork(file, ['--seed', String(seed), '--minutes', String(minutes)], {
-    execArgv: ['--expose-gc', '--import', 'tsx'],
+    execArgv: ['--expose-gc', ...process.execArgv],
   })
   const log = path.join(output, `${name}-${seed}.log`)
   mkdirSync(output, { recursive: true })

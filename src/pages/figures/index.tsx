@@ -1,4 +1,4 @@
-import { editions } from '../../content/generated'
+import { editions } from '#content'
 import { whoseAndWhen } from '../../report/editionNames'
 import { Page, usePage } from '../Page'
 import { Figures } from './Figures'

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components'
+import { signOff } from '#content'
 import { Heading } from '../../components/Heading'
 import { Link } from '../../components/Link'
 import { Panel } from '../../components/Panel'
 import { Tap } from '../../components/Tap'
-import { signOff } from '../../content/generated'
 import { copy } from '../../platform/clipboard'
 import type { EditionBundle, Whose } from '../../report/types'
 

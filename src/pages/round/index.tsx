@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
+import { editions } from '#content'
 import { Crumbs } from '../../components/Crumbs'
 import { Squares } from '../../components/Squares'
-import { editions } from '../../content/generated'
 import { useFocusOn } from '../../platform/focus'
 import { type Shared, usePageShare } from '../../platform/share'
 import { type Bank, lawOf } from '../../quiz/bank'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { lawQuestions, questionsOf } from '../../content/generated/questions'
+import { lawQuestions, questionsOf } from '#content/questions'
 import { type Bank, lawsIn, makeBank } from '../../quiz/bank'
 import { LONGEST, type RoundKind } from '../../quiz/draw'
 import {

@@ -1,4 +1,4 @@
-import { lawQuestions, questionsOf } from '../../content/generated/questions'
+import { lawQuestions, questionsOf } from '#content/questions'
 import { wordingOf } from '../../quiz/find'
 
 /*

@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js'
 import { pinyin } from 'pinyin-pro'
-import { editions } from '../../content/generated'
-import { lawQuestions, questionsOf } from '../../content/generated/questions'
+import { editions } from '#content'
+import { lawQuestions, questionsOf } from '#content/questions'
 import { everydayWords } from '../../report/everydayWords'
 import { alphabetOf, soundTable } from '../../report/sounds'
 

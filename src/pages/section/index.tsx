@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { editions } from '../../content/generated'
+import { editions } from '#content'
 import { inMoments } from '../../platform/moments'
 import { isFirstPage } from '../../platform/page'
 import { strongest } from '../../report/compare'

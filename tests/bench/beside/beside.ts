@@ -4,8 +4,9 @@
  * mini-program written by hand. Medians, and ours as a multiple of each.
  */
 import path from 'node:path'
-import { editions } from '../../../src/content/generated'
+import { editions } from '#content'
 import { launch } from '../../e2e/browser'
+import { testBuild } from '../../support/builds'
 import { readBuild } from '../../weapp/build/build'
 import { numbersOf } from '../numbers'
 import { readingsOf } from './content'
@@ -71,11 +72,11 @@ async function main(): Promise<void> {
   const onePage = path.join(work, 'onePage')
   writeOnePage(onePage, title, readings)
   const vitePress = buildVitePress(path.join(work, 'vitePress'), title, readings, modules())
-  const sites = { ours: path.join(root, 'dist/h5'), vitePress, onePage }
+  const sites = { ours: testBuild('h5'), vitePress, onePage }
   print(await inBrowser(sites, { card: middle.name, words }))
   const native = path.join(work, 'native')
   writeNative(native, title, readings)
-  const ours = await numbersOf(readBuild(path.join(root, 'dist/weapp')))
+  const ours = await numbersOf(readBuild(testBuild('weapp')))
   const byHand = await numbersOf(readBuild(native))
   const ratios = Object.entries(byHand).map(([name, number]) => [
     name,

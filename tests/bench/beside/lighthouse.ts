@@ -5,11 +5,12 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { editions } from '../../../src/content/generated'
+import { editions } from '#content'
 import { address } from '../../../src/report/address'
 import { unitsOf } from '../../../src/report/outline'
 import { toPath } from '../../../src/report/path'
 import { browserPath } from '../../e2e/browser'
+import { testBuild } from '../../support/builds'
 import { buildHello } from '../hello'
 import { host } from './host'
 import { median, modules } from './install'
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
   if (!edition || !unit) throw new Error('没有可读的报告：请先运行 npm run bundle。')
   const copies = path.join(root, 'dist/bench/lighthouse')
   const bare = await host(buildHello('h5'), path.join(copies, 'bare'))
-  const ours = await host(path.join(root, 'dist/h5'), path.join(copies, 'ours'))
+  const ours = await host(testBuild('h5'), path.join(copies, 'ours'))
   const section = toPath(address('section', { e: edition.id, s: unit.id }))
   const pages = { bare: bare.url, home: ours.url, section: `${ours.url}${section}` }
   const measured = new Map<string, Marks[]>()

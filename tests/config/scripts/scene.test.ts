@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { editions } from '../../../src/content/generated'
+import { editions } from '#content'
 import { address, tabs } from '../../../src/report/address'
 import { walk } from '../../../src/report/outline'
 import { readScene } from '../../../src/report/scene'
@@ -8,7 +8,7 @@ const [edition] = editions
 const e = edition?.id ?? ''
 
 function scene(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const command = ['--import', 'tsx', 'config/scripts/scene.ts', ...args]
+  const command = ['--conditions=tests', '--import', 'tsx', 'config/scripts/scene.ts', ...args]
   return spawnSync(process.execPath, command, { encoding: 'utf8' })
 }
 

@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lawTexts } from '../../../src/content/generated/lawTexts'
+import { lawTexts } from '#content/lawTexts'
 import { readPlace } from '../../../src/report/article'
 import { articleWords } from '../../../src/report/citation'
 import { articlesOf } from './statute'

@@ -1,7 +1,7 @@
 /** What an editor is told who writes a next step that its law does not bear. */
 import { readFileSync } from 'node:fs'
-import { lawTexts } from '../../../src/content/generated/lawTexts'
-import { nextSteps } from '../../../src/content/generated/nextSteps'
+import { lawTexts } from '#content/lawTexts'
+import { nextSteps } from '#content/nextSteps'
 import { nextStepsFaults, nextStepsOf } from '../../../src/generator/editor/nextSteps'
 import { nextStepsSchema } from '../../../src/generator/editor/schemas'
 import { readYaml } from '../../../src/generator/editor/yaml'

@@ -1,5 +1,5 @@
 import { load } from 'cheerio'
-import { nextSteps } from '../../../src/content/generated/nextSteps'
+import { nextSteps } from '#content/nextSteps'
 import { lawVersionOf, readLawVersion } from '../../../src/generator/review/lawVersion'
 import { makeUpOf } from '../../../src/generator/review/makeUp'
 import { type LawReview, lawSheet } from '../../../src/generator/review/sheet/law'

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { testBuild } from '../../support/builds'
 
 /** A build's folder, as WeChat gets it or a browser; `files` are its files, POSIX paths, sorted. */
 export interface Build {
@@ -7,15 +8,13 @@ export interface Build {
   files: string[]
 }
 
-/** The folder under test: what `npm run build:weapp` wrote, or $WEAPP_BUILD. */
-export const buildFolder = path.resolve(
-  process.env.WEAPP_BUILD ?? path.join(__dirname, '../../../dist/weapp'),
-)
+/** The folder under test: what `npm run build:test weapp` wrote, or $WEAPP_BUILD. */
+export const buildFolder = path.resolve(process.env.WEAPP_BUILD ?? testBuild('weapp'))
 
 /** Lists a build's files; throws, in Chinese, where the folder holds no mini-program. */
 export function readBuild(folder: string): Build {
   if (!existsSync(path.join(folder, 'app.json'))) {
-    throw new Error(`${folder} 里没有小程序(缺 app.json):请先运行 npm run build:weapp。`)
+    throw new Error(`${folder} 里没有小程序(缺 app.json):请先运行 npm run build:test weapp。`)
   }
   return filesIn(folder)
 }

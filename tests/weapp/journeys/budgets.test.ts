@@ -1,4 +1,4 @@
-import { editions } from '../../../src/content/generated'
+import { editions } from '#content'
 import { coverOf } from '../../../src/report/cover'
 import { floor, numbersOf } from '../../bench/numbers'
 import { textOf } from '../build/build'

@@ -1,5 +1,5 @@
-import { editions } from '../../../src/content/generated'
-import { lawQuestions, questionsOf } from '../../../src/content/generated/questions'
+import { editions } from '#content'
+import { lawQuestions, questionsOf } from '#content/questions'
 import { makeBank } from '../../../src/quiz/bank'
 import { figureSentence } from '../../../src/report/figureWords'
 import { mayLead } from '../../../src/report/neutrality'

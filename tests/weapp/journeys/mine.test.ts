@@ -1,4 +1,4 @@
-import { signOff } from '../../../src/content/generated'
+import { signOff } from '#content'
 import type { Phone } from '../host/phone'
 import { addresses, bank, edition, example, units } from './content'
 import { journeys, openApp } from './journeys'

@@ -1,4 +1,4 @@
-import { askedAbout } from '../../../src/content/generated'
+import { askedAbout } from '#content'
 import { unitsOf } from '../../../src/report/outline'
 import type { Question } from '../../../src/report/types'
 import type { Phone } from '../host/phone'

@@ -1,0 +1,62 @@
+/**
+ * The content that the app's own suites run on: the report in tests/content, which stays as it is
+ * whatever a publisher ships, with the law and the glossary of src/content. A process that is started
+ * with --conditions=tests takes it for `#content` (package.json).
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { bundle } from '../../src/generator/bundle'
+import type { Folder } from '../../src/generator/editor/files'
+import { formatDiagnostic } from '../../src/generator/ground/diagnostics'
+import { readFolder, stale, write } from './folder'
+
+const ROOT = resolve(__dirname, '../..')
+const SHIPPED = join(ROOT, 'src/content')
+const OWN = join(ROOT, 'tests/content')
+const COMPILED = join(ROOT, '.cache/content')
+
+/** What the compiled content was made from, as a hash; no name of a file that `write` knows. */
+const STAMP = join(COMPILED, '.madeFrom')
+
+/** All that decides what the compiler gives. */
+const DECIDES = ['src/generator', 'src/report', 'src/quiz', 'tests/content']
+
+/** What a publisher makes her own of `src/content`, or what is made of it. */
+const isPublishers = (path: string): boolean =>
+  /^(editions|generated)\//.test(path) || path === 'publisher.yaml'
+
+/** A content folder with the tests' editions and publisher in place of those that ship. */
+export function withTestsOwn(shipped: Folder, own: Folder): Folder {
+  return new Map([...[...shipped].filter(([path]) => !isPublishers(path)), ...own])
+}
+
+/** Compiles the tests' content into .cache/content, where it is not what its sources give. */
+export async function compileTestContent(): Promise<void> {
+  const folder = withTestsOwn(readFolder(SHIPPED), readFolder(OWN))
+  const madeFrom = hashOf([folder, ...DECIDES.map((name) => readFolder(join(ROOT, name)))])
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === madeFrom) return
+  rmSync(STAMP, { force: true })
+  const { files, remarks } = await bundle(folder)
+  const faults = remarks.filter(({ diagnostic }) => diagnostic.severity === 'error')
+  if (faults.length > 0)
+    throw new Error(
+      faults.map(({ file, diagnostic }) => formatDiagnostic(file, diagnostic)).join('\n'),
+    )
+  write(COMPILED, files)
+  writeFileSync(STAMP, madeFrom)
+}
+
+/** Whether what ships is, to the byte, what the tests are written for. */
+export function shipsTestContent(): boolean {
+  const generated = [...readFolder(COMPILED)].filter(([name]) => !name.startsWith('.'))
+  const texts = generated.map(([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const)
+  return stale(join(SHIPPED, 'generated'), new Map(texts)).length === 0
+}
+
+function hashOf(folders: readonly Folder[]): string {
+  const hash = createHash('sha256')
+  for (const folder of folders)
+    for (const [path, bytes] of folder) hash.update(`${path}\0${bytes.length}\0`).update(bytes)
+  return hash.digest('hex')
+}
