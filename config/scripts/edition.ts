@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { ask } from '../../src/generator/ask'
 import { compile } from '../../src/generator/compile'
 import { Refusal, refuse } from '../../src/generator/ground/diagnostics'
 import { savedFrom } from '../../src/generator/read/savedFrom'
@@ -43,7 +44,10 @@ async function start(file: string, id: string, folder: string): Promise<Exit> {
       mkdirSync(target, { recursive: true })
       copyFileSync(file, join(target, `report${form}`))
       writeFileSync(join(target, 'editorial.yaml'), draftEditorial(edition, savedFrom(bytes)))
-      writeFileSync(join(target, 'review.html'), proofPage(compiled))
+      writeFileSync(
+        join(target, 'review.html'),
+        proofPage({ ...compiled, drafted: edition, faults: [], questions: ask(edition) }),
+      )
     })
     console.log(`已建立 ${target}`)
     console.log('请打开其中的 review.html 逐段核对，修改 editorial.yaml，再运行 npm run bundle。')
