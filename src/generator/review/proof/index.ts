@@ -81,13 +81,15 @@ ${faultsOf(faults)}
 ${beside.remarks.get('')?.map(remarkLine)}
 ${facts(proof)}
 </header>
+<main>
 ${doubtful(edition, entries)}
 ${signed && changedSince(signed)}
-<main id="report">
-${[...walk(edition.sections)].map((section) => sectionBeside(section, beside))}</main>
+<div id="report">
+${[...walk(edition.sections)].map((section) => sectionBeside(section, beside))}</div>
 ${notesList(edition.notes ?? [])}
 ${unshown(account)}
 ${signing(signOff, hasErrors)}
+</main>
 ${bar(entries.length)}
 ${script(SCRIPT)}
 </body>
