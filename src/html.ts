@@ -25,6 +25,11 @@ export function styles(css: string): Markup {
   return { markup: `<style>${css}</style>` }
 }
 
+/** A script written by us, as it is: no text of others may be in it. */
+export function script(code: string): Markup {
+  return { markup: `<script>${code}</script>` }
+}
+
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 function escaped(text: string): string {

@@ -1,4 +1,4 @@
-import { html, styles } from '../src/html'
+import { html, script, styles } from '../src/html'
 
 test.each([
   ['<', '&lt;'],
@@ -22,4 +22,10 @@ test('what is absent leaves nothing; nought is a number', () => {
 
 test('styles keep their marks', () => {
   expect(styles('a > b { content: "·" }').markup).toBe('<style>a > b { content: "·" }</style>')
+})
+
+test('a script keeps its marks', () => {
+  expect(script('if (a < b && c) go("on")').markup).toBe(
+    '<script>if (a < b && c) go("on")</script>',
+  )
 })

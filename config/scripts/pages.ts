@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import dayjs from 'dayjs'
 import type { Review } from '../../src/generator/bundle'
+import { changesBetween } from '../../src/generator/review/changes'
 import {
   type LawVersion,
   lawVersionOf,
@@ -56,7 +57,21 @@ export function folderOf(id: string): string {
 
 /** An edition's page, and the sheet of its own questions. */
 export function editionPages(made: Made, review: Review): Pages {
-  return new Map([['review.html', proofPage(review)], ...editionSheet(made, review)])
+  const { bundle, ...reviewed } = review
+  const before = readVersion(recordOf(made, review.edition.id))
+  const page = proofPage({
+    ...reviewed,
+    questions: bundle.questions,
+    ...(made.signOff !== '' && { signOff: made.signOff }),
+    ...(before && {
+      signed: {
+        on: before.on,
+        signOff: before.signOff,
+        changes: changesBetween(before, versionNow(made, review)),
+      },
+    }),
+  })
+  return new Map([['review.html', page], ...editionSheet(made, review)])
 }
 
 function editionSheet(made: Made, { edition, bundle: { questions } }: Review): Pages {

@@ -83,10 +83,10 @@ function figuresIn(
     for (const paragraph of section.paragraphs) {
       const line = lines.get(paragraph.id)
       const numbers = readNumbers(paragraph.text)
-      diagnostics.push(...unreadNumbers(paragraph, numbers.unread, line))
       const own =
         cells.get(paragraph.id) ??
         relate(paragraph.text, figuresOf(paragraph, broken.torn.get(paragraph.id), numbers))
+      diagnostics.push(...unreadNumbers(paragraph, own, numbers.unread, line))
       figures.push(...own)
       unlabelled.push(...unlabelledFigures(paragraph, own, line))
     }

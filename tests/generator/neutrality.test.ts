@@ -1,6 +1,6 @@
 import { ask } from '../../src/generator/ask'
 import { compile } from '../../src/generator/compile'
-import { leadsOf } from '../../src/generator/review/draft'
+import { leadsOf } from '../../src/generator/review/leads'
 import { reportOf } from './compiled'
 
 const figures = '行政机关负责人出庭率93%。全年审结行政复议案件8912件。'

@@ -23,10 +23,11 @@ export function isFactLine(text: string): boolean {
   return FACT.test(text) || SIGNATURE.test(text) || DATE_AND_SOURCE.test(text)
 }
 
-/** Whether a block closes a report: the organ's name, a date, or both. */
+/** Whether a block closes a report: the organ's name, a date, or both, or that it may be published. */
 export function isSignature(text: string): boolean {
   return (
     SIGNATURE.test(text) ||
+    /^（?此件(?:主动|依申请)?公开(?:发布)?）?$/u.test(text) ||
     /^[\p{Script=Han}（）]{2,24}(?:政府|委员会|[厅局署院部委]|办公[厅室])$/u.test(text) ||
     /^[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日$/u.test(
       text,

@@ -29,14 +29,13 @@ export function isBare(text: string): boolean {
 }
 
 function readWhole(text: string): Quantity | undefined {
-  const signed = /^[-－−﹣](?=\d)/u.test(text)
-  const [only] = readNumbers(signed ? text.slice(1) : text).quantities
-  const length = text.length - (signed ? 1 : 0)
-  if (only?.start !== 0 || only.end !== length) return undefined
-  if (!signed) return only
-  return typeof only.value === 'number'
-    ? { ...only, end: text.length, text, value: -only.value }
-    : undefined
+  const sign = /^[-－−﹣+＋](?=\d)/u.exec(text)?.[0] ?? ''
+  const [only] = readNumbers(text.slice(sign.length)).quantities
+  if (only?.start !== 0 || only.end !== text.length - sign.length) return undefined
+  if (sign === '') return only
+  if (typeof only.value !== 'number') return undefined
+  const value = /[+＋]/u.test(sign) ? only.value : -only.value
+  return { ...only, end: text.length, text, value }
 }
 
 /** A number that the scanner would not light in a sentence: a cell says nothing but it. */

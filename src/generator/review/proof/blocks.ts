@@ -3,28 +3,29 @@ import { html, type Markup } from '../../../html'
 import { type Block, idsIn, isTable } from '../../../report/blocks'
 import { marksIn } from '../../../report/notes'
 import { segmentsOf } from '../../../report/segments'
-import type { Figure, Note, Paragraph, Section, Table } from '../../../report/types'
+import type { EditionBundle, Paragraph, Section, Table } from '../../../report/types'
 import { tableMarkup } from '../../../tableMarkup'
 import type { Diagnostic } from '../../ground/diagnostics'
-import { understood } from './figures'
+import type { Entry } from './entries'
+import { figureItem, type Numbers } from './figures'
 import { withSuperscripts } from './notes'
+import { type Asked, askedHere } from './questions'
 import { remarkLine } from './remarks'
 
-/** What stands beside the report's words, by the paragraph or section that it is on. */
+/** The report, and what stands beside its words, by the paragraph or section that it is on. */
 export interface Beside {
-  figures: ReadonlyMap<string, Figure[]>
-  notes: readonly Note[]
+  edition: EditionBundle
+  numbers: Numbers
+  entries: ReadonlyMap<string, Entry[]>
   remarks: ReadonlyMap<string, Diagnostic[]>
+  asked: ReadonlyMap<string, Asked[]>
 }
-
-/** A longer list is folded, so that the text goes on beside it. */
-const LONGEST_OPEN = 24
 
 /** One block of a section, and its figures in the order in which it prints them. */
 export function blockBeside(section: Section, block: Block, beside: Beside): Markup {
   return isTable(block)
     ? tableBeside(section, block, beside)
-    : pair(lit(block, beside), [block], beside)
+    : pair('pair', lit(block, beside), [block], beside)
 }
 
 function tableBeside({ paragraphs }: Section, table: Table, beside: Beside): Markup {
@@ -32,26 +33,28 @@ function tableBeside({ paragraphs }: Section, table: Table, beside: Beside): Mar
   const within = paragraphs.filter(({ id }) => ids.has(id))
   const texts = new Map(within.map((paragraph) => [paragraph.id, lit(paragraph, beside)]))
   const drawn = html`<div class="wide">${tableMarkup(table, (id) => texts.get(id))}</div>`
-  return pair(drawn, within, beside)
+  return pair('pair tabled', drawn, within, beside)
 }
 
-function pair(words: Markup, paragraphs: readonly Paragraph[], beside: Beside): Markup {
-  const remarks = paragraphs.flatMap(({ id }) => beside.remarks.get(id) ?? [])
-  const figures = paragraphs.flatMap(({ id }) => beside.figures.get(id) ?? [])
-  return html`<div class="pair"><div class="said">${remarks.map(remarkLine)}${words} <small>${linesOf(paragraphs)}</small></div>${figures.length > 0 && readings(figures)}</div>
+function pair(
+  kind: string,
+  words: Markup,
+  paragraphs: readonly Paragraph[],
+  { edition, numbers, entries, remarks, asked }: Beside,
+): Markup {
+  const here = <T>(by: ReadonlyMap<string, T[]>) => paragraphs.flatMap(({ id }) => by.get(id) ?? [])
+  const items = here(entries).map((entry) => figureItem(edition, entry, numbers))
+  const list = html`<ol class="list read" role="list">
+${items}</ol>`
+  return html`<div class="${kind}"><div class="said">${here(remarks).map(remarkLine)}${words} <small>${linesOf(paragraphs)}</small>${askedHere(here(asked))}</div>${items.length > 0 && list}</div>
 `
 }
 
-function readings(figures: readonly Figure[]): Markup {
-  const list = html`<ol>${figures.map(understood)}</ol>`
-  return figures.length <= LONGEST_OPEN
-    ? html`<div class="read">${list}</div>`
-    : html`<details class="read"><summary>读出${figures.length}处数据</summary>${list}</details>`
-}
-
-function lit(paragraph: Paragraph, { figures, notes }: Beside): Markup {
-  const segments = segmentsOf(paragraph, figures.get(paragraph.id) ?? [])
-  return html`${withSuperscripts(segments, marksIn(notes, paragraph.id))}`
+function lit(paragraph: Paragraph, { edition, numbers, entries }: Beside): Markup {
+  const figures = (entries.get(paragraph.id) ?? []).map(({ figure }) => figure)
+  const segments = segmentsOf(paragraph, figures)
+  const marks = marksIn(edition.notes ?? [], paragraph.id)
+  return html`<span id="${paragraph.id}">${withSuperscripts(segments, marks, numbers)}</span>`
 }
 
 function linesOf(paragraphs: readonly Paragraph[]): string {

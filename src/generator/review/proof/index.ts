@@ -1,58 +1,116 @@
 /** The page on which a publisher looks at what was understood of a report, and signs it off. */
-import { html, type Markup, styles } from '../../../html'
-import { blocksOf } from '../../../report/blocks'
+import { html, type Markup, script, styles } from '../../../html'
 import { groupBy } from '../../../report/groupBy'
-import { titleMarks } from '../../../report/notes'
-import { walk } from '../../../report/outline'
-import type { EditionBundle, Section } from '../../../report/types'
+import { sectionIdOf, walk } from '../../../report/outline'
+import type { EditionBundle, Question } from '../../../report/types'
+import { ask } from '../../ask'
+import type { FileDiagnostic } from '../../editor/files'
 import type { Account } from '../../ground/account'
 import type { Diagnostic } from '../../ground/diagnostics'
 import { accountLine } from '../accountWords'
-import { type Beside, blockBeside } from './blocks'
-import { notesList, withSuperscripts } from './notes'
-import { remarkLine, remarksByPlace } from './remarks'
+import { bar } from './bar'
+import type { Beside } from './blocks'
+import { changedSince, type Signed } from './changed'
+import { doubtful } from './doubtful'
+import { type Entry, entriesOf } from './entries'
+import { notesList } from './notes'
+import { policy } from './policy'
+import type { Asked } from './questions'
+import { faultsOf, remarkLine, remarksByPlace } from './remarks'
+import { SCRIPT } from './script'
+import { sectionBeside } from './sections'
+import { signing } from './signing'
 import { STYLE } from './style'
 import { unshown } from './unshown'
 
 /** What is laid before the publisher. */
-interface Compiled {
+interface Proof {
+  /** As readers get it. */
   edition: EditionBundle
+  /** As the program made it, without the editor. */
+  drafted: EditionBundle
   account: Account
+  /** On the report. */
   diagnostics: readonly Diagnostic[]
+  /** On the editor's files. */
+  faults: readonly FileDiagnostic[]
+  /** On this report; those on law have a sheet of their own. */
+  questions: readonly Question[]
+  /** Hash over the generated files: what is signed. Undefined while an error forbids it. */
+  signOff?: string
+  signed?: Signed
 }
 
 /**
- * A self-contained HTML page: the report with every figure lit, beside each paragraph and table
- * what was read in it, every remark at its place, its notes, and at the end what of the source is
- * not shown.
+ * A self-contained HTML page: the report with every figure lit and numbered, beside each paragraph
+ * and table what was read in it, with a box to tick; what is doubtful before all else; every remark
+ * at its place; what of the source is not shown; and lines to sign on. It runs no script but its
+ * own, and fetches nothing.
  */
-export function proofPage({ edition, account, diagnostics }: Compiled): string {
+export function proofPage(proof: Proof): string {
+  const { edition, account, diagnostics, faults, signOff, signed } = proof
   const name = edition.meta.title || edition.id
+  const entries = entriesOf({ ...proof, changes: signed?.changes })
   const beside: Beside = {
-    figures: groupBy(edition.figures, ({ paragraphId }) => paragraphId),
-    notes: edition.notes ?? [],
+    edition,
+    numbers: new Map(entries.map(({ figure, number }) => [figure.id, number])),
+    entries: groupBy(entries, ({ figure }) => figure.paragraphId),
     remarks: remarksByPlace(edition, diagnostics),
+    asked: askedByPlace(proof),
   }
+  const hasErrors = [...faults.map(({ diagnostic }) => diagnostic), ...diagnostics].some(
+    ({ severity }) => severity === 'error',
+  )
   return html`<!doctype html>
-<html lang="zh-CN">
+<html lang="zh-CN" data-edition="${edition.id}">
+<head>
 <meta charset="utf-8">
+${policy(SCRIPT, STYLE)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>核对：${name}</title>
 ${styles(STYLE)}
+</head>
+<body>
 <header>
-<h1>${name}</h1>
-<p>正文是读者将看到的报告，标出的是读出的数据；右边（窄屏上在下面）是对数据的理解。请逐段对照原件，确认无误再发布。</p>
-${facts({ edition, account, diagnostics })}
+<h1 id="title">${name}</h1>
+<p>正文是读者将看到的报告，标出的是读出的数据，都编了号；同一个号后面是对它的说明。请对照原件逐处核对，对的打勾，不对的点“改说明”。</p>
+<noscript><p class="remark">浏览器关闭了脚本：勾打了不会记住，请打印出来核对。</p></noscript>
+<p class="remark" id="forgets" hidden>浏览器不让这一页记东西：打的勾关了页面就没有了，请一次看完或打印出来核对。</p>
+${contents(entries, proof)}
+${faultsOf(faults)}
 ${beside.remarks.get('')?.map(remarkLine)}
+${facts(proof)}
 </header>
 <main>
-${[...walk(edition.sections)].map((section) => sectionBeside(section, beside))}</main>
-${notesList(beside.notes)}
-${unshown(account)}</html>
+${doubtful(edition, entries)}
+${signed && changedSince(signed)}
+<div id="report">
+${[...walk(edition.sections)].map((section) => sectionBeside(section, beside))}</div>
+${notesList(edition.notes ?? [])}
+${unshown(account)}
+${signing(signOff, hasErrors)}
+</main>
+${bar(entries.length)}
+${script(SCRIPT)}
+</body>
+</html>
 `.markup
 }
 
-function facts({ edition: { meta, figures }, account, diagnostics }: Compiled): Markup {
+function contents(entries: readonly Entry[], { faults, signed }: Proof): Markup {
+  const first = entries.filter(({ reasons }) => reasons.length > 0).length
+  const links: [string, string | false | undefined][] = [
+    ['faults', faults.length > 0 && `您的文件里有${faults.length}处要看`],
+    ['first', first > 0 && `先看这${first}处`],
+    ['changed', signed && '和上次签的相比'],
+    ['report', '正文和数据'],
+    ['unshown', '没有显示的文字'],
+    ['sign', '签字'],
+  ]
+  return html`<nav aria-label="这一页">${links.map(([id, words]) => html`${words && html`<a href="#${id}">${words}</a> `}`)}</nav>`
+}
+
+function facts({ edition: { meta, figures }, account, diagnostics, questions }: Proof): Markup {
   const printed: [string, string | number | null][] = [
     ['标题', meta.title || null],
     ['发文机关', meta.issuer],
@@ -60,6 +118,7 @@ function facts({ edition: { meta, figures }, account, diagnostics }: Compiled): 
     ['发布日期', meta.publishedOn],
     ['来源', meta.source],
     ['数据', `${figures.length} 处`],
+    ['题目', `${questions.length} 道`],
     ['提醒', `${diagnostics.length} 条`],
     ['字数', accountLine(account)],
     ['原件校验码', meta.sha256],
@@ -67,13 +126,18 @@ function facts({ edition: { meta, figures }, account, diagnostics }: Compiled): 
   return html`<dl>${printed.map(([fact, value]) => html`<dt>${fact}</dt><dd>${value ?? '没有印出'}</dd>`)}</dl>`
 }
 
-function sectionBeside(section: Section, beside: Beside): Markup {
-  const { id, level, marker, title } = section
-  const unnamed = id === 'intro' ? '（第一个标题之前）' : '（没有标题的小结）'
-  const named = withSuperscripts([{ text: title }], titleMarks(beside.notes, id))
-  const words = marker || title ? html`${marker}${named}` : html`${unnamed}`
-  const rank = Math.min(level + 1, 6)
-  return html`${beside.remarks.get(id)?.map(remarkLine)}
-<h${rank} class="level${Math.min(level, 3)}">${words} <small>${id}</small></h${rank}>
-${blocksOf(section).map((block) => blockBeside(section, block, beside))}`
+/** Questions by the paragraph that they rest on, or else the section. */
+function askedByPlace({ edition, questions }: Proof): Map<string, Asked[]> {
+  const generated = new Map(ask(edition).map(({ id, stem }) => [id, stem]))
+  const paragraphs = new Set(
+    [...walk(edition.sections)].flatMap((section) => section.paragraphs.map(({ id }) => id)),
+  )
+  const asked = questions.map((question) => ({
+    question,
+    isGenerated: generated.get(question.id) === question.stem,
+  }))
+  return groupBy(asked, ({ question: { basis, sections } }) => {
+    if ('paragraphId' in basis && paragraphs.has(basis.paragraphId)) return basis.paragraphId
+    return sections[0] ?? ('paragraphId' in basis ? sectionIdOf(basis.paragraphId) : '')
+  })
 }

@@ -10,7 +10,7 @@ const MOST_OPEN = 6
 /** A list for each kind of what is left out, what may be missed first. */
 export function unshown({ furniture, leftOut }: Account): Markup {
   if (leftOut.length + furniture.length === 0)
-    return html`<section class="unshown"><h2>原文的字都在上面</h2></section>
+    return html`<section class="unshown" id="unshown"><h2>原文的字都在上面</h2></section>
 `
   // A picture has no words of its own: what is said of it stands for them.
   const missed = leftOut.map(({ text, place, diagnostic }) => ({
@@ -18,7 +18,7 @@ export function unshown({ furniture, leftOut }: Account): Markup {
     place,
   }))
   const kinds = groupBy(furniture, ({ kind }) => kind)
-  return html`<section class="unshown"><h2>原文里没有显示在上面的文字</h2>
+  return html`<section class="unshown" id="unshown"><h2>原文里没有显示在上面的文字</h2>
 ${leftOut.length > 0 && listOf(`没有收入，请逐条看　${leftOut.length}处，${lettersOf(leftOut)}字`, missed, true)}
 ${[...kinds].map(([kind, stretches]) => listOf(`${FURNITURE[kind]}　${stretches.length}处，${lettersOf(stretches)}字`, stretches, stretches.length <= MOST_OPEN))}</section>
 `
