@@ -8,9 +8,10 @@
 import type { SpawnSyncOptions } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { siteAddress } from '../../src/site/site'
+import { Misuse, readArguments, type Takes } from './arguments'
 import { task } from './command'
+import { CONTENT, errorsIn, make, staleIn, tellAll } from './content'
 import { hasTestContent, runTaro } from './run'
 import { writeWorker } from './serviceWorker'
 import { writeSite } from './site'
@@ -83,18 +84,34 @@ function missingFrom(output: string, target: Target): string[] {
 const isTarget = (name: string | undefined): name is Target =>
   name !== undefined && Object.keys(viewOf).includes(name)
 
-async function main(args: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { site: { type: 'string' } },
-  })
-  const [target] = positionals
-  if (!isTarget(target) || (values.site !== undefined && target !== 'h5'))
+async function main([target, ...args]: string[]): Promise<void> {
+  if (!isTarget(target)) throw new Error(`没有这个目标：${target}。`)
+  const takesSite = target === 'h5'
+  const takes: Takes = {
+    name: `build:${target}`,
+    usage: `用法：npm run build:${target}${takesSite ? ' [-- --site 网址]' : ''}`,
+    values: takesSite ? { site: (text) => /^https?:/iu.test(text) } : {},
+    flags: [],
+  }
+  const { values, rest } = readArguments(takes, args, process.env)
+  if (rest.length > 0) throw new Misuse(`多写了“${rest.join(' ')}”。\n${takes.usage}`)
+  const site = siteAddress(values.site)
+  if (!hasTestContent) await requireCompiled()
+  await build(target, site)
+}
+
+/** Throws where what would be built is not what the content says. */
+async function requireCompiled(): Promise<void> {
+  const made = await make(CONTENT)
+  const errors = errorsIn(made.remarks)
+  tellAll(CONTENT, errors)
+  if (errors.length > 0)
+    throw new Error('没有构建：src/content 里有 error，见上面。请先改好，运行 npm run bundle。')
+  const names = staleIn(made)
+  if (names.length > 0)
     throw new Error(
-      `用法：npm run build:h5 [-- --site 网址]，或 build:weapp、build:alipay、build:tt`,
+      `没有构建：src/content 改过，还没有编译（${names.join('、')} 不是最新的）。请先运行 npm run bundle。`,
     )
-  await build(target, siteAddress(values.site))
 }
 
 if (require.main === module) task(main)

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   mkdirSync,
   mkdtempSync,
@@ -8,7 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { buildSync } from 'esbuild'
 import { readFolder, stale, write } from '../../../config/scripts/folder'
 
 let folder = ''
@@ -42,4 +44,75 @@ test('writes only what changed and removes what is left over', async () => {
   expect(readdirSync(target).sort()).toEqual([...files.keys()].sort())
   expect(readFileSync(join(target, 'index.ts'), 'utf8')).toBe(files.get('index.ts'))
   expect(statSync(join(target, 'shenyang-2021.json')).mtimeMs).toBe(before)
+})
+
+describe('whenever a command is ended', () => {
+  /** Runs a line on the folder, ended before its nth touch of it; whether it came to its end. */
+  function endedAt(n: number, line: string): boolean {
+    const script = `const { makeFolder, replace } = require('${compiled}')\n${line}`
+    const command = ['--require', KILL, '--eval', script]
+    const env = { ...process.env, KILL_AT: String(n), KILL_IN: join(folder, 'editions') }
+    return spawnSync(process.execPath, command, { env }).signal === null
+  }
+
+  const compiled = join(mkdtempSync(join(tmpdir(), 'compiled-')), 'folder.cjs')
+  beforeAll(() => {
+    const entryPoints = ['config/scripts/folder.ts']
+    buildSync({ entryPoints, outfile: compiled, bundle: true, platform: 'node' })
+  })
+  afterAll(() => rmSync(dirname(compiled), { recursive: true }))
+
+  const KILL = join(__dirname, 'killed.cjs')
+  const PAGES = `new Map([['review.html', 'page of new'], ['questions.html', 'sheet of new']])`
+
+  /** Ends a line before each of its touches in turn; what then lies in the edition's folder. */
+  function everyEnd(line: string): string[] {
+    const found = new Set<string>()
+    for (let n = 1, done = false; !done; n++) {
+      rmSync(join(folder, 'editions'), { recursive: true, force: true })
+      mkdirSync(join(folder, 'editions'))
+      if (line.includes('replace')) {
+        mkdirSync(join(folder, 'editions/a'))
+        const old = {
+          'report.txt': 'old',
+          'review.html': 'page of old',
+          'questions.html': 'sheet of old',
+        }
+        for (const [name, text] of Object.entries(old))
+          writeFileSync(join(folder, 'editions/a', name), text)
+      }
+      done = endedAt(n, line)
+      found.add(
+        [...readFolder(join(folder, 'editions'))]
+          .filter(([path]) => !/(^|\/)\./.test(path))
+          .map(([path, bytes]) => `${path.slice(2)}=${new TextDecoder().decode(bytes)}`)
+          .sort()
+          .join(' '),
+      )
+    }
+    return [...found]
+  }
+
+  test('a new folder is there whole or not at all', () => {
+    const line = `makeFolder('${'FOLDER'}/editions/a', new Map([['report.txt', 'new'], ...${PAGES}]))`
+    expect(everyEnd(line.replace('FOLDER', folder))).toEqual([
+      '',
+      'questions.html=sheet of new report.txt=new review.html=page of new',
+    ])
+  }, 60_000)
+
+  test.each(['report.txt', 'report.docx'])(
+    'a report that is replaced by %s is the old or the new, and no page is of another',
+    (name) => {
+      const given = `{ old: 'report.txt', name: '${name}', content: Buffer.from('new') }`
+      const states = everyEnd(`replace('${folder}/editions/a', ${given}, ${PAGES})`)
+      expect(states[0]).toBe('questions.html=sheet of old report.txt=old review.html=page of old')
+      expect(states.at(-1)).toBe(`questions.html=sheet of new ${name}=new review.html=page of new`)
+      for (const state of states) {
+        expect(state.match(/report\.\w+=/g)).toHaveLength(1)
+        expect(new Set(state.match(/old|new/g)).size).toBe(1)
+      }
+    },
+    60_000,
+  )
 })
