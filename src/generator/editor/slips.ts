@@ -132,7 +132,7 @@ function first(placed: Placed): Slip | undefined {
 /* ---------- parts of a line ---------- */
 
 /** The id of a section or a figure. */
-const ID = /^(?:intro|n?\d[\w~-]*)(?:\.p\d+(?:\.f\d+)?)?(?![\w.])/u
+const ID = /^(?:intro|n?\d[\w~-]*)(?:\.p\d+(?:\.f\d+)?)?(?=[\s:：【［[〔]|$)/u
 const FIGURE = /^n?\d[\w~-]*\.p\d+\.f\d+(?!\w)/u
 
 interface Parts {
@@ -147,6 +147,7 @@ function partsOf({ body }: WrittenLine, { keys }: File): Parts | undefined {
   const isAnchored = ID.test(body) && /[【［[〔].*[】］\]〕]\s*[:：]/u.test(body)
   const forms = [
     /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*([:：])(\s*)(.*)$/su,
+    /^(intro|n?\d[\w~.-]*)\s*([:：])(\s*)(.*)$/su,
     ...(isAnchored ? [/^(.*?[【［[〔][^】］\]〕]*[】］\]〕])\s*([:：])(\s*)(.*)$/su] : []),
     ...(ID.test(body) ? [/^([^:：]+?)\s*([:：])(\s*)(.*)$/su] : []),
     /^(.+?)\s*(:)(\s+|$)(.*)$/su,
@@ -215,7 +216,8 @@ function quotesAround({ line, shape, file }: Placed): Slip | undefined {
     /^[“”‘’](.+?)[“”‘’](\s*(?:[:：].*)?)$/su.exec(line.body) ?? []
   if (whole === undefined) return undefined
   const isKey = file.keys.has(inner) && behind !== ''
-  if (!isKey && !(ID.test(inner) && shape !== 'text')) return undefined
+  const isId = ID.test(inner) && (shape === 'list' || shape === 'entries')
+  if (!isKey && !isId) return undefined
   const name = isKey ? inner : '编号'
   return { fault: `${name}两头多了引号`, mended: mend(line, { body: inner + behind }) }
 }
