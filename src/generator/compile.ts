@@ -13,11 +13,12 @@ import { tornNumbers } from './figures/torn'
 import { unlabelledFigures } from './figures/unlabelled'
 import { unreadNumbers } from './figures/unread'
 import { type Account, lettersIn, missingFrom } from './ground/account'
-import { type Diagnostic, warning } from './ground/diagnostics'
+import { type Diagnostic, Refusal, warning } from './ground/diagnostics'
 import type { Line } from './ground/line'
 import { outline } from './outline'
 import { metaOf } from './outline/meta'
 import { read } from './read'
+import type { Source } from './read/source'
 
 export interface Compiled {
   edition: EditionBundle
@@ -32,6 +33,33 @@ export interface Compiled {
  */
 export async function compile(bytes: Uint8Array, id: string): Promise<Compiled> {
   const source = await read(bytes)
+  try {
+    const compiled = compiledOf(source, bytes, id)
+    quoteWords(compiled.diagnostics, source)
+    return compiled
+  } catch (fault) {
+    if (fault instanceof Refusal) quoteWords(fault.diagnostics, source)
+    throw fault
+  }
+}
+
+const MOST_WORDS = 12
+
+/** Puts the first words of its paragraph into each remark on a source whose lines have no number. */
+function quoteWords(diagnostics: readonly Diagnostic[], { lines, inBlocks }: Source): void {
+  if (!inBlocks) return
+  const texts = new Map([...lines].reverse().map(({ line, text }) => [line, text.trim()]))
+  for (const diagnostic of diagnostics) {
+    const isGeneral = diagnostic.line === 1 && diagnostic.column === 1
+    const text = isGeneral ? undefined : texts.get(diagnostic.line)
+    if (!text) continue
+    const characters = [...text]
+    const isCut = characters.length > MOST_WORDS
+    diagnostic.words = characters.slice(0, MOST_WORDS).join('') + (isCut ? '…' : '')
+  }
+}
+
+function compiledOf(source: Source, bytes: Uint8Array, id: string): Compiled {
   const cleaned = clean(source)
   const { sections, notes, ...outlined } = outline({ ...cleaned, tables: source.tables })
   const { figures, diagnostics: unread } = figuresIn(sections, outlined.lines, cleaned.facts.title)

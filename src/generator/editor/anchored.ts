@@ -1,11 +1,11 @@
 /** Writes into an editorial.yaml what the report prints where its entries hang. */
 import { parseDocument } from 'yaml'
 import type { EditionBundle } from '../../report/types'
-import { type Diagnostic, error, Refusal } from '../ground/diagnostics'
+import { error } from '../ground/diagnostics'
 import { anchorOf, follow, readAnchor } from './anchors'
 import { editorialFaults, entriesOf } from './editorial'
 import { editorialSchema } from './schemas'
-import { nodeAt, readYaml, scalar } from './yaml'
+import { nodeAt, readYaml, refuseIfAny, scalar } from './yaml'
 
 /** A file's text, and the entries that changed in it. */
 export interface Anchored {
@@ -43,8 +43,4 @@ export function anchored(text: string, edition: EditionBundle): Anchored {
     ),
     changes: changes.map(({ from, to }) => ({ from, to })),
   }
-}
-
-function refuseIfAny(faults: Diagnostic[]): void {
-  if (faults.length > 0) throw new Refusal(faults)
 }

@@ -4,6 +4,7 @@ import { walk } from '../../report/outline'
 import type { EditionBundle, Figure } from '../../report/types'
 import { type Diagnostic, error, warning } from '../ground/diagnostics'
 import { type Anchor, anchorOf, elsewhere, follow, prints, readAnchor } from './anchors'
+import { noFigure, noSection } from './offers'
 import type { Editorial } from './schemas'
 import type { Written } from './yaml'
 
@@ -38,7 +39,8 @@ export function entriesOf({ lead, labels }: Editorial): Entry[] {
 
 /**
  * What is amiss with editorial.yaml: entries whose figure is not there, not the only one, named
- * twice, moved, or told by an id alone; leads that neutrality excludes; sections that are not there.
+ * twice, moved, or told by an id alone; leads that neutrality excludes; sections that are not there;
+ * short titles that are not short.
  */
 export function editorialFaults(file: Written<Editorial>, edition: EditionBundle): Diagnostic[] {
   const sections = new Set([...walk(edition.sections)].map(({ id }) => id))
@@ -47,10 +49,25 @@ export function editorialFaults(file: Written<Editorial>, edition: EditionBundle
     ...unanchored(file, edition),
     ...Object.keys(file.value.shortTitles)
       .filter((id) => !sections.has(id))
-      .map((id) =>
-        error('SECTION', `报告里没有编号为 ${id} 的一节。`, file.placeOf(['shortTitles', id])),
-      ),
+      .map((id) => error('SECTION', noSection(id, edition), file.placeOf(['shortTitles', id]))),
+    ...longTitles(file),
   ]
+}
+
+const LONGEST_TITLE = 16
+
+/** Short titles that a card has no room for in a line. */
+function longTitles({ value, placeOf }: Written<Editorial>): Diagnostic[] {
+  return Object.entries(value.shortTitles)
+    .map(([id, title]) => ({ id, title, length: [...title].length }))
+    .filter(({ length }) => length > LONGEST_TITLE)
+    .map(({ id, title, length }) =>
+      warning(
+        'LONG-TITLE',
+        `短标题“${title}”有${length}个字，卡片上放不下。请改到${LONGEST_TITLE}个字以内。`,
+        placeOf(['shortTitles', id]),
+      ),
+    )
 }
 
 function entryFaults(file: Written<Editorial>, edition: EditionBundle): Diagnostic[] {
@@ -64,7 +81,7 @@ function entryFaults(file: Written<Editorial>, edition: EditionBundle): Diagnost
     const { figure, sameWords, choices } = follow(edition, anchor)
     if (!figure)
       return anchor.text === ''
-        ? [error('FIGURE', `报告里没有编号为 ${anchor.id} 的数据。`, place)]
+        ? [error('FIGURE', noFigure(anchor.id, edition), place)]
         : [error('ANCHOR', lostWords(edition, written, anchor, choices), place)]
     const faults: Diagnostic[] = []
     const [list] = path
@@ -139,7 +156,10 @@ function lossOf(text: string, choices: readonly Figure[]): string {
 
 /** One remark a file on entries that are ids alone. */
 function unanchored(file: Written<Editorial>, edition: EditionBundle): Diagnostic[] {
-  const bare = entriesOf(file.value).filter(({ written }) => readAnchor(written).text === '')
+  const bare = entriesOf(file.value).filter(({ written }) => {
+    const anchor = readAnchor(written)
+    return anchor.text === '' && follow(edition, anchor).figure
+  })
   const [first] = bare
   if (!first) return []
   return [

@@ -5,7 +5,7 @@ import { articleNumber, isArticle } from './articleNumber'
 
 const text = v.pipe(v.string(), v.nonEmpty())
 
-const webAddress = v.pipe(v.string(), v.url('应是完整的网址'))
+const webAddress = v.pipe(v.string(), v.url('应是完整的网址，以 https:// 或 http:// 开头'))
 
 export const editorialSchema = v.strictObject({
   lead: v.optional(v.array(text), []),
@@ -33,13 +33,38 @@ export const publisherSchema: v.GenericSchema<unknown, Publisher> = v.variant('k
   v.strictObject({ kind: v.literal('其他'), name: orEmpty(text), for: unasked, ...reached }),
 ])
 
+/** A value by its Chinese name, or as it is compiled. */
+function oneOf<Value extends string | number>(
+  names: Readonly<Record<string, Value>>,
+  message: string,
+) {
+  const values = Object.values(names)
+  return v.pipe(
+    v.picklist([...Object.keys(names), ...values], message),
+    v.transform((written) => names[String(written)] ?? (written as Value)),
+  )
+}
+
 const writtenQuestion = {
   id: v.pipe(text, v.regex(/^[\w.~-]+$/u, '只能用字母、数字和 . - _ ~')),
-  type: v.picklist(['single', 'multiple', 'boolean']),
-  level: v.picklist([1, 2, 3]),
+  type: oneOf(
+    { 单选: 'single', 多选: 'multiple', 判断: 'boolean' } as const,
+    '应是 单选、多选 或 判断',
+  ),
+  level: oneOf({ 易: 1, 中: 2, 难: 3 } as const, '应是 易、中 或 难（也可以写 1、2、3）'),
   stem: text,
   options: v.optional(v.array(text)),
-  answer: v.union([text, v.array(text)]),
+  answer: v.union(
+    [
+      v.pipe(
+        v.boolean(),
+        v.transform((isRight) => (isRight ? '对' : '错')),
+      ),
+      text,
+      v.array(text),
+    ],
+    '应是选项的字母，如 B，多选写 [A, C]；判断题写 对 或 错',
+  ),
   reason: text,
 }
 

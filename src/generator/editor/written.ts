@@ -6,6 +6,8 @@ import { sectionIdOf, walk } from '../../report/outline'
 import type { EditionBundle, LawTexts, Place, Question, Section, Span } from '../../report/types'
 import { type Diagnostic, error } from '../ground/diagnostics'
 import { isPrinted } from './lawTexts'
+import { nearest } from './nearest'
+import { noSection } from './offers'
 import type { LawQuestions, Laws, WrittenQuestions } from './schemas'
 import type { Written } from './yaml'
 
@@ -22,32 +24,47 @@ interface Draft {
 const LETTERS = 'ABCDEFGH'
 const JUDGEMENT = ['对', '错']
 
+/** The place of what stands at a path in a question; of the question itself where nothing does. */
+type PlaceOf = (...path: (string | number)[]) => Place
+
 /** Options and answer of a written question; faults are told with the question's id. */
 function optionsAndAnswer(
   draft: Draft,
-  place: Place,
+  placeOf: PlaceOf,
   faults: Diagnostic[],
 ): { options: string[]; answer: number[] } {
-  const fault = (code: string, message: string): void => {
-    faults.push(error(code, `题目 ${draft.id}：${message}`, place))
+  const fault = (code: string, message: string, ...at: (string | number)[]): void => {
+    faults.push(error(code, `题目 ${draft.id}：${message}`, placeOf(...at)))
   }
   if (isExcluded([draft.stem, ...(draft.options ?? [])].join('\n')))
-    fault('NEUTRALITY', '题干和选项不写领导人、党的会议或指导思想，请换一道题。')
+    fault('NEUTRALITY', '题干和选项不写领导人、党的会议或指导思想，请换一道题。', 'stem')
   if (draft.type === 'boolean') {
     const index = JUDGEMENT.indexOf(String(draft.answer))
-    if (index < 0) fault('ANSWER', '判断题的 answer 应写“对”或“错”。')
-    if (draft.options) fault('OPTIONS', '判断题不用写 options，程序会给出“对”和“错”。')
+    if (index < 0) fault('ANSWER', '判断题的 answer 应写“对”或“错”。', 'answer')
+    if (draft.options)
+      fault('OPTIONS', '判断题不用写 options，程序会给出“对”和“错”。请删去这一行。', 'options')
     return { options: [...JUDGEMENT], answer: [Math.max(index, 0)] }
   }
   const options = draft.options ?? []
-  if (options.length < 2) fault('OPTIONS', '选项少于两个。')
+  if (options.length < 2) fault('OPTIONS', '选项少于两个。', 'options')
   const same = options.find((option, index) =>
     options.some((other, at) => at < index && plain(other) === plain(option)),
   )
-  if (same !== undefined) fault('OPTIONS', `有两个选项相同：“${same}”。请改写其中一个。`)
+  if (same !== undefined)
+    fault(
+      'OPTIONS',
+      `有两个选项相同：“${same}”。请改写其中一个。`,
+      'options',
+      options.lastIndexOf(same),
+    )
   const catchAll = options.find(isCatchAll)
   if (catchAll !== undefined)
-    fault('OPTIONS', `选项“${catchAll}”让人不必读题就能猜，请换成具体的说法。`)
+    fault(
+      'OPTIONS',
+      `选项“${catchAll}”让人不必读题就能猜，请换成具体的说法。`,
+      'options',
+      options.indexOf(catchAll),
+    )
   const letters = [draft.answer].flat()
   const answer = letters.map((letter) => (letter.length === 1 ? LETTERS.indexOf(letter) : -1))
   for (const [index, letter] of letters.entries())
@@ -55,11 +72,14 @@ function optionsAndAnswer(
       fault(
         'ANSWER',
         `答案“${letter}”不在选项之中，应写 A 到 ${LETTERS[options.length - 1] ?? 'A'} 的字母。`,
+        'answer',
+        ...(Array.isArray(draft.answer) ? [index] : []),
       )
-  if (new Set(answer).size < answer.length) fault('ANSWER', '同一个答案写了两次。')
-  if (draft.type === 'single' && answer.length !== 1) fault('ANSWER', '单选题只能有一个答案。')
+  if (new Set(answer).size < answer.length) fault('ANSWER', '同一个答案写了两次。', 'answer')
+  if (draft.type === 'single' && answer.length !== 1)
+    fault('ANSWER', '单选题只能有一个答案。多个答案对的，把 type 改为 多选。', 'answer')
   if (draft.type === 'multiple' && answer.length < 2)
-    fault('ANSWER', '多选题应有两个以上答案，否则请改为单选题。')
+    fault('ANSWER', '多选题应有两个以上答案，否则请把 type 改为 单选。', 'answer')
   return { options, answer: [...answer].sort((a, b) => a - b) }
 }
 
@@ -108,14 +128,14 @@ export function lawQuestionsOf(
       ),
     )
   const made = questions.map((draft, index): Question => {
-    const place = file.placeOf(['questions', index])
+    const placeOf: PlaceOf = (...path) => file.placeOf(['questions', index, ...path])
     const isBeyond = known && inLawOrder(draft.article, known.articles + 1) >= 0
     if (isBeyond)
       faults.push(
         error(
           'ARTICLE',
           `题目 ${draft.id}：《${law}》到${articleName(known.articles)}为止，没有${articleName(draft.article)}。`,
-          place,
+          placeOf('article'),
         ),
       )
     const { type, level, stem, reason, article, paragraph, item } = draft
@@ -126,7 +146,7 @@ export function lawQuestionsOf(
         error(
           'ARTICLE-TEXT',
           `题目 ${draft.id}：articles 里没有${citationWords(basis)}的条文。请照公布的文本补上，或检查引用。`,
-          place,
+          placeOf('article'),
         ),
       )
     return {
@@ -134,7 +154,7 @@ export function lawQuestionsOf(
       type,
       level,
       stem,
-      ...optionsAndAnswer(draft, place, faults),
+      ...optionsAndAnswer(draft, placeOf, faults),
       reason,
       sections: [],
       basis,
@@ -159,16 +179,18 @@ export function editionQuestionsOf(
       faults.push(
         error(
           'DROP',
-          `要去掉的题目 ${id} 并不存在。请检查编号，或删掉这一行。`,
+          `要去掉的题目 ${id} 并不存在。${meant(id, known)}请检查编号，或删掉这一行。`,
           file.placeOf(['drop', index]),
         ),
       )
   const written = file.value.questions.map((draft, index): Question => {
-    const place = file.placeOf(['questions', index])
-    const basis = quoteOf(draft, edition, place, faults)
-    for (const id of draft.sections ?? [])
+    const placeOf: PlaceOf = (...path) => file.placeOf(['questions', index, ...path])
+    const basis = quoteOf(draft, edition, placeOf('quote'), faults)
+    for (const [at, id] of (draft.sections ?? []).entries())
       if (!sectionIds.has(id))
-        faults.push(error('SECTION', `题目 ${draft.id}：报告里没有编号为 ${id} 的一节。`, place))
+        faults.push(
+          error('SECTION', `题目 ${draft.id}：${noSection(id, edition)}`, placeOf('sections', at)),
+        )
     const { id, type, level, stem, reason } = draft
     const sections = [...new Set([sectionIdOf(basis.paragraphId), ...(draft.sections ?? [])])]
     return {
@@ -176,7 +198,7 @@ export function editionQuestionsOf(
       type,
       level,
       stem,
-      ...optionsAndAnswer(draft, place, faults),
+      ...optionsAndAnswer(draft, placeOf, faults),
       reason,
       sections,
       basis,
@@ -184,6 +206,12 @@ export function editionQuestionsOf(
   })
   const replaced = new Set([...dropped, ...written.map(({ id }) => id)])
   return { questions: [...generated.filter(({ id }) => !replaced.has(id)), ...written], faults }
+}
+
+/** The generated question that an id was likely meant for. */
+function meant(id: string, known: Iterable<string>): string {
+  const [first] = nearest(id, known)
+  return first === undefined ? '' : `最接近的是 ${first}。`
 }
 
 /** The one place in the report where a question's quotation stands. */

@@ -10,9 +10,13 @@ import {
   type Node,
   parseDocument,
   stringify,
+  visit,
 } from 'yaml'
 import type { Place } from '../../report/types'
-import { type Diagnostic, error, Refusal } from '../ground/diagnostics'
+import { type Diagnostic, Refusal } from '../ground/diagnostics'
+import { refuseLost } from '../read/decode'
+import { schemaFault, syntaxFaults } from './misfits'
+import { slipsIn } from './slips'
 
 /** A YAML file checked against its schema, with a way back to where a value stands. */
 export interface Written<T> {
@@ -26,84 +30,44 @@ export function readYaml<Schema extends v.GenericSchema>(
   text: string,
   schema: Schema,
 ): Written<v.InferOutput<Schema>> {
+  refuseLost(text)
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  const isBroken = document.errors.length > 0
+  refuseIfAny(slipsIn(text, schema, isBroken ? new Set() : goingOn(document, counter), isBroken))
+  refuseIfAny(syntaxFaults(text, document, counter))
   const placeOf = (path: readonly (string | number)[]): Place => placeIn(document, counter, path)
-  if (document.errors.length > 0)
-    throw new Refusal(
-      document.errors.map((fault) => {
-        const { line, col } = counter.linePos(fault.pos[0])
-        return error(
-          'YAML',
-          `这里不是合格的 YAML：${yamlFault(fault.code)}。请检查缩进、冒号后的空格和引号。`,
-          {
-            line,
-            column: col,
-          },
-        )
-      }),
-    )
-  const content: unknown = document.toJS() ?? {}
+  const content = filledIn(document.toJS() ?? {})
   const result = v.safeParse(schema, content)
-  if (!result.success)
-    throw new Refusal(result.issues.map((issue) => describe(issue, content, placeOf)))
-  return { value: result.output, placeOf }
+  if (result.success) return { value: result.output, placeOf }
+  const file = { text, document, schema, content, placeOf }
+  throw new Refusal(result.issues.map((issue) => schemaFault(issue, file)))
 }
 
-function yamlFault(code: string): string {
-  const known: Record<string, string> = {
-    DUPLICATE_KEY: '同一个键写了两次',
-    BAD_INDENT: '缩进不对',
-    TAB_AS_INDENT: '缩进用了制表符',
-    MISSING_CHAR: '少了一个符号',
-    UNEXPECTED_TOKEN: '出现了意外的符号',
+/** Throws a Refusal where there are faults. */
+export function refuseIfAny(faults: Diagnostic[]): void {
+  if (faults.length > 0) throw new Refusal(faults)
+}
+
+/** Numbers of the lines within quotes or brackets that began on a line above. */
+function goingOn(document: Document.Parsed, counter: LineCounter): Set<number> {
+  const numbers = new Set<number>()
+  const add = (node: Node): void => {
+    const [start = 0, end = 0] = node.range ?? []
+    const last = counter.linePos(Math.max(start, end - 1)).line
+    for (let line = counter.linePos(start).line + 1; line <= last; line++) numbers.add(line)
   }
-  return known[code] ?? code
+  visit(document, {
+    Scalar: (_, node) => (node.type?.startsWith('QUOTE') ? add(node) : undefined),
+    Collection: (_, node) => (node.flow ? add(node) : undefined),
+  })
+  return numbers
 }
 
-function describe(
-  issue: v.BaseIssue<unknown>,
-  content: unknown,
-  placeOf: Written<unknown>['placeOf'],
-): Diagnostic {
-  const path = (issue.path ?? []).map((item) => item.key as string | number)
-  const id = questionAt(content, path)
-  const inQuestion = id === undefined ? path : path.slice(2)
-  const shown = inQuestion
-    .map((key) => (typeof key === 'number' ? `第${key + 1}项` : key))
-    .join(' › ')
-  const where = `${id === undefined ? '' : `题目 ${id}：`}“${shown || '全文'}”`
-  return error('SCHEMA', `${where}${faultOf(issue)}。`, placeOf(path))
-}
-
-/** The id of the question that a path leads into, where it has one. */
-function questionAt(content: unknown, path: readonly (string | number)[]): string | undefined {
-  const [list, index] = path
-  if (list !== 'questions' || typeof index !== 'number') return undefined
-  const { questions } = content as { questions: { id?: unknown }[] }
-  const id = questions[index]?.id
-  return typeof id === 'string' ? id : undefined
-}
-
-/** What is wrong with a value, in the editor's words. */
-function faultOf({ type, expected, received, message }: v.BaseIssue<unknown>): string {
-  if (expected === 'never') return '没有这个键，请检查拼写'
-  if (received === 'undefined') return '缺少这一项，请补上'
-  if (type === 'non_empty') return '不能是空的'
-  const own = /^\p{Script=Han}/u.test(message) ? message : numbers[type]
-  if (own) return `写的是 ${received}，${own}`
-  const wanted =
-    kinds[expected ?? ''] ?? expected?.replaceAll(/[()"]/gu, '').replaceAll(' | ', '、')
-  return `写的是 ${received}，应为${wanted ?? '别的内容'}`
-}
-
-const numbers: Record<string, string> = { integer: '应为整数', min_value: '应为1以上的数' }
-
-const kinds: Record<string, string> = {
-  number: '阿拉伯数字',
-  string: '文字（数字请加引号）',
-  Array: '列表',
-  Object: '“键: 值”的形式',
+/** Keys of the file's own that are left empty are as if they were not there. */
+function filledIn(content: unknown): unknown {
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return content
+  return Object.fromEntries(Object.entries(content).filter(([, value]) => value !== null))
 }
 
 /** The place of the deepest node on the path that exists. */
@@ -131,7 +95,7 @@ export function nodeAt(
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
   const pair =
     typeof key === 'string' && isMap(parent)
-      ? parent.items.find(({ key: name }) => isScalar(name) && name.value === key)
+      ? parent.items.find(({ key: name }) => isScalar(name) && String(name.value) === key)
       : undefined
   const node = pair?.key ?? document.getIn(path, true)
   return isNode(node) ? node : undefined

@@ -10,6 +10,11 @@ export interface Diagnostic {
   /** 1-based place in the source; 1:1 where the remark is on the whole file. */
   line: number
   column: number
+  /**
+   * How the paragraph that it is about begins, where the source's program shows no such numbers: a
+   * Word file's, a page's.
+   */
+  words?: string
   /** Id of the figure that it is about, where it is about one. */
   figure?: string
 }
@@ -32,9 +37,11 @@ export function error(
   return { severity: 'error', code, message, line: place.line, column: place.column }
 }
 
-/** `FILE:LINE:COLUMN: error CODE: message` */
-export function formatDiagnostic(file: string, { line, column, ...rest }: Diagnostic): string {
-  return `${file}:${line}:${column}: ${rest.severity} ${rest.code}: ${rest.message}`
+/** `FILE:LINE:COLUMN: error CODE: message`, with the words of the place behind where it has some. */
+export function formatDiagnostic(file: string, diagnostic: Diagnostic): string {
+  const { severity, code, message, line, column, words } = diagnostic
+  const where = words === undefined ? '' : `（在“${words}”一段）`
+  return `${file}:${line}:${column}: ${severity} ${code}: ${message}${where}`
 }
 
 /** Thrown by a step that cannot go on; carries what the publisher is told. */

@@ -22,7 +22,7 @@ export async function read(bytes: Uint8Array): Promise<Source> {
     refuse('TOO-LARGE', '文件超过 20 MB，不像一份报告。若是带图片的 Word 文件，请删去图片再试。')
   if (bytes.length === 0) refuse('EMPTY', '文件是空的。请给出报告的全文。')
   const signature = String.fromCharCode(...bytes.subarray(0, 8))
-  if (signature.startsWith('PK')) return readDocx(bytes)
+  if (signature.startsWith('PK')) return { ...readDocx(bytes), inBlocks: true }
   refuseOtherKinds(bytes)
   const text = decode(bytes)
   if (text.trim() === '') refuse('EMPTY', '文件里没有文字。请给出报告的全文。')
@@ -34,7 +34,7 @@ export async function read(bytes: Uint8Array): Promise<Source> {
   const page = readHtml(text)
   if (page.written > LONGEST_TEXT)
     refuse('TOO-LARGE', `网页里有${page.written}个字，不像一份报告。请复制正文，存为 .txt 再试。`)
-  return page
+  return { ...page, inBlocks: true }
 }
 
 function looksLikeHtml(text: string): boolean {

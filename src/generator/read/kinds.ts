@@ -6,9 +6,17 @@ const ENCRYPTED = [...'EncryptedPackage'].map((char) => `${char}\0`).join('')
 /** A compound file's directory stands near its head or its end (MS-CFB 2.6). */
 const SEARCHED = 1024 * 1024
 
+/** The lengths of Word's and of other Office programs'. */
+const LOCK_FILES = [162, 165]
+
 /** Refuses a file of another kind, with its true name and what to do. */
 export function refuseOtherKinds(bytes: Uint8Array): void {
   const head = String.fromCharCode(...bytes.subarray(0, 4096))
+  if (isLockFile(bytes))
+    refuse(
+      'LOCK-FILE',
+      '这是 Word 的临时文件（名字以 ~$ 开头，报告在 Word 里打开时才有），不是报告。请关闭 Word，给出报告本身。',
+    )
   if (head.startsWith('%PDF'))
     refuse('PDF', '这是 PDF 文件，文字不能可靠地取出。请用 Word 原稿，或把网页另存为 .html。')
   if (head.startsWith('\u00D0\u00CF\u0011\u00E0')) refuseCompound(bytes)
@@ -24,6 +32,13 @@ export function refuseOtherKinds(bytes: Uint8Array): void {
     )
   if (isPicture(head))
     refuse('PICTURE', '这是图片，里面的字读不出来。请给出文字版：Word 原稿，或网页另存的 .html。')
+}
+
+/** Office's owner file (PRONOM fmt/473): the user's name by its length, in ANSI and from 54 on in UTF-16. */
+function isLockFile(bytes: Uint8Array): boolean {
+  const [first = 0, wide = 0, high = 1] = [bytes[0], bytes[54], bytes[55]]
+  const isLength = (length: number): boolean => length > 0 && length < 54
+  return LOCK_FILES.includes(bytes.length) && isLength(first) && isLength(wide) && high === 0
 }
 
 function refuseCompound(bytes: Uint8Array): never {

@@ -6,6 +6,8 @@ import type { Line } from '../ground/line'
 export interface Source {
   /** Its text in order, as a reader of the document sees it. */
   lines: Line[]
+  /** Whether lines are numbered as blocks of text, which no program shows her by number. */
+  inBlocks?: true
   /** The grids in which lines with a `cell` stand. */
   tables: SourceTable[]
   /** Footnotes and endnotes in the order of their marks. */

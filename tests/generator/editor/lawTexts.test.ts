@@ -86,7 +86,7 @@ test("the lawyer's sheet names each by its whole name", async () => {
 test('a paragraph is looked for in the article that is cited, and in none of its neighbours', async () => {
   const questions = QUESTIONS.replace('article: 3之一\n', 'article: 3之一\n    paragraph: 2\n')
   expect(told(await compiled({ questions }))).toEqual([
-    'law-questions/hupo.yaml:13:5: error ARTICLE-TEXT: 题目 hu-2：articles 里没有《湖泊法》（2030年修正）第三条之一第二款的条文。请照公布的文本补上，或检查引用。',
+    'law-questions/hupo.yaml:19:5: error ARTICLE-TEXT: 题目 hu-2：articles 里没有《湖泊法》（2030年修正）第三条之一第二款的条文。请照公布的文本补上，或检查引用。',
   ])
 })
 
@@ -102,7 +102,7 @@ test.each(['3之1', '3-1', '第三条之一', '3条之一'])(
   async (written) => {
     const articles = ARTICLES.replace('3之一:', `${written}:`)
     expect(told(await compiled({ articles }))[0]).toBe(
-      `articles/hupo.yaml:6:3: error SCHEMA: “articles › ${written}”写的是 "${written}"，应为条的序号，如 20；后来加进去的条，写成 133之一。`,
+      `articles/hupo.yaml:6:3: error SCHEMA: 第6行写的是“${written}: |”，“articles › ${written}”应为条的序号，如 20；后来加进去的条，写成 133之一。`,
     )
   },
 )

@@ -54,7 +54,7 @@ test.each([
   [
     'an article that is written out',
     GOOD.replace('[4]', '[4, 第四条之一]'),
-    'next-steps.yaml:7:21: error SCHEMA: “第1项 › lines › 第1项 › articles › 第2项”写的是 "第四条之一"，应为条的序号，如 20；后来加进去的条，写成 133之一。',
+    'next-steps.yaml:7:21: error SCHEMA: 第7行写的是“articles: [4, 第四条之一]”，“第1项 › lines › 第1项 › articles › 第2项”应为条的序号，如 20；后来加进去的条，写成 133之一。',
   ],
   [
     'a law without texts',
@@ -74,17 +74,17 @@ test.each([
   [
     'a line that rests on nothing',
     GOOD.replace('[4]', '[]'),
-    'next-steps.yaml:7:7: error SCHEMA: “第1项 › lines › 第1项 › articles”不能是空的。',
+    'next-steps.yaml:7:7: error SCHEMA: 第7行写的是“articles: []”，“第1项 › lines › 第1项 › articles”不能是空的。',
   ],
   [
     'a question that is none of ours',
     GOOD.replace('花钱吗', '找谁'),
-    'next-steps.yaml:5:7: error SCHEMA: “第1项 › lines › 第1项 › ask”写的是 "找谁"，应为去哪里、多久内、怎么提、多久答复、花钱吗。',
+    'next-steps.yaml:5:7: error SCHEMA: 第5行写的是“- ask: 找谁”，“第1项 › lines › 第1项 › ask”应是去哪里、多久内、怎么提、多久答复、花钱吗。',
   ],
   [
     'a number that nobody answers',
     GOOD.replace('12348', '110'),
-    'next-steps.yaml:3:3: error SCHEMA: “第1项 › call”写的是 110，应为12348、12345。',
+    'next-steps.yaml:3:3: error SCHEMA: 第3行写的是“call: 110”，“第1项 › call”应是12348、12345。',
   ],
 ])('%s is refused at its place', (_, text, fault) => {
   expect(told(text)).toEqual([fault])

@@ -99,79 +99,79 @@ describe('a law question is refused, by file, line and id', () => {
       'whose article is written out',
       'article: 4',
       'article: 第四条',
-      `${LAW_PATH}:11:5: error SCHEMA: 题目 tiaojie-001：“article”写的是 "第四条"，应为条的序号，如 20；后来加进去的条，写成 133之一。`,
+      `${LAW_PATH}:11:5: error SCHEMA: 第11行写的是“article: 第四条”，题目 tiaojie-001：“article”应为条的序号，如 20；后来加进去的条，写成 133之一。`,
     ],
     [
       'whose article was put in and is written in Arabic digits alone',
       'article: 4',
       'article: 4之1',
-      `${LAW_PATH}:11:5: error SCHEMA: 题目 tiaojie-001：“article”写的是 "4之1"，应为条的序号，如 20；后来加进去的条，写成 133之一。`,
+      `${LAW_PATH}:11:5: error SCHEMA: 第11行写的是“article: 4之1”，题目 tiaojie-001：“article”应为条的序号，如 20；后来加进去的条，写成 133之一。`,
     ],
     [
       'whose article is a list',
       'article: 4',
       'article: [4, 4之一]',
-      `${LAW_PATH}:11:5: error SCHEMA: 题目 tiaojie-001：“article”写的是 Array，应为条的序号，如 20；后来加进去的条，写成 133之一。`,
+      `${LAW_PATH}:11:5: error SCHEMA: 第11行写的是“article: [4, 4之一]”，题目 tiaojie-001：“article”应为条的序号，如 20；后来加进去的条，写成 133之一。`,
     ],
     [
       'whose article is no ordinal',
       'article: 4',
       'article: 0',
-      `${LAW_PATH}:11:5: error SCHEMA: 题目 tiaojie-001：“article”写的是 0，应为1以上的数。`,
+      `${LAW_PATH}:11:5: error SCHEMA: 第11行写的是“article: 0”，题目 tiaojie-001：“article”应为1以上的数。`,
     ],
     [
       'whose paragraph is no ordinal',
       'article: 4',
       'article: 4\n    paragraph: 0',
-      `${LAW_PATH}:12:5: error SCHEMA: 题目 tiaojie-001：“paragraph”写的是 0，应为1以上的数。`,
+      `${LAW_PATH}:12:5: error SCHEMA: 第12行写的是“paragraph: 0”，题目 tiaojie-001：“paragraph”应为1以上的数。`,
     ],
     [
       'that misspells a key',
       'article: 4',
       'article: 4\n    itme: 1',
-      `${LAW_PATH}:12:5: error SCHEMA: 题目 tiaojie-001：“itme”没有这个键，请检查拼写。`,
+      `${LAW_PATH}:12:5: error SCHEMA: 第12行写的是“itme: 1”，题目 tiaojie-001：“itme”不是这里用的词，您是不是要写 item？请改成：    item: 1`,
     ],
     [
       'of a type that there is not',
       'type: single',
       'type: choice',
-      `${LAW_PATH}:6:5: error SCHEMA: 题目 tiaojie-001：“type”写的是 "choice"，应为single、multiple、boolean。`,
+      `${LAW_PATH}:6:5: error SCHEMA: 第6行写的是“type: choice”，题目 tiaojie-001：“type”应是 单选、多选 或 判断。`,
     ],
     [
       'beyond the last article',
       'article: 4',
       'article: 36',
-      `${LAW_PATH}:5:5: error ARTICLE: 题目 tiaojie-001：《调解法》到第三十五条为止，没有第三十六条。`,
+      `${LAW_PATH}:11:5: error ARTICLE: 题目 tiaojie-001：《调解法》到第三十五条为止，没有第三十六条。`,
     ],
     [
       'on an article put in behind one that there is not',
       'article: 4',
       'article: 36之一',
-      `${LAW_PATH}:5:5: error ARTICLE: 题目 tiaojie-001：《调解法》到第三十五条为止，没有第三十六条之一。`,
+      `${LAW_PATH}:11:5: error ARTICLE: 题目 tiaojie-001：《调解法》到第三十五条为止，没有第三十六条之一。`,
     ],
     [
       'on an article put in whose text is not there, though that of the one before it is',
       'article: 4',
       'article: 4之一',
-      `${LAW_PATH}:5:5: error ARTICLE-TEXT: 题目 tiaojie-001：articles 里没有《调解法》（2010年通过）第四条之一的条文。请照公布的文本补上，或检查引用。`,
+      `${LAW_PATH}:11:5: error ARTICLE-TEXT: 题目 tiaojie-001：articles 里没有《调解法》（2010年通过）第四条之一的条文。请照公布的文本补上，或检查引用。`,
     ],
     [
       'on an article put in behind the last, whose text is not there',
       'article: 4',
       'article: 35之一',
-      `${LAW_PATH}:5:5: error ARTICLE-TEXT: 题目 tiaojie-001：articles 里没有《调解法》（2010年通过）第三十五条之一的条文。请照公布的文本补上，或检查引用。`,
+      `${LAW_PATH}:11:5: error ARTICLE-TEXT: 题目 tiaojie-001：articles 里没有《调解法》（2010年通过）第三十五条之一的条文。请照公布的文本补上，或检查引用。`,
     ],
     [
       'on an article whose text is not there',
       'article: 4',
       'article: 5',
-      `${LAW_PATH}:5:5: error ARTICLE-TEXT: 题目 tiaojie-001：articles 里没有《调解法》（2010年通过）第五条的条文。请照公布的文本补上，或检查引用。`,
+      `${LAW_PATH}:11:5: error ARTICLE-TEXT: 题目 tiaojie-001：articles 里没有《调解法》（2010年通过）第五条的条文。请照公布的文本补上，或检查引用。`,
     ],
     [
       'on a paragraph that its article does not have',
       'article: 4',
       'article: 4\n    paragraph: 2',
-      `${LAW_PATH}:5:5: error ARTICLE-TEXT: 题目 tiaojie-001：articles 里没有《调解法》（2010年通过）第四条第二款的条文。请照公布的文本补上，或检查引用。`,
+      `${LAW_PATH}:11:5: error ARTICLE-TEXT: 题目 tiaojie-001：articles 里没有《调解法》（2010年通过）第四条第二款的条文。请照公布的文本补上，或检查引用。`,
     ],
     [
       'of a law that is not registered',
@@ -189,19 +189,19 @@ describe('a law question is refused, by file, line and id', () => {
       'whose answer is none of the options',
       'answer: A',
       'answer: D',
-      `${LAW_PATH}:5:5: error ANSWER: 题目 tiaojie-001：答案“D”不在选项之中，应写 A 到 C 的字母。`,
+      `${LAW_PATH}:10:5: error ANSWER: 题目 tiaojie-001：答案“D”不在选项之中，应写 A 到 C 的字母。`,
     ],
     [
       'with two options that are equal but for a full stop and a space',
       '按标的收费',
       '"按件 收费。"',
-      `${LAW_PATH}:5:5: error OPTIONS: 题目 tiaojie-001：有两个选项相同：“按件 收费。”。请改写其中一个。`,
+      `${LAW_PATH}:9:26: error OPTIONS: 题目 tiaojie-001：有两个选项相同：“按件 收费。”。请改写其中一个。`,
     ],
     [
       'that speaks of doctrine',
       '人民调解收不收费？',
       '党的二十大怎样论述调解？',
-      `${LAW_PATH}:5:5: error NEUTRALITY: 题目 tiaojie-001：题干和选项不写领导人、党的会议或指导思想，请换一道题。`,
+      `${LAW_PATH}:8:5: error NEUTRALITY: 题目 tiaojie-001：题干和选项不写领导人、党的会议或指导思想，请换一道题。`,
     ],
   ])('%s', async (_what, passage, by, remark) => {
     expect(await remarksOn({ law: replaced(LAW_FILE, passage, by) })).toEqual([remark])
@@ -216,7 +216,7 @@ test('a true-or-false question is answered with 对 or 错', async () => {
   )
   expect(await remarksOn({ law: replaced(law, 'answer: A', 'answer: 对') })).toEqual([])
   expect(await remarksOn({ law })).toEqual([
-    `${LAW_PATH}:5:5: error ANSWER: 题目 tiaojie-001：判断题的 answer 应写“对”或“错”。`,
+    `${LAW_PATH}:9:5: error ANSWER: 题目 tiaojie-001：判断题的 answer 应写“对”或“错”。`,
   ])
 })
 
@@ -235,7 +235,7 @@ describe('an option that speaks of the other options is refused', () => {
     'A、B都对',
   ])('%s', async (option) => {
     expect(await remarksOn({ law: replaced(LAW_FILE, '按标的收费', `"${option}"`) })).toEqual([
-      `${LAW_PATH}:5:5: error OPTIONS: 题目 tiaojie-001：选项“${option}”让人不必读题就能猜，请换成具体的说法。`,
+      `${LAW_PATH}:9:26: error OPTIONS: 题目 tiaojie-001：选项“${option}”让人不必读题就能猜，请换成具体的说法。`,
     ])
   })
 })
@@ -314,25 +314,25 @@ describe('a report question is refused, by file, line and id', () => {
       'whose quotation is not in the report',
       'quote: 全年新设便民窗口23个',
       'quote: 全年新设便民窗口24个',
-      `${REPORT_PATH}:3:5: error QUOTE: 题目 bao-001：报告里找不到“全年新设便民窗口24个”。请照报告页面上显示的文字原样抄写（用全角标点）。`,
+      `${REPORT_PATH}:9:5: error QUOTE: 题目 bao-001：报告里找不到“全年新设便民窗口24个”。请照报告页面上显示的文字原样抄写（用全角标点）。`,
     ],
     [
       'whose quotation stands in the report twice',
       'quote: 全年新设便民窗口23个',
       'quote: 群众少跑腿',
-      `${REPORT_PATH}:3:5: error QUOTE: 题目 bao-001：“群众少跑腿”在报告里出现了2次，请抄长一些，使它只出现一次。`,
+      `${REPORT_PATH}:9:5: error QUOTE: 题目 bao-001：“群众少跑腿”在报告里出现了2次，请抄长一些，使它只出现一次。`,
     ],
     [
       'whose quotation is from a passage on doctrine',
       'quote: 全年新设便民窗口23个',
       'quote: 召开会议12次',
-      `${REPORT_PATH}:3:5: error NEUTRALITY: 题目 bao-001：依据的一段讲领导人、党的会议或指导思想，不用来出题。`,
+      `${REPORT_PATH}:9:5: error NEUTRALITY: 题目 bao-001：依据的一段讲领导人、党的会议或指导思想，不用来出题。`,
     ],
     [
       'tied to a section that there is not',
       '    reason:',
       "    sections: ['9-9']\n    reason:",
-      `${REPORT_PATH}:3:5: error SECTION: 题目 bao-001：报告里没有编号为 9-9 的一节。`,
+      `${REPORT_PATH}:10:16: error SECTION: 题目 bao-001：报告里没有编号为 9-9 的一节。请照 review.html 里的编号改，或删去这一条。`,
     ],
   ])('%s', async (_what, passage, by, remark) => {
     expect(await remarksOn({ report: replaced(REPORT_FILE, passage, by) })).toEqual([remark])

@@ -60,6 +60,17 @@ test.each([
   expect(await read(bytes)).toEqual(await read(Buffer.from(text)))
 })
 
+/** Word's `~$` file: the user's name by its length in ANSI, then in UTF-16, 162 bytes in all. */
+function lockFile(user: string): Uint8Array {
+  const bytes = Buffer.alloc(162)
+  const name = iconv.encode(user, 'gbk')
+  bytes.writeUInt8(name.length, 0)
+  name.copy(bytes, 1)
+  bytes.writeUInt16LE(user.length, 54)
+  bytes.write(user, 56, 'utf16le')
+  return bytes
+}
+
 const report = (body: string): string =>
   `某市人民政府关于2021年法治政府建设情况的报告\n一、主要工作\n${'依法行政的水平稳步提升。'.repeat(20)}${body}`
 
@@ -88,6 +99,8 @@ test.each([
     'ENCRYPTED',
   ],
   ['a zip that is no Word document', zip({ 'a.txt': 'a' }), 'BINARY'],
+  ['what Word leaves beside an open file', lockFile('clerk'), 'LOCK-FILE'],
+  ['the same of a user by a Chinese name', lockFile('王科员'), 'LOCK-FILE'],
   ['a PDF', Buffer.from('%PDF-1.7\n...'), 'PDF'],
   ['an old Word file', Buffer.from('D0CF11E0A1B11AE1', 'hex'), 'OLD-WORD'],
   [

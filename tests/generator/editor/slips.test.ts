@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { stringify } from 'yaml'
+import { bundle } from '../../../src/generator/bundle'
+import { editorialSchema, questionsSchema } from '../../../src/generator/editor/schemas'
+import { readYaml } from '../../../src/generator/editor/yaml'
+import { formatDiagnostic } from '../../../src/generator/ground/diagnostics'
+import { folderOf } from '../folderOf'
+import { type Block, blocksIn } from './blocks'
+import { MOU, REPORT } from './mou'
+
+const blocks = blocksIn('tests/generator/editor/slips.txt')
+const nameOf = ({ given }: Block) =>
+  /^ *(?:drop|questions)\b/mu.test(given) ? 'questions.yaml' : 'editorial.yaml'
+
+/** What is told of an edition whose editor wrote this. */
+async function told(name: string, given: string): Promise<string[]> {
+  const { remarks } = await bundle(
+    folderOf({ [`${MOU}/report.txt`]: REPORT, [`${MOU}/${name}`]: `${given}\n` }),
+  )
+  return remarks.map(({ diagnostic }) => formatDiagnostic(name, diagnostic))
+}
+
+test.each(blocks)('$title', async (block) => {
+  expect(await told(nameOf(block), block.given)).toEqual(block.told)
+})
+
+const MEND = /^[^:]+:(\d+):.*请改成：(.*)$/u
+
+test('who puts each line as told in place of hers is not told of it again', async () => {
+  const mendable = blocks.filter((block) => block.told.some((remark) => MEND.test(remark)))
+  expect(mendable.length).toBeGreaterThan(40)
+  for (const block of mendable) {
+    const lines = block.given.split('\n')
+    for (const remark of block.told) {
+      const [, line, mended = ''] = MEND.exec(remark) ?? []
+      if (line !== undefined) lines[Number(line) - 1] = mended
+    }
+    const again = await told(nameOf(block), lines.join('\n'))
+    expect(again.filter((remark) => block.told.includes(remark))).toEqual([])
+    expect(again.filter((remark) => / YAML: /u.test(remark))).toEqual([])
+  }
+})
+
+test('whatever words are written as YAML writes them are read without a remark', () => {
+  const pieces = [
+    '一网通办',
+    '：',
+    ': ',
+    ' ',
+    '“',
+    '”',
+    '"',
+    "'",
+    '#',
+    ' #',
+    '@',
+    '*',
+    '[',
+    ']',
+    '，',
+  ]
+  const word = fc
+    .array(fc.constantFrom(...pieces, '、', '- ', '{', '}', '|', '93%', '1-1', '\\', '【', '】'))
+    .map((parts) => parts.join('').trim())
+    .filter((text) => text !== '')
+  const styles = fc.constantFrom('PLAIN' as const, 'QUOTE_DOUBLE' as const, 'QUOTE_SINGLE' as const)
+  fc.assert(
+    fc.property(word, word, styles, (contact, label, defaultStringType) => {
+      const editorial = {
+        lead: ['1-1-1.p1.f2 达到【609件】'],
+        shortTitles: { '1-1': label },
+        labels: { '1-1-1.p1.f2 达到【609件】': label },
+        contact,
+      }
+      const text = stringify(editorial, { lineWidth: 0, defaultStringType })
+      expect(readYaml(text, editorialSchema).value).toEqual(editorial)
+      const questions = { questions: [question(contact, label)], drop: [] }
+      const written = stringify(questions, { lineWidth: 40, defaultStringType })
+      expect(readYaml(written, questionsSchema).value).toEqual(questions)
+    }),
+  )
+})
+
+function question(stem: string, option: string) {
+  return {
+    id: 'bao-001',
+    type: 'single',
+    level: 1,
+    stem,
+    options: [option, '别的'],
+    answer: 'A',
+    quote: '全年',
+    reason: stem,
+  }
+}
