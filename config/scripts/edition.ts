@@ -2,11 +2,13 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { ask } from '../../src/generator/ask'
 import { compile } from '../../src/generator/compile'
 import { Refusal, refuse } from '../../src/generator/ground/diagnostics'
 import { savedFrom } from '../../src/generator/read/savedFrom'
 import { accountLine } from '../../src/generator/review/accountWords'
 import { draftEditorial } from '../../src/generator/review/draft'
+import { draftQuestions } from '../../src/generator/review/draftQuestions'
 import { proofPage } from '../../src/generator/review/proof'
 import { anchor } from './anchor'
 import { command, type Exit, readReport, tell } from './command'
@@ -43,6 +45,7 @@ async function start(file: string, id: string, folder: string): Promise<Exit> {
       mkdirSync(target, { recursive: true })
       copyFileSync(file, join(target, `report${form}`))
       writeFileSync(join(target, 'editorial.yaml'), draftEditorial(edition, savedFrom(bytes)))
+      writeFileSync(join(target, 'questions.yaml'), draftQuestions(edition, ask(edition)))
       writeFileSync(join(target, 'review.html'), proofPage(compiled))
     })
     console.log(`已建立 ${target}`)

@@ -6,9 +6,9 @@ import { articleNumber, isArticle } from './articleNumber'
 const text = v.pipe(v.string(), v.nonEmpty())
 
 export const editorialSchema = v.strictObject({
-  lead: v.optional(v.array(text), []),
-  shortTitles: v.optional(v.record(text, text), {}),
-  labels: v.optional(v.record(text, text), {}),
+  lead: v.nullish(v.array(text), []),
+  shortTitles: v.nullish(v.record(text, text), {}),
+  labels: v.nullish(v.record(text, text), {}),
   address: v.optional(v.pipe(v.string(), v.url('应是完整的网址'))),
   contact: v.optional(text),
 })
@@ -24,14 +24,14 @@ const writtenQuestion = {
 }
 
 export const questionsSchema = v.strictObject({
-  questions: v.optional(
+  questions: v.nullish(
     v.array(
       v.strictObject({ ...writtenQuestion, quote: text, sections: v.optional(v.array(text)) }),
     ),
     [],
   ),
   /** Ids of generated questions that are not to be asked, or all of them. */
-  drop: v.optional(v.union([v.literal('全部'), v.array(text)], '应为“全部”或题目编号的列表'), []),
+  drop: v.nullish(v.union([v.literal('全部'), v.array(text)], '应为“全部”或题目编号的列表'), []),
 })
 
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1))

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { editorialSchema } from '../../../src/generator/editor/schemas'
+import { editorialSchema, questionsSchema } from '../../../src/generator/editor/schemas'
 import { readYaml } from '../../../src/generator/editor/yaml'
 import { shenyangPath } from '../../generator/compiled'
 
@@ -14,7 +14,7 @@ function edition(...args: string[]): { status: number | null; stdout: string; st
   return spawnSync(process.execPath, command, { encoding: 'utf8' })
 }
 
-test('starts a folder with the original, a draft for the editor and a page to look at', () => {
+test('starts a folder with the original, drafts for the editor and a page to look at', () => {
   expect(edition(shenyangPath, '--id', 'test-2021').status).toBe(0)
   const at = (name: string): string => readFileSync(join(folder, 'test-2021', name), 'utf8')
   expect(at('report.txt')).toBe(readFileSync(shenyangPath, 'utf8'))
@@ -22,6 +22,7 @@ test('starts a folder with the original, a draft for the editor and a page to lo
   expect(value.lead).toHaveLength(4)
   expect(value.lead).toContain('1-8-20.p1.f2 全市行政机关负责人出庭率【93%】')
   expect(value.shortTitles['1-1']).toBe('加强组织领导')
+  expect(readYaml(at('questions.yaml'), questionsSchema).value).toEqual({ drop: [], questions: [] })
   const page = at('review.html')
   expect(page.match(/<mark /g)).toHaveLength(118)
   expect(page).not.toMatch(/(?:src|href)=/)
