@@ -39,10 +39,10 @@ export function draftEditorial(edition: EditionBundle, address: string | undefin
     ...exampleLabel(edition),
     '',
     '# 原文的网址，读者可由此核对',
-    address ? `address: ${address}` : '# address: https://',
+    address ? `address: ${address}` : '#address: https://网址/报告.html',
     '',
     '# 发布者和联系办法，写成一行；读者发现差错，会看到它',
-    '# contact: 某市司法局 024-00000000',
+    '#contact: 某市司法局 024-00000000',
     '',
   ].join('\n')
 }

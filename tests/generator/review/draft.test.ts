@@ -135,6 +135,16 @@ test('the example is of a figure that has no words, if there is one', async () =
   expect(example).toBe('#  1-2.p1.f3 办结率93%，另有【36件】: 写上您的说明')
 })
 
+test('address and publisher are put in force in the same way', async () => {
+  const { files, bundled } = await drafted(reportOf(...ITEMS))
+  const text = files['editorial.yaml'].replaceAll(/^#(?=[a-z])/gmu, '')
+  const { edition } = await bundled({ 'editorial.yaml': text })
+  expect(edition?.editorial).toMatchObject({
+    address: 'https://网址/报告.html',
+    contact: '某市司法局 024-00000000',
+  })
+})
+
 test('a question whose line is put in force is asked no more, and nothing else changes', async () => {
   const { files, bundled } = await drafted(reportOf(...ITEMS))
   const { questions, remarks } = await bundled({})
