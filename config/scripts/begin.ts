@@ -1,9 +1,11 @@
 /** `npm run edition -- FILE --id ID`, where there is none with this id: a new edition's folder. */
 import { join } from 'node:path'
+import { ask } from '../../src/generator/ask'
 import { compile } from '../../src/generator/compile'
 import { savedFrom } from '../../src/generator/read/savedFrom'
 import { accountLine } from '../../src/generator/review/accountWords'
 import { draftEditorial } from '../../src/generator/review/draft'
+import { draftQuestions } from '../../src/generator/review/draftQuestions'
 import { type Exit, tell } from './command'
 import { editionIn, makeOf, shown } from './content'
 import { makeFolder, readFolder } from './folder'
@@ -23,7 +25,8 @@ export async function begin(content: string, id: string, report: ReportFile): Pr
   const target = join(content, 'editions', id)
   const files: [string, Uint8Array][] = [
     [name, bytes],
-    ['editorial.yaml', new TextEncoder().encode(draftEditorial(edition, savedFrom(bytes)))],
+    ['editorial.yaml', encoded(draftEditorial(edition, savedFrom(bytes)))],
+    ['questions.yaml', encoded(draftQuestions(edition, ask(edition)))],
   ]
   const placed = files.map(([file, own]) => [`editions/${id}/${file}`, own] as const)
   const made = await makeOf(content, new Map([...readFolder(content), ...placed]))
@@ -33,3 +36,5 @@ export async function begin(content: string, id: string, report: ReportFile): Pr
   console.log('请打开其中的 review.html 逐段核对，修改 editorial.yaml，再运行 npm run bundle。')
   return 0
 }
+
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text)

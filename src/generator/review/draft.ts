@@ -1,50 +1,85 @@
-/** Drafts of what an editor may want to change about a new edition. */
-
-import { walk } from '../../report/outline'
-import type { EditionBundle } from '../../report/types'
-import { anchorOf } from '../editor/anchors'
+import { shortTitle, walk } from '../../report/outline'
+import { idsInTables } from '../../report/tableWords'
+import type { EditionBundle, Figure, Section } from '../../report/types'
+import { anchorOf, follow, readAnchor } from '../editor/anchors'
 import { scalar } from '../editor/yaml'
-import { trimLead } from '../figures/labels/opening'
+import { lacksOwner } from '../figures/labels/owner'
 import { leadsOf } from './leads'
+import { isLong, shortTitles } from './shortTitles'
 
-const LONGEST_SHORT = 12
+/** Words of a paragraph by which an editor knows it. */
+const FIRST_WORDS = 16
+/** A longer entry is no example. */
+const LONGEST_EXAMPLE = 60
 
-/** The text of a draft editorial.yaml: leads, short names and a place for the address. */
+/**
+ * The text of a draft editorial.yaml: leads, short names, and lines to be made use of by taking away
+ * a #: for other names, for a figure's words, for the address and the publisher.
+ */
 export function draftEditorial(edition: EditionBundle, address: string | undefined): string {
-  const leads = leadsOf(edition).map(
-    (figure) => `  - ${scalar(anchorOf(edition, figure))} # ${figure.label}`,
-  )
-  const names = [...walk(edition.sections)]
-    .filter(({ level, title }) => level <= 2 && title !== '' && shortOf(title) !== title)
-    .map(({ id, title }) => `  ${id}: ${shortOf(title)} # ${title}`)
-  const ends = [...walk(edition.sections)]
-    .filter(({ id }) => id.endsWith('-end'))
-    .map(({ id }) => `  ${id}: 结尾的话`)
   return [
-    '# 突出的数据：第一个在首页最上面，其余的在各自章节的卡片上。编号见 review.html，编号后面抄报告的原文，数据在【】里',
-    leads.length > 0 ? 'lead:' : 'lead: []',
-    ...leads,
+    '# 行首有 # 的行不起作用。要用哪一行，就删掉它行首的一个 #，后面的空格不要动。改完运行 npm run bundle',
     '',
-    '# 卡片上的短名，# 后是原标题',
-    names.length + ends.length > 0 ? 'shortTitles:' : 'shortTitles: {}',
-    ...names,
-    ...ends,
+    '# 突出的数据：第一个在首页最上面，其余的在各自章节的卡片上。可以换先后，不要的整行删掉；',
+    '# 要加一个，照样写一行：编号见 review.html，编号后面抄报告的原文，数据放在【】里',
+    'lead:',
+    ...leadsOf(edition)
+      .filter((figure) => isFound(edition, figure))
+      .map((figure) => `  - ${scalar(anchorOf(edition, figure))} # ${figure.label}`),
     '',
-    '# 程序对数据的说明取得不够清楚时，在这里改，写法同上，冒号后面写说明；报告原文不受影响',
-    'labels: {}',
+    '# 卡片上的短标题，冒号后面可以改。右边 # 后面是报告的原标题，报告里照旧是它',
+    'shortTitles:',
+    ...shortTitleLines(edition),
+    '',
+    '# 数据的说明：程序取得不好、没有取得的，在这里写，一处一行，写法同上，冒号后面写说明；报告原文不受影响',
+    '# 下面一行是例子：删掉 #，把“写上您的说明”换成自己的话',
+    'labels:',
+    ...exampleLabel(edition),
     '',
     '# 原文的网址，读者可由此核对',
-    address ? `address: ${address}` : '# address: https://',
+    address ? `address: ${address}` : '#address: https://网址/报告.html',
     '',
     '# 发布者和联系办法，写成一行；读者发现差错，会看到它',
-    '# contact: 某市司法局 024-00000000',
+    '#contact: 某市司法局 024-00000000',
     '',
   ].join('\n')
 }
 
-/** 着力加强组织领导，确保法治政府建设方向 → 加强组织领导. */
-function shortOf(title: string): string {
-  const first = title.split(/[，、]/u)[0] ?? title
-  const short = trimLead(first)
-  return short.length <= LONGEST_SHORT ? short : title
+/** Names that were found, and as comments those that an editor may want to give. */
+function shortTitleLines(edition: EditionBundle): string[] {
+  const sections = [...walk(edition.sections)].filter(({ level }) => level <= 2)
+  const names = shortTitles(sections)
+  const lines = sections.flatMap((section) => {
+    const { id, title } = section
+    const name = names.get(section)
+    if (name !== undefined) return `  ${id}: ${scalar(name)} # ${title}`
+    if (title === '' && section.paragraphs.length > 0) return unnamedLine(edition, section)
+    return isLong(section) ? `#  ${id}: 写上短标题 # ${title}` : []
+  })
+  const [first] = sections
+  return lines.length > 0 || !first ? lines : [`#  ${first.id}: 写上短标题 # ${first.title}`]
+}
+
+/** A section without a title is known by its first words. */
+function unnamedLine(edition: EditionBundle, section: Section): string {
+  const words = section.paragraphs[0]?.text.slice(0, FIRST_WORDS) ?? ''
+  return `#  ${section.id}: ${shortTitle(edition, section)} # 没有标题的一段，开头是“${words}……”`
+}
+
+/** For a figure of this report, one that has no words or doubtful ones if there is such. */
+function exampleLabel(edition: EditionBundle): string[] {
+  const cells = idsInTables(edition)
+  const doubt = ({ label, paragraphId }: Figure): number =>
+    (label === '' ? 0 : lacksOwner(label) ? 1 : 2) + (cells.has(paragraphId) ? 3 : 0)
+  const example = [...edition.figures]
+    .sort((a, b) => doubt(a) - doubt(b))
+    .find(
+      (figure) => anchorOf(edition, figure).length <= LONGEST_EXAMPLE && isFound(edition, figure),
+    )
+  return example ? [`#  ${scalar(anchorOf(edition, example))}: 写上您的说明`] : []
+}
+
+/** Whether the entry that is written for a figure leads to it and to no other. */
+function isFound(edition: EditionBundle, figure: Figure): boolean {
+  return follow(edition, readAnchor(anchorOf(edition, figure))).figure === figure
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { editorialSchema } from '../../../src/generator/editor/schemas'
+import { editorialSchema, questionsSchema } from '../../../src/generator/editor/schemas'
 import { readYaml } from '../../../src/generator/editor/yaml'
 import { shenyangPath } from '../../generator/compiled'
 import { Desk, reportOf } from './publisher'
@@ -9,7 +9,7 @@ afterAll(() => desk.clear())
 
 const edition = (...args: string[]) => desk.run('edition', ...args)
 
-test('starts a folder with the original, a draft for the editor and the pages to sign', () => {
+test('starts a folder with the original, drafts for the editor and the pages to sign', () => {
   const { status, stdout } = edition(shenyangPath, '--id', 'test-2021')
   expect(status).toBe(0)
   expect(stdout).toContain(`已建立 ${desk.content}/editions/test-2021\n`)
@@ -19,6 +19,7 @@ test('starts a folder with the original, a draft for the editor and the pages to
   expect(value.lead).toHaveLength(4)
   expect(value.lead).toContain('1-8-20.p1.f2 全市行政机关负责人出庭率【93%】')
   expect(value.shortTitles['1-1']).toBe('加强组织领导')
+  expect(readYaml(at('questions.yaml'), questionsSchema).value).toEqual({ drop: [], questions: [] })
   const page = at('review.html')
   expect(page.match(/<mark /g)).toHaveLength(118)
   expect(page).not.toMatch(/src=|href="(?!#)/)

@@ -78,7 +78,7 @@ test("the lawyer's sheet names each by its whole name", async () => {
     '依据：《湖泊法》（2030年修正）第三条<',
     '依据：《湖泊法》（2030年修正）第三条之一<',
     '依据：《湖泊法》（2030年修正）第三条之十二第二款<',
-    '（依据《湖泊法》第三条、《湖泊法》第三条之十二）',
+    '（依据本法第三条、第三条之十二）',
   ])
     expect(sheet).toContain(words)
 })

@@ -205,7 +205,7 @@ test('no question, draft or card is made from what stands in a table', async () 
 | 行政应诉 | 91.7% | 1275件 |`)
   expect(edition.figures).toHaveLength(4)
   expect(ask(edition)).toEqual([])
-  expect(draftEditorial(edition, undefined)).toContain('lead: []')
+  expect(draftEditorial(edition, undefined)).toContain('\nlead:\n\n')
   expect(strongest(edition, edition.figures)).toBeUndefined()
   const [chosen] = edition.figures
   const led = { ...edition, editorial: { ...edition.editorial, lead: [chosen?.id ?? ''] } }

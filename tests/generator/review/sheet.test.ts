@@ -174,7 +174,7 @@ test('the law sheet has each question with its article, and each next step with 
     expect(question).toContain(words)
   const words = $('body').text()
   expect(words).toContain('《行政复议法》：不服行政机关的决定，申请行政复议')
-  expect(words).toContain('不收任何费用（依据《行政复议法》第八十七条）')
+  expect(words).toContain('不收任何费用（依据本法第八十七条）')
 })
 
 test('a law sheet that was signed before shows what is new or changed of questions and next steps', () => {

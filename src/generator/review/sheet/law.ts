@@ -1,6 +1,6 @@
 /** The sheet on which the questions on law and the next steps are signed, for all editions at once. */
 import { html, type Markup } from '../../../html'
-import { articleWords, citationWords } from '../../../report/citation'
+import { articleName, citationWords } from '../../../report/citation'
 import { groupBy } from '../../../report/groupBy'
 import type { NextSteps, Question, Steps } from '../../../report/types'
 import { type LawVersion, stepPrints } from '../lawVersion'
@@ -79,7 +79,7 @@ function stepsOn(number: number, law: string, { to, lines, call }: Steps, mark: 
 <h3><span class="number">${number}</span>${mark && html`<span class="new">${mark}</span>`}《${law}》：${to}</h3>
 ${lines.map(
   ({ ask, say, articles }) =>
-    html`<p>${ask}：<b>${say}</b>（依据${articles.map((article) => articleWords({ law, article })).join('、')}）</p>
+    html`<p>${ask}：<b>${say}</b>（依据本法${articles.map(articleName).join('、')}）</p>
 `,
 )}<p>问一问：${call}</p>
 </div>

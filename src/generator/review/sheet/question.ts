@@ -18,7 +18,7 @@ export function questionInFull(
   rests: readonly Markup[],
 ): Markup {
   const { id, type, level, stem, options, answer } = question
-  const facts = html`<small>　${TYPES[type]}　${LEVELS[level]}　${id}</small>`
+  const facts = html`　<small>${TYPES[type]}　${LEVELS[level]}　${id}</small>`
   return html`<article>
 <div>
 <h3><span class="number">${number}</span>${mark && html`<span class="new">${mark}</span>`}${stem}</h3>

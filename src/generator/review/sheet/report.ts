@@ -1,8 +1,9 @@
 /** The sheet on which an edition's own questions are signed. */
 import { html, type Markup } from '../../../html'
 import { groupBy } from '../../../report/groupBy'
-import { pathTo, shortTitle, walk } from '../../../report/outline'
+import { pathTo, shortTitle } from '../../../report/outline'
 import type { EditionBundle, Question } from '../../../report/types'
+import { asPrinted } from '../asPrinted'
 import type { Division } from '../makeUp'
 import { questionPrints, type Version } from '../version'
 import { basisInReport } from './basis'
@@ -48,13 +49,6 @@ export function reportSheet({ edition, questions, makeUp, signOff, signed }: Rep
       goneSince(asked.gone),
     ],
   })
-}
-
-/** Questions in the order in which the report prints their sections. */
-function asPrinted(edition: EditionBundle, questions: readonly Question[]): Question[] {
-  const order = new Map([...walk(edition.sections)].map(({ id }, at) => [id, at]))
-  const placeOf = ({ sections }: Question): number => order.get(sections[0] ?? '') ?? order.size
-  return [...questions].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 /** 一、主要工作　（二）政务服务　6.网办: each part of the path by the name that cards have. */

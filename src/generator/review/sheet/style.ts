@@ -13,9 +13,9 @@ h2 { margin-top: 1.2em; padding-bottom: .1em; border-bottom: .12em solid; font-s
 .sign span { flex: 1; min-width: 7em; margin-right: 1em; border-bottom: 1px solid; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 1em; margin-top: .6em; padding: .4em 0; border: solid #999; border-width: 1px 0; font-size: .9em; }
 article { display: grid; grid-template-columns: minmax(0, 1fr) 9.5em; gap: 0 1.2em; padding: .5em 0; border-bottom: 1px solid #999; }
-h3 { padding-left: 2em; font-size: 1em; }
-h3 .number { display: inline-block; width: 2em; margin-left: -2em; font-weight: 700; }
-article :is(ul, h3 ~ p) { margin-left: 2em; }
+h3 { padding-left: 2.3em; font-size: 1em; }
+h3 .number { display: inline-block; width: 2.3em; margin-left: -2.3em; font-weight: 700; }
+article :is(ul, h3 ~ p) { margin-left: 2.3em; }
 .new { margin-right: .4em; padding: 0 .25em; border: 1px solid; font-size: .85em; }
 .options { display: flex; flex-wrap: wrap; gap: 0 1.4em; list-style: none; }
 small { display: inline-block; color: #444; font-size: .8em; }
@@ -28,7 +28,7 @@ small { display: inline-block; color: #444; font-size: .8em; }
 @media (max-width: 40em) {
   article { display: block; }
   dl { display: block; }
-  .boxes { display: flex; gap: .8em; margin-left: 2em; }
+  .boxes { display: flex; gap: .8em; margin-left: 2.3em; }
   .boxes .line { flex: 1; }
   .line + .line { display: none; }
 }
