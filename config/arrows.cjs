@@ -38,6 +38,12 @@ module.exports = {
     may('components', 'report', 'platform'),
     may('pages', 'components', 'report', 'reader', 'quiz', 'platform', 'content/generated'),
     {
+      name: 'the compiled content is taken as #content, which the tests have mean their own',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/content/' },
+      to: { path: '^src/content/generated', dependencyTypesNot: ['aliased-subpath-import'] },
+    },
+    {
       name: 'what a browser alone has is for the browser’s halves',
       severity: 'error',
       from: { path: '^src/', pathNot: BROWSER },

@@ -3,10 +3,21 @@ import { shortTitle, unitsOf } from '../../src/report/outline'
 import { shippedBuild } from '../support/builds'
 import { thatShip } from '../support/editions'
 import { type ShownScreen, screensOf } from '../support/screensOf'
+import type { Phone } from './phone'
 import { phonesForTests } from './phones'
 
 /** As it is read: without breaks, and without what joins a mark to its word. */
 const plain = (text: string): string => text.replace(/[\s\u2060]/gu, '')
+
+/** What is read on the screen once these words are there, or after some seconds without them. */
+async function readWith(phone: Phone, words: readonly string[]): Promise<string> {
+  const deadline = Date.now() + 10_000
+  for (;;) {
+    const shown = plain(await phone.text())
+    if (Date.now() > deadline || words.every((one) => shown.includes(plain(one)))) return shown
+    await phone.page.waitForTimeout(200)
+  }
+}
 
 /** So many figures, rounds and searches are opened; `npm run weapp` opens one for each section. */
 const OF_A_KIND = 3
@@ -48,7 +59,7 @@ test.each(screens)(
   '%s, %s: opens with the words of the edition, and axe finds nothing',
   async (_id, _name, { at, words }) => {
     const phone = await phones.at(at)
-    const shown = plain(await phone.text())
+    const shown = await readWith(phone, words)
     for (const one of words) expect(shown).toContain(plain(one))
     expect(shown.length).toBeGreaterThan(20)
     const { violations } = await new AxeBuilder({ page: phone.page }).analyze()
