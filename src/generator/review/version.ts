@@ -1,0 +1,110 @@
+/** What was signed of an edition, kept beside it so that the next signing can be held against it. */
+import * as v from 'valibot'
+import { checksum } from '../../report/checksum'
+import { findParagraph, walk } from '../../report/outline'
+import type { EditionBundle, Question } from '../../report/types'
+
+const passageSchema = v.strictObject({ id: v.string(), text: v.string() })
+const shownSchema = v.strictObject({
+  id: v.string(),
+  passage: v.string(),
+  text: v.string(),
+  label: v.string(),
+})
+const versionSchema = v.strictObject({
+  /** The day it was signed, `2026-11-29`. */
+  on: v.string(),
+  /** The sign-off hash of that day. */
+  signOff: v.string(),
+  /** All that is read, in order: the title, headings, paragraphs and notes. */
+  passages: v.array(passageSchema),
+  /** Every figure lit in them, and the words given to it. */
+  figures: v.array(shownSchema),
+  /** Ids of the figures picked for home and the cards. */
+  leads: v.array(v.string()),
+  /** Short names by section id. */
+  shortTitles: v.record(v.string(), v.string()),
+  /** What each question said, as a checksum, by its id. */
+  questions: v.record(v.string(), v.string()),
+})
+
+/** A heading, a paragraph or a note, and what it says. */
+export type Passage = v.InferOutput<typeof passageSchema>
+/** A figure as it was shown. */
+export type Shown = v.InferOutput<typeof shownSchema>
+/** An edition at one moment, as much of it as a person signs. */
+export type Version = v.InferOutput<typeof versionSchema>
+
+/** An edition and its own questions, as they are to be signed; `on` is a day, `2026-11-29`. */
+export function versionOf(
+  edition: EditionBundle,
+  questions: readonly Question[],
+  signOff: string,
+  on: string,
+): Version {
+  return {
+    on,
+    signOff,
+    passages: passagesOf(edition),
+    figures: edition.figures.map(({ id, paragraphId, text, label }) => ({
+      id,
+      passage: paragraphId,
+      text,
+      label,
+    })),
+    leads: edition.editorial.lead,
+    shortTitles: edition.editorial.shortTitles,
+    questions: questionPrints(questions, edition),
+  }
+}
+
+/** A version from its file's text; undefined where the text is none, or of another make. */
+export function readVersion(json: string): Version | undefined {
+  return readJson(json, versionSchema)
+}
+
+/** JSON against a schema; undefined where it is no JSON or does not fit. */
+export function readJson<Schema extends v.GenericSchema>(
+  json: string,
+  schema: Schema,
+): v.InferOutput<Schema> | undefined {
+  try {
+    const result = v.safeParse(schema, JSON.parse(json))
+    return result.success ? result.output : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * What each question says, as a checksum by its id. Questions on a report rest on its words, not on
+ * where they stand: give the report too.
+ */
+export function questionPrints(
+  questions: readonly Question[],
+  edition?: EditionBundle,
+): Record<string, string> {
+  return Object.fromEntries(questions.map((question) => [question.id, printOf(question, edition)]))
+}
+
+function printOf(
+  { type, level, stem, options, answer, reason, basis }: Question,
+  edition: EditionBundle | undefined,
+): string {
+  const rests =
+    'law' in basis || !edition
+      ? basis
+      : findParagraph(edition, basis.paragraphId)?.text.slice(basis.start, basis.end)
+  return checksum(JSON.stringify([type, level, stem, options, answer, reason, rests]))
+}
+
+function passagesOf({ meta, sections, notes = [] }: EditionBundle): Passage[] {
+  return [
+    { id: 'title', text: meta.title },
+    ...[...walk(sections)].flatMap(({ id, marker, title, paragraphs }) => [
+      ...(marker + title === '' ? [] : [{ id, text: marker + title }]),
+      ...paragraphs.map(({ id: paragraph, text }) => ({ id: paragraph, text })),
+    ]),
+    ...notes.map(({ id, paragraphs }) => ({ id, text: paragraphs.join('\n') })),
+  ]
+}

@@ -1,0 +1,118 @@
+import * as fc from 'fast-check'
+import { compile } from '../../../src/generator/compile'
+import { changesBetween, isNothing } from '../../../src/generator/review/changes'
+import { readVersion, type Version, versionOf } from '../../../src/generator/review/version'
+
+const OPENING = ['青山县人民政府关于2023年法治政府建设情况的报告', '一、主要工作', '（一）行政复议']
+const REVIEW = '全年收到行政复议申请320件，审结300件，行政复议案件调解率41%。'
+const LAW = '办理行政诉讼案件56件，行政机关负责人出庭应诉率100%。'
+const REST = ['（二）普法', '开展法治宣传活动240场次，覆盖群众3.2万人次。']
+
+async function version(lines: readonly string[], choices: Partial<Version> = {}) {
+  const text = [...OPENING, ...lines].join('\n')
+  const { edition } = await compile(Buffer.from(text), 'qingshan-2023')
+  return { ...versionOf(edition, [], 'abc', '2024-03-01'), ...choices }
+}
+
+const before = () => version([REVIEW, LAW, ...REST])
+
+test('the same report has not changed', async () => {
+  expect(isNothing(changesBetween(await before(), await before()))).toBe(true)
+})
+
+test('a sentence put in is told with its figures, and none of those behind it', async () => {
+  const added = '全年培训执法人员150人次。'
+  const changes = changesBetween(await before(), await version([added, REVIEW, LAW, ...REST]))
+  expect(changes.passages).toEqual([{ kind: 'added', id: '1-1.p1', to: added }])
+  expect(changes.figures.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['added 150人次'])
+})
+
+test('a number put in before others of its paragraph is the only one told', async () => {
+  const longer = `全年提供法律援助78件，${REVIEW.replace('全年', '')}`
+  const { passages, figures } = changesBetween(
+    await before(),
+    await version([longer, LAW, ...REST]),
+  )
+  expect(passages).toEqual([{ kind: 'changed', id: '1-1.p1', from: REVIEW, to: longer }])
+  expect(figures.map(({ kind, id, text }) => `${kind} ${id} ${text}`)).toEqual([
+    'added 1-1.p1.f1 78件',
+  ])
+})
+
+test('a corrected number is one gone and one new', async () => {
+  const corrected = REVIEW.replace('300件', '301件')
+  const { figures } = changesBetween(await before(), await version([corrected, LAW, ...REST]))
+  expect(figures.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['added 301件', 'gone 300件'])
+})
+
+test('a paragraph taken out is told with its figures', async () => {
+  const { passages, figures } = changesBetween(await before(), await version([REVIEW, ...REST]))
+  expect(passages).toEqual([{ kind: 'gone', id: '1-1.p2', from: LAW }])
+  expect(figures.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['gone 56件', 'gone 100%'])
+})
+
+test('a passage that moved to another section is no change', async () => {
+  const { passages } = changesBetween(await before(), await version([LAW, ...REST, REVIEW]))
+  expect(passages).toEqual([])
+})
+
+test('a new label, lead, short title and question are told in words', async () => {
+  const old = await version([REVIEW, LAW, ...REST], {
+    leads: ['1-1.p1.f1'],
+    shortTitles: { '1-1': '复议', '1-2': '普法' },
+    questions: { a: '1', b: '2', c: '3' },
+  })
+  const now = {
+    ...old,
+    figures: old.figures.map((figure) =>
+      figure.text === '300件' ? { ...figure, label: '复议案件审结数' } : figure,
+    ),
+    leads: ['1-1.p1.f2'],
+    shortTitles: { '1-1': '行政复议' },
+    questions: { a: '1', b: '9', d: '4' },
+  }
+  const changes = changesBetween(old, now)
+  expect(changes.figures).toEqual([
+    expect.objectContaining({ kind: 'relabelled', text: '300件', label: '复议案件审结数' }),
+  ])
+  expect(changes.leads).toEqual({
+    added: ['复议案件审结数300件'],
+    gone: [expect.stringContaining('320件')],
+  })
+  expect(changes.shortTitles).toEqual([
+    { id: '1-1', from: '复议', to: '行政复议' },
+    { id: '1-2', from: '普法' },
+  ])
+  expect(changes.questions).toEqual({ added: ['d'], changed: ['b'], gone: ['c'] })
+})
+
+test('every passage of both versions is kept, changed, added or gone, whatever they hold', () => {
+  const passages = fc
+    .array(fc.string({ unit: fc.constantFrom(...'法治政府建设'), maxLength: 12 }))
+    .map((texts) => texts.map((text, index) => ({ id: `1.p${index + 1}`, text })))
+  const versions = passages.map(
+    (list): Version => ({
+      on: '',
+      signOff: '',
+      passages: list,
+      figures: [],
+      leads: [],
+      shortTitles: {},
+      questions: {},
+    }),
+  )
+  fc.assert(
+    fc.property(versions, versions, (old, now) => {
+      const kinds = changesBetween(old, now).passages.map(({ kind }) => kind)
+      const count = (kind: string) => kinds.filter((one) => one === kind).length
+      expect(old.passages.length - count('gone')).toBe(now.passages.length - count('added'))
+    }),
+  )
+})
+
+test('a version is read back from its file, and nothing else is taken for one', async () => {
+  const version = await before()
+  expect(readVersion(JSON.stringify(version))).toEqual(version)
+  for (const text of ['', '{}', 'null', '[1]', JSON.stringify({ ...version, figures: [1] })])
+    expect(readVersion(text)).toBeUndefined()
+})
