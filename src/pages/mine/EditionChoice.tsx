@@ -20,7 +20,7 @@ export function EditionChoice({ editions, shown }: EditionChoiceProps) {
   const [newest] = editions
   if (editions.length < 2) return null
   const names = editionNames(editions)
-  const isOneBodys = new Set(editions.map(({ meta }) => meta.issuer)).size === 1
+  const areYears = names.every((name) => /^\d{4}年$/.test(name))
   const options = editions.map((edition, at) => ({
     value: edition.id,
     name: `${names[at]}${edition === newest ? '（最新）' : ''}`,
@@ -36,9 +36,10 @@ export function EditionChoice({ editions, shown }: EditionChoiceProps) {
         报告
       </Heading>
       <Choice
-        name={isOneBodys ? '看哪一年的报告' : '看哪一份报告'}
+        name={areYears ? '看哪一年的报告' : '看哪一份报告'}
         options={options}
         chosen={shown}
+        long={!areYears}
         onChoose={open}
       />
     </Panel>
