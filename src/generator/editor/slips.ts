@@ -147,6 +147,8 @@ function partsOf({ body }: WrittenLine, { keys }: File): Parts | undefined {
   const isAnchored = ID.test(body) && /[【［[〔].*[】］\]〕]\s*[:：]/u.test(body)
   const forms = [
     /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*([:：])(\s*)(.*)$/su,
+    // The report's own words may begin with a colon: 1-1.p1.f1 ：制定规章【5件】.
+    /^(\S+\.f\d+ ：[^:：]*【[^】]*】)\s*([:：])(\s*)(.*)$/su,
     /^(intro|n?\d[\w~.-]*)\s*([:：])(\s*)(.*)$/su,
     ...(isAnchored ? [/^(.*?[【［[〔][^】］\]〕]*[】］\]〕])\s*([:：])(\s*)(.*)$/su] : []),
     ...(ID.test(body) ? [/^([^:：]+?)\s*([:：])(\s*)(.*)$/su] : []),
@@ -248,6 +250,7 @@ function labelInList({ line, shape, top, isTop, file }: Placed): Slip | undefine
   if (shape !== 'list' || isTop || line.bullet === '' || !FIGURE.test(line.body)) return undefined
   const parts = partsOf(line, file)
   if (!parts || (!/[】\]］〕]$/u.test(parts.key) && !/^\S+$/u.test(parts.key))) return undefined
+  if (/[】\]］〕]$/u.test(parts.value)) return undefined
   return {
     fault: `${top} 里只写编号和原文，不写说明`,
     mended: mend(line, { body: parts.key }),
