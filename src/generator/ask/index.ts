@@ -218,7 +218,7 @@ function upOrDown({ figure, paragraph, section }: Fact, asking: Asking): Draft |
   if (!changed || !isClear(changed) || CHANGE.test(changed.label)) return undefined
   const since = change.since && change.since !== '同比' ? `与${change.since}相比` : '与上年同期相比'
   const year = /20\d{2}年/u.test(changed.label + since) ? '' : asking.year.replace('，', '')
-  const isCounted = changed.kind === 'count' || changed.kind === 'money'
+  const isCounted = /^(?:count|money)$/u.test(changed.kind) && !/[度率比数]$/u.test(changed.label)
   const [up, down] = isCounted ? ['增加', '减少'] : ['上升', '下降']
   const question: Question = {
     id: `${asking.edition.id}.${figure.id}.direction`,
