@@ -11,14 +11,20 @@ const SHARE = /(?:率|占比|比重|比例|度|增长|增幅|增速|下降|提�
 /** What is told of one of many is no total: 每个村培养“法律明白人”, 人均. */
 const PER_UNIT = /每(?![年月日天周季]|逢|一?年)|人均|户均|[村社区县镇乡]均/u
 
+/** Whether a figure is told of each of many, and is no total. */
+export function isPerUnit({ label }: Pick<Figure, 'label'>): boolean {
+  return PER_UNIT.test(label)
+}
+
 /** Whether a label stands without its sentence: long enough, whole, and saying whose or what. */
-export function isClear({ label, kind }: Pick<Figure, 'label' | 'kind'>): boolean {
+export function isClear(figure: Pick<Figure, 'label' | 'kind'>): boolean {
+  const { label, kind } = figure
   if (kind === 'percent' && !SHARE.test(label)) return false
   return (
     label.length >= 5 &&
     label.length <= 20 &&
     !FRAGMENT.test(label) &&
-    !PER_UNIT.test(label) &&
+    !isPerUnit(figure) &&
     !lacksOwner(label)
   )
 }
