@@ -6,6 +6,10 @@ import { lacksOwner } from '../figures/labels/owner'
 const FRAGMENT =
   /^(?:优先|主要|重点|力争|继续|确保|努力|其中|的|和|及|与|较|比(?![例重])|同比|连续|再(?!生)|向|对(?![外口标])|在(?![线校职岗建编]))|(?:等|、|，|继续|达|分别|以下工作|新增|占|仍|仅|(?<![偿退返归])还|[类级])$|《|“[^”]*$/u
 
+/** Of what, and where, the sentence alone says: 提出修改意见, 整改的问题, 问题整改率. */
+const VAGUE =
+  /^(?:[\p{Script=Han}]{2}的?)?(?:各类)?(?:修改|审查)?(?:意见|建议|意见建议|问题|隐患|线索|任务|工作)(?:整改率|采纳率|办结率)?$/u
+
 /** What a percentage must be of to be told by its label alone. */
 const SHARE = /(?:率|占比|比重|比例|度|增长|增幅|增速|下降|提高|上升|压减|减少)$/u
 /** What is told of one of many is no total: 每个村培养“法律明白人”, 人均. */
@@ -24,6 +28,7 @@ export function isClear(figure: Pick<Figure, 'label' | 'kind'>): boolean {
     label.length >= 5 &&
     label.length <= 20 &&
     !FRAGMENT.test(label) &&
+    !VAGUE.test(label) &&
     !isPerUnit(figure) &&
     !lacksOwner(label)
   )
