@@ -208,6 +208,8 @@ function mostOf(asking: Asking): Draft[] {
 
 /* ---------- up or down ---------- */
 
+/** What stands for the time that a change is since. */
+const SINCE: Readonly<Record<string, string>> = { 同比: '上年同期', 环比: '上期' }
 /** What already says that something rose or fell. */
 const CHANGE = /(?:增长|上升|提高|增加|下降|减少|降低|压减|缩短)$/u
 
@@ -216,7 +218,7 @@ function upOrDown({ figure, paragraph, section }: Fact, asking: Asking): Draft |
   if (!change?.of) return undefined
   const changed = asking.edition.figures.find(({ id }) => id === change.of)
   if (!changed || !isClear(changed) || CHANGE.test(changed.label)) return undefined
-  const since = change.since && change.since !== '同比' ? `与${change.since}相比` : '与上年同期相比'
+  const since = `与${SINCE[change.since ?? '同比'] ?? change.since}相比`
   const year = /20\d{2}年/u.test(changed.label + since) ? '' : asking.year.replace('，', '')
   const isCounted = /^(?:count|money)$/u.test(changed.kind) && !/[度率比数]$/u.test(changed.label)
   const [up, down] = isCounted ? ['增加', '减少'] : ['上升', '下降']
