@@ -133,6 +133,8 @@ function digitsLost(paragraphs: readonly Paragraph[]): Diagnostic[] {
 const PREVIEW =
   /预览(?:已)?结束|试读(?:已)?结束|剩余\d*页|(?:还剩|后续)\d+页|下载(?:后)?(?:查看)?(?:全文|完整版)|点击(?:查看|阅读|展开)(?:全文|更多|原文)|阅读全文|查看全文|展开全文|登录后(?:查看|阅读)|未完待续|转下页/u
 const SHORTEST_ENDING = 20
+/** Lines after a report's last sentence that need no end. */
+const AFTERWORD = /^(?:附[件表]?\d*|联系人|联系电话|抄送)[：:]/u
 
 /** A preview is no report; a last sentence without its end may be the report's own. */
 function cutShort(paragraphs: readonly Paragraph[], cells: ReadonlySet<string>): Diagnostic[] {
@@ -145,7 +147,9 @@ function cutShort(paragraphs: readonly Paragraph[], cells: ReadonlySet<string>):
         placeAt(preview, 0),
       ),
     ]
-  const last = paragraphs.filter(({ id, text }) => !cells.has(id) && !isSignature(text)).at(-1)
+  const last = paragraphs
+    .filter(({ id, text }) => !cells.has(id) && !isSignature(text) && !AFTERWORD.test(text))
+    .at(-1)
   if (
     !last ||
     last.text.length < SHORTEST_ENDING ||
@@ -232,7 +236,8 @@ function rates(edition: EditionBundle, paragraphs: readonly Paragraph[]): Diagno
     if (/[。；]/u.test(paragraph.text.slice(whole.start, rate.start)) || part.value > whole.value)
       return []
     const name = rate.label.slice(-3, -1)
-    if (!paragraph.text.slice(whole.end, part.start).includes(name)) return []
+    const between = paragraph.text.slice(whole.end, part.start)
+    if (!between.includes(name) || between.includes('其中')) return []
     const worked = (part.value / whole.value) * 100
     if (Math.abs(worked - rate.value) <= ROUNDING) return []
     return [

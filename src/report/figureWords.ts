@@ -63,10 +63,11 @@ export function boundWords({ bound, text }: Figure): string | undefined {
   return meaning && `“${text}”：${meaning}。`
 }
 
-/** A stated change in words: 较上一年度上升52个百分点; empty where the report states none. */
+/** A stated change in words: 较上一年度上升52个百分点, 同比上升2%; empty where the report states none. */
 export function statedWords({ statedBy, direction, since }: BeforeAfter): string {
   const verb = direction === 'up' ? '上升' : '下降'
-  return statedBy ? `${since ? `较${since}` : ''}${verb}${statedBy.text}` : ''
+  const beside = since === undefined || /比$/u.test(since) ? (since ?? '') : `较${since}`
+  return statedBy ? `${beside}${verb}${statedBy.text}` : ''
 }
 
 /** A change in words, and the earlier value where the report prints it: 较上一年度上升52个百分点。 */
@@ -108,7 +109,8 @@ export function whenWords(
   { since }: BeforeAfter,
   year: number | null,
 ): { before: string; after: string } {
-  if (year === null) return { before: since ?? '此前', after: '本年' }
-  const isYearBefore = since === undefined || YEAR_BEFORE.test(since)
-  return { before: isYearBefore ? `${year - 1}年` : since, after: `${year}年` }
+  const named = since === '同比' ? '上年同期' : since === '环比' ? '上期' : since
+  if (year === null) return { before: named ?? '此前', after: '本年' }
+  const isYearBefore = named === undefined || YEAR_BEFORE.test(named)
+  return { before: isYearBefore ? `${year - 1}年` : named, after: `${year}年` }
 }

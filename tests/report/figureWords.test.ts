@@ -5,6 +5,7 @@ import {
   figureSentence,
   figureWords,
   numberAndUnit,
+  statedWords,
   whenWords,
 } from '../../src/report/figureWords'
 import { edition } from '../support/edition'
@@ -71,10 +72,22 @@ test.each([
   ['去年同期', 2021, '2020年', '2021年'],
   [undefined, 2021, '2020年', '2021年'],
   ['2018年底', 2021, '2018年底', '2021年'],
+  ['同比', 2021, '2020年', '2021年'],
+  ['环比', 2021, '上期', '2021年'],
+  ['同比', null, '上年同期', '本年'],
   ['上一年度', null, '上一年度', '本年'],
   [undefined, null, '此前', '本年'],
 ])('a change since %p in the report on %p is from %s to %s', (since, year, before, after) => {
   expect(whenWords({ ...changesOf(edition)[0]!, since }, year)).toEqual({ before, after })
+})
+
+test.each([
+  ['上年', '较上年上升52个百分点'],
+  ['同比', '同比上升52个百分点'],
+  ['环比', '环比上升52个百分点'],
+  [undefined, '上升52个百分点'],
+])('a change since %p is said: %s', (since, said) => {
+  expect(statedWords({ ...changesOf(edition)[0]!, since })).toBe(said)
 })
 
 test('a figure is said as its meaning and its number', () => {
