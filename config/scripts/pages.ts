@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import dayjs from 'dayjs'
 import type { Review } from '../../src/generator/bundle'
+import { changesBetween } from '../../src/generator/review/changes'
 import {
   type LawVersion,
   lawVersionOf,
