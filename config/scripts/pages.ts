@@ -57,21 +57,15 @@ export function folderOf(id: string): string {
 
 /** An edition's page, and the sheet of its own questions. */
 export function editionPages(made: Made, review: Review): Pages {
-  const { bundle, ...reviewed } = review
   const before = readVersion(recordOf(made, review.edition.id))
-  const page = proofPage({
-    ...reviewed,
-    questions: bundle.questions,
-    ...(made.signOff !== '' && { signOff: made.signOff }),
-    ...(before && {
-      signed: {
-        on: before.on,
-        signOff: before.signOff,
-        changes: changesBetween(before, versionNow(made, review)),
-      },
-    }),
-  })
-  return new Map([['review.html', page], ...editionSheet(made, review)])
+  const signed = before && {
+    on: before.on,
+    signOff: before.signOff,
+    changes: changesBetween(before, versionNow(made, review)),
+  }
+  const { questions } = review.bundle
+  const proof = { ...review, questions, signOff: made.signOff || undefined, signed }
+  return new Map([['review.html', proofPage(proof)], ...editionSheet(made, review)])
 }
 
 function editionSheet(made: Made, { edition, bundle: { questions } }: Review): Pages {

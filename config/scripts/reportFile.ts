@@ -7,6 +7,9 @@ import { nearest } from './nearest'
 /** The forms of a report that can be read, as files end. */
 export const FORMS = ['.txt', '.html', '.htm', '.docx']
 
+/** What Word puts in place of the first letters of a file's name while the file is open. */
+const LOCK = '~$'
+
 const MOST_OFFERED = 3
 
 /** A report that is to be an edition's. */
@@ -38,14 +41,17 @@ export function fullPath(typed: string): string {
 export function readReport(typed: string): Uint8Array {
   const file = fullPath(typed)
   const name = basename(file)
-  if (name.startsWith('~$'))
+  if (name.startsWith(LOCK))
     refuse(
       'WORD-LOCK',
       `这是 Word 的临时文件，请先关闭 Word，选不带 ~$ 的那个。${offer(endingWith(dirname(file), name.slice(2)))}`,
     )
   if (!existsSync(file)) refuse('NO-FILE', missing(typed, file))
   if (!statSync(file).isFile())
-    refuse('FOLDER', `这是文件夹，不是文件：${file}。请写到文件名为止。${offer(reportsIn(file))}`)
+    refuse(
+      'FOLDER',
+      `这是文件夹，不是文件：${file}。请写到文件名为止。${offer(reportsIn(file).map((one) => join(name, one)))}`,
+    )
   return readFileSync(file)
 }
 
@@ -75,21 +81,21 @@ function missing(typed: string, file: string): string {
     return `文件名两头的引号不是英文引号。请写成 "${unquoted(typed)}"。`
   const folder = dirname(file)
   if (!existsSync(folder)) return `没有这个文件夹：${folder}。请检查路径。`
-  const names = readdirSync(folder).filter((name) => FORMS.includes(extname(name).toLowerCase()))
+  const names = reportsIn(folder)
   const longer = names.filter((name) => name.startsWith(basename(file)))
   const alike = [...new Set([...longer, ...nearest(basename(file), names)])]
   return `找不到这个文件：${file}。${offer(alike) || '请检查文件名和所在的文件夹。'}`
 }
 
 function endingWith(folder: string, end: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder).filter((name) => !name.startsWith('~$') && name.endsWith(end))
+  return existsSync(folder) ? reportsIn(folder).filter((name) => name.endsWith(end)) : []
 }
 
+/** Names of files in a folder that may be reports; Word's lock files are none. */
 function reportsIn(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => FORMS.includes(extname(name).toLowerCase()) && !name.startsWith('~$'))
-    .map((name) => join(basename(folder), name))
+  return readdirSync(folder).filter(
+    (name) => FORMS.includes(extname(name).toLowerCase()) && !name.startsWith(LOCK),
+  )
 }
 
 function offer(names: readonly string[]): string {

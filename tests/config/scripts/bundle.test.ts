@@ -66,8 +66,11 @@ test('names a missing file in Chinese and ends with 1', () => {
   expect(stderr).toMatch(/^no-such\.txt:1:1: error NO-FILE: 找不到/m)
 })
 
-test('shows the usage on an unknown option and ends with 2', () => {
+test('names an unknown option, shows the usage and ends with 2', () => {
   const { status, stderr } = bundle('--colour')
   expect(status).toBe(2)
+  expect(stderr).toContain(
+    '没有 --colour 这个选项。可用的有：--input、--output、--check、--strict。',
+  )
   expect(stderr).toContain('用法')
 })

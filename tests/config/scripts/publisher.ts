@@ -29,7 +29,8 @@ export class Desk {
   readonly content = join(this.place, 'content')
 
   constructor() {
-    mkdirSync(join(this.content, 'editions'), { recursive: true })
+    for (const name of ['editions', 'law-questions'])
+      mkdirSync(join(this.content, name), { recursive: true })
   }
 
   /** Runs a command on this content folder. */
@@ -60,6 +61,11 @@ export class Desk {
         .sort()
         .map((file) => [file.slice(folder.length + 1), readFileSync(file, 'utf8')]),
     )
+  }
+
+  /** Takes a file or a folder away, where it is there. */
+  drop(path: string): void {
+    rmSync(join(this.place, path), { recursive: true, force: true })
   }
 
   clear(): void {

@@ -84,11 +84,15 @@ test('an edition that is not there is named', () => {
 })
 
 test.each([
-  ['nothing', []],
-  ['both an edition and an address', ['--edition', e, 'quiz/']],
-  ['an unknown option', ['--colour']],
-])('shows the usage when given %s, and ends with 2', (_name, args) => {
-  const { status, stderr } = scene(...args)
-  expect(status).toBe(2)
-  expect(stderr).toContain('用法')
-})
+  ['nothing', [], '没有写地址。'],
+  ['both an edition and an address', ['--edition', e, 'quiz/'], '一次只能写一样。'],
+  ['an unknown option', ['--colour'], '没有 --colour 这个选项。可用的有：--edition。'],
+])(
+  'names what is wrong and shows the usage when given %s, and ends with 2',
+  (_name, args, words) => {
+    const { status, stderr } = scene(...args)
+    expect(status).toBe(2)
+    expect(stderr).toContain(words)
+    expect(stderr).toContain('用法')
+  },
+)
