@@ -219,6 +219,15 @@ test('what is amiss with her files stands at the top, in words', async () => {
   expect($('nav').text()).toContain('您的文件里有2处要看')
 })
 
+test('a remark says where by the report’s words, else by its line', async () => {
+  const plain = warning('GAP', '缺了一号。', { line: 3, column: 2 })
+  const quoting = { ...plain, words: '全年收到' }
+  const { $ } = await proof({ diagnostics: [plain, quoting] })
+  expect(
+    [...$('.said .remark, main > .remark, #report > .remark')].map((one) => $(one).text()),
+  ).toEqual(['提醒　第3行第2字　缺了一号。 GAP', '提醒　“全年收到”　缺了一号。 GAP'])
+})
+
 test('it is signed by its hash; without one it says why it cannot be', async () => {
   const signed = await proof({ signOff: 'c6f42a5af049' })
   expect(signed.$('#sign .code').text()).toBe('c6f42a5af049')
@@ -232,7 +241,7 @@ test('it is signed by its hash; without one it says why it cannot be', async () 
   })
   expect(refused.$('#sign').text()).toContain('有错误没有改好，还不能签')
   expect(refused.$('#sign dl')).toHaveLength(0)
-  expect((await proof()).$('#sign').text()).toContain('请运行 npm run bundle')
+  expect((await proof({ signOff: '' })).$('#sign').text()).toContain('请运行 npm run bundle')
 })
 
 test('it tells what changed since the last signing, old words beside new ones', async () => {
