@@ -5,39 +5,37 @@
  */
 
 import { groupBy } from '../../report/groupBy'
-import { isExcluded, mayLead } from '../../report/neutrality'
+import { isExcluded } from '../../report/neutrality'
 import { walk } from '../../report/outline'
 import { sentenceAround } from '../../report/sentence'
-import { idsInTables } from '../../report/tableWords'
 import type { EditionBundle, Figure, Paragraph, Question, Section } from '../../report/types'
-import { lacksOwner } from '../figures/labels/owner'
 import { leadingVerb, partClause } from '../figures/labels/words'
 import { withoutFaults } from './bankFaults'
-
-/** A figure with where it stands. */
-interface Fact {
-  figure: Figure
-  paragraph: Paragraph
-  section: Section
-}
+import { isClear, isDefinite } from './clear'
+import { type Fact, factsOf } from './reported'
 
 /** Questions of a section with one paragraph, and how many more there may be for others. */
-const FEW = 3
+const FEW = 2
 const MORE = 9
 /** A longer section title is no option to choose. */
 const LONGEST_TITLE = 30
+/** Where something stands is asked seldom, and only of what a reader may remember. */
+const MOST_SECTIONS = 2
+const TELLING = 100
+const LONG_ENOUGH = 8
 
 /** Questions about an edition, in document order. */
 export function ask(edition: EditionBundle): Question[] {
-  const facts = askable(edition)
+  const facts = factsOf(edition)
   const place =
     /^(\p{Script=Han}{2,8}?[省市州盟县区旗])/u.exec(edition.meta.issuer ?? '')?.[1] ?? ''
   const year = edition.meta.year === null ? '' : `${edition.meta.year}年，`
-  const context = { edition, facts, year, place }
+  const clear = clearOf(facts, edition)
+  const context = { edition, facts: clear, year, place }
   const drafts = [
     ...facts.flatMap((fact) => upOrDown(fact, context) ?? []),
     ...mostOf(context),
-    ...facts.flatMap((fact) => howMany(fact, context) ?? []),
+    ...clear.flatMap((fact) => howMany(fact, context) ?? []),
     ...whichSection(context),
   ]
   return withoutFaults(spread(drafts, edition.sections))
@@ -51,6 +49,7 @@ interface Draft {
 
 interface Asking {
   edition: EditionBundle
+  /** The figures that can be told by label and number alone. */
   facts: Fact[]
   /** `2021年，` or empty. */
   year: string
@@ -58,67 +57,19 @@ interface Asking {
   place: string
 }
 
-/**
- * Figures fit to be asked about: clear without their sentence, outside excluded passages. An answer
- * quotes its sentence, and a table's cell is none.
- */
-function askable(edition: EditionBundle): Fact[] {
+/** Those that can be told by label and number alone, and share their label with no other. */
+function clearOf(facts: readonly Fact[], edition: EditionBundle): Fact[] {
+  const earlier = new Set(edition.figures.map(({ change }) => change?.previousFigure))
   const labels = new Map<string, number>()
-  for (const { label } of edition.figures) labels.set(label, (labels.get(label) ?? 0) + 1)
-  const byParagraph = groupBy(edition.figures, ({ paragraphId }) => paragraphId)
-  const cells = idsInTables(edition)
-  const facts: Fact[] = []
-  const reported = edition.sections.filter((part) => !isAhead(part, edition.meta.year))
-  for (const section of walk(reported)) {
-    for (const paragraph of section.paragraphs) {
-      if (cells.has(paragraph.id)) continue
-      for (const figure of byParagraph.get(paragraph.id) ?? [])
-        if (
-          labels.get(figure.label) === 1 &&
-          isClear(figure) &&
-          mayLead(edition, figure) &&
-          isReported(paragraph, figure)
-        )
-          facts.push({ figure, paragraph, section })
-    }
-  }
-  return facts
-}
-
-/** Whether a part is no report on the year: the opening, an annex, or what is planned next. */
-function isAhead({ id, title }: Section, year: number | null): boolean {
-  if (!/^\d/u.test(id)) return true
-  const named = Number(/(20\d{2})年/u.exec(title)?.[1] ?? 0)
-  if (year !== null && named > 0) return named > year
-  return /下一?步|今后|明年|打算|安排|目标|任务|要求|部署|展望|计划/u.test(title)
-}
-
-/** What is aimed at, or only says how large a field is in which something ranks. */
-const AHEAD = /目标|预期|力争|规划到|计划到|到20\d{2}年|控制值|十[一二三四五六]五”?时?期?末/u
-
-/** Whether a figure's sentence reports it as done, and for itself. */
-function isReported(paragraph: Paragraph, figure: Figure): boolean {
-  const { start, end } = sentenceAround(paragraph, figure)
-  const after = paragraph.text.slice(figure.end, end).split('，', 1)[0] ?? ''
-  return !AHEAD.test(paragraph.text.slice(start, end)) && !/排名|位列|位居|名列/u.test(after)
-}
-
-/** Beginnings and ends that show that a label was cut from its sentence. */
-const FRAGMENT =
-  /^(?:优先|主要|重点|力争|继续|确保|努力|其中|的|和|及|与)|(?:等|、|，|继续|达|分别|以下工作|新增)$|《|“[^”]*$/u
-
-/** What a percentage must be of to be asked for by its label alone. */
-const SHARE = /(?:率|占比|比重|比例|度|增长|增幅|增速|下降|提高|上升|压减|减少)$/u
-
-/** Words that say how near a number is. */
-const BOUND = /[约近超逾余多过于足内下上少]|左右|以上/u
-
-function isClear({ label, text, value, unit, kind, bound }: Figure): boolean {
-  // 突破50%: the bound stands in the sentence, and an option would not show it.
-  if (bound !== 'exact' && /^[\d.,，]+[^\d余多]*$/u.test(text) && !BOUND.test(text)) return false
-  if (typeof value !== 'number' || value === 0 || unit === '' || kind === 'rank') return false
-  if (kind === 'percent' && !SHARE.test(label)) return false
-  return label.length >= 5 && label.length <= 20 && !FRAGMENT.test(label) && !lacksOwner(label)
+  for (const { id, label } of edition.figures)
+    if (!earlier.has(id)) labels.set(label, (labels.get(label) ?? 0) + 1)
+  return facts.filter(
+    ({ figure }) =>
+      isClear(figure) &&
+      isDefinite(figure) &&
+      !earlier.has(figure.id) &&
+      labels.get(figure.label) === 1,
+  )
 }
 
 /* ---------- what was how many ---------- */
@@ -126,6 +77,7 @@ function isClear({ label, text, value, unit, kind, bound }: Figure): boolean {
 function howMany({ figure, paragraph, section }: Fact, asking: Asking): Draft | undefined {
   if (figure.change?.of || figure.kind === 'points' || figure.value === 100) return undefined
   if (Math.abs(figure.value as number) < 5) return undefined
+  if (figure.kind === 'duration' && !LASTING.test(figure.label)) return undefined
   const options = nearby(figure, asking)
   if (!options) return undefined
   return {
@@ -150,12 +102,15 @@ function opening({ label }: Figure, { year, place }: Asking): string {
   return `${/20\d{2}年/u.test(label) ? '' : year}${isPlaced ? '' : place}`
 }
 
+/** Labels of which it can be asked how long: 平均审理期限, but not 比法定期限缩短. */
+const LASTING = /(?:时间|时限|期限|周期|时长|天数|学时|课时|工时)$/u
+
 /** 审结行政复议案件多少件, 网办率是多少, 建议废止的规章有多少件. */
 function amountWords({ kind, unit, label, change }: Figure): string {
   if (kind === 'percent') return change && !/率$/u.test(label) ? '多少' : '是多少'
   if (kind === 'money')
     return /(?:[额金资入值益润款费模债]|总量)$/u.test(label) ? '是多少' : '多少钱'
-  if (kind === 'duration') return '是多长'
+  if (kind === 'duration') return /[数时]$/u.test(label) ? `是多少${unit}` : '是多长'
   const doing = leadingVerb(partClause(label).deed) !== '' && !label.includes('的')
   return `${doing ? '' : '有'}多少${unit}`
 }
@@ -191,7 +146,8 @@ function nearby(figure: Figure, { edition }: Asking): string[] | undefined {
     for (const step of steps[(seed + turn) % steps.length] ?? []) {
       const value = isShare ? printed + step : printed * step
       if (isShare && (value <= 0 || value >= 100)) continue
-      const text = figure.text.replace(match[0], lifelike(value, printed, decimals))
+      const text = figure.text.replace(match[0], lifelike(value, printed, decimals, isShare))
+      if (isShare && /^100%/u.test(text)) continue
       if (!options.includes(text) && !taken.has(text)) options.push(text)
     }
   }
@@ -199,10 +155,11 @@ function nearby(figure: Figure, { edition }: Asking): string[] | undefined {
 }
 
 /** A number of the same make as the printed one: as many decimals, no rounder than it. */
-function lifelike(value: number, printed: number, decimals: number): string {
+function lifelike(value: number, printed: number, decimals: number, isShare: boolean): string {
   if (decimals > 0) return value.toFixed(decimals)
   const zeros = /0*$/u.exec(String(printed))?.[0].length ?? 0
-  const unit = 10 ** zeros
+  // A round share stands among fives: 90% beside 85% and 65%.
+  const unit = isShare && zeros > 0 ? 5 : 10 ** zeros
   let rounded = Math.max(unit, Math.round(value / unit) * unit)
   if (zeros === 0 && rounded % 10 === 0) rounded += 3
   return String(rounded)
@@ -251,20 +208,24 @@ function mostOf(asking: Asking): Draft[] {
 
 /* ---------- up or down ---------- */
 
+/** What already says that something rose or fell. */
+const CHANGE = /(?:增长|上升|提高|增加|下降|减少|降低|压减|缩短)$/u
+
 function upOrDown({ figure, paragraph, section }: Fact, asking: Asking): Draft | undefined {
   const { change } = figure
-  if (!change?.of || typeof figure.value !== 'number') return undefined
+  if (!change?.of) return undefined
   const changed = asking.edition.figures.find(({ id }) => id === change.of)
-  if (!changed || changed.label === '') return undefined
+  if (!changed || !isClear(changed) || CHANGE.test(changed.label)) return undefined
   const since = change.since && change.since !== '同比' ? `与${change.since}相比` : '与上年同期相比'
-  const year = /20\d{2}年/u.test(changed.label + since) ? '' : asking.year.replace('，', '的')
-  const options = ['上升', '下降', '没有变化']
+  const year = /20\d{2}年/u.test(changed.label + since) ? '' : asking.year.replace('，', '')
+  const isCounted = /^(?:count|money)$/u.test(changed.kind) && !/[度率比数]$/u.test(changed.label)
+  const [up, down] = isCounted ? ['增加', '减少'] : ['上升', '下降']
   const question: Question = {
     id: `${asking.edition.id}.${figure.id}.direction`,
     type: 'single',
     level: 1,
-    stem: `${since}，${year}${changed.label}是上升还是下降？`,
-    options,
+    stem: `${since}，${year}${changed.label}${up}了还是${down}了？`,
+    options: [`${up}了`, `${down}了`, '没有变化'],
     answer: [change.direction === 'up' ? 0 : 1],
     reason: reasonOf(figure, paragraph),
     sections: [section.id],
@@ -281,10 +242,11 @@ function whichSection(asking: Asking): Draft[] {
       paragraphs.length > 0 && title !== '' && title.length <= LONGEST_TITLE && !isExcluded(title),
   )
   const seen = new Set<string>()
-  return asking.facts.flatMap(({ figure, paragraph, section }) => {
-    if (seen.has(section.id) || !titled.includes(section) || figure.change?.of) return []
-    if (figure.kind !== 'count' && figure.kind !== 'money') return []
+  const drafts = asking.facts.flatMap(({ figure, paragraph, section }) => {
     const parent = section.id.slice(0, Math.max(0, section.id.lastIndexOf('-')))
+    if (seen.has(parent) || !titled.includes(section) || figure.change?.of) return []
+    if (figure.kind !== 'count' && figure.kind !== 'money') return []
+    if ((figure.value as number) < TELLING || figure.label.length < LONG_ENOUGH) return []
     if (shareWords(figure.label, section.title)) return []
     const others = titled.filter(
       (other) =>
@@ -294,7 +256,7 @@ function whichSection(asking: Asking): Draft[] {
         !shareWords(other.title, figure.label),
     )
     if (others.length < 3) return []
-    seen.add(section.id)
+    seen.add(parent)
     const start = hash(figure.id)
     const wrong = [0, 1, 2].map(
       (step) => others[(start + step * Math.ceil(others.length / 3)) % others.length],
@@ -315,6 +277,7 @@ function whichSection(asking: Asking): Draft[] {
     }
     return [{ question, figures: [figure.id] }]
   })
+  return drafts.slice(0, MOST_SECTIONS)
 }
 
 function shareWords(a: string, b: string): boolean {

@@ -1,7 +1,8 @@
 /** Turns a paragraph's quantities into figures with ids and labels. */
-import type { Figure, Paragraph } from '../../report/types'
+import type { Figure, FigureKind, Paragraph } from '../../report/types'
 import { labelsOf } from './labels'
 import { isSound } from './labels/gate'
+import { lacksOwner } from './labels/owner'
 import { type Numbers, readNumbers } from './numbers'
 import { type Torn, WHOLE } from './torn'
 
@@ -25,10 +26,14 @@ export function figuresOf(
     id: `${paragraph.id}.f${index + 1}`,
     paragraphId: paragraph.id,
     ...quantity,
-    label: soundOf(labels[index]),
+    label: soundOf(labels[index], quantity.kind),
   }))
 }
 
-function soundOf(label = ''): string {
-  return isSound(label) ? label : ''
+/** A rate that says what it is of, if not whose: 考试合格率. */
+const OF_EXAM = /^(?:考试|测试|考核)/u
+
+function soundOf(label = '', kind: FigureKind): string {
+  const isOwned = OF_EXAM.test(label) || !/率$/u.test(label) || !lacksOwner(label)
+  return isOwned && isSound(label, kind) ? label : ''
 }

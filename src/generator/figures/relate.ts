@@ -41,7 +41,10 @@ interface Stated {
 /** Gives each figure of a sentence the change that is stated of it. */
 function tieChanges(text: string, sentenceStart: number, figures: Figure[]): void {
   const lists = listsOf(text, figures)
+  let counted = 0
   for (const [at, list] of lists.entries()) {
+    const passed = counted
+    counted += list.length
     const [first] = list
     if (!first) continue
     const before = lists[at - 1]
@@ -57,9 +60,12 @@ function tieChanges(text: string, sentenceStart: number, figures: Figure[]): voi
         : { direction: stated.direction, ...since }
       continue
     }
+    const alike =
+      before?.length === list.length
+        ? before
+        : respectively(text, figures.slice(Math.max(0, passed - list.length), passed), list)
     for (const [place, figure] of list.entries()) {
-      const told =
-        before?.length === list.length ? before[place] : list.length === 1 ? previous : undefined
+      const told = alike ? alike[place] : list.length === 1 ? previous : undefined
       // 58件（较上年减少12件，下降17%）: both say it of the first.
       const changed = figures.find(({ id }) => id === told?.change?.of) ?? told
       figure.change =
@@ -82,6 +88,13 @@ function tieChanges(text: string, sentenceStart: number, figures: Figure[]): voi
 function isRise(text: string, figure: Figure, previous: Figure | undefined): boolean {
   if (typeof figure.value === 'number' && figure.value < 0) return false
   return figure.unit !== previous?.unit || !/^[\p{Script=Han}“]{2}/u.test(text.slice(figure.end))
+}
+
+/** 办结率97.5%，满意率96%，分别提高1.5个和2个百分点: as many shares right before them. */
+function respectively(text: string, told: readonly Figure[], list: readonly Figure[]) {
+  const words = text.slice(told.at(-1)?.end, list[0]?.start)
+  const fits = told.length === list.length && told.every(({ kind }) => kind === 'percent')
+  return fits && /^，[^，]{0,6}分别/u.test(words) ? told : undefined
 }
 
 /** Figures in lists of those that only a joint parts: 分别增长6%和7.4%. */

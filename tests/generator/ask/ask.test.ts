@@ -74,7 +74,7 @@ test('makes nothing of passages on leaders, congresses or doctrine, nor of plans
 test('tells rises from falls', () => {
   const [question] = questions.filter((one) => kindOf(one) === 'direction')
   expect(question).toMatchObject({
-    stem: '与上一年度相比，2021年的行政机关负责人出庭率是上升还是下降？',
+    stem: '与上一年度相比，2021年行政机关负责人出庭率上升了还是下降了？',
     answer: [0],
   })
 })

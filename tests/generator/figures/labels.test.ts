@@ -40,3 +40,19 @@ test.each([
 ])('%s is no label: %s', (_, label) => {
   expect(isSound(label)).toBe(false)
 })
+
+test.each([
+  ['a share is no count', '国考断面水质优良率', 'count'],
+  ['a kind of things that it does not name', '公共服务类', 'count'],
+  ['a level of things that it does not name', '建成县级', 'count'],
+  ['what the sentence before named', '较上年前移', 'count'],
+  ['what has held so long', '连续达到100%', 'duration'],
+  ['a doing told twice', '完成投资的项目完成投资完成率', 'percent'],
+] as const)('%s: %s', (_, label, kind) => {
+  expect(isSound(label, kind)).toBe(false)
+})
+
+test('productivity is counted in money, and birds in kinds', () => {
+  expect(isSound('全员劳动生产率', 'money')).toBe(true)
+  expect(isSound('监测到的野生鸟类', 'count')).toBe(true)
+})

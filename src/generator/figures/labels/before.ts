@@ -45,7 +45,13 @@ function fromDeed(words: string): string {
   return trailingVerb(words) === '' || isOpen ? words : words.replace(/^(?:针对|对|就)/u, '')
 }
 
-/** The verb of a phrase that says nothing but a change: 较上一年度增长 → 增长; else undefined. */
+/** What something is compared with that is no time: 比法定期限|缩短, but not 较上年. */
+const BESIDE = /^[较比](?:法定|规定|国家|承诺|计划|目标)[^，]{1,6}?(?=增|提|下|减|降|压|缩)/u
+
+/**
+ * The verb of a phrase that says nothing but a change: 较上一年度增长 → 增长; with what it is compared
+ * with where that is no time: 比法定期限缩短; else undefined.
+ */
 export function changeAlone(lead: string): string | undefined {
   const rest = lead
     .replace(/^.{0,4}(?:数量|总数|总量|件数)(?=[较比与同环])/u, '')
@@ -53,7 +59,9 @@ export function changeAlone(lead: string): string | undefined {
       /^(?:较[^，]{0,8}同比|同比|环比|(?:较|比|与)[^，]{0,12}?(?=增|上升|提|扩|上涨|回|下|减|降|压|缩|收))/u,
       '',
     )
-  return CHANGE.includes(rest) ? rest : undefined
+  if (!CHANGE.includes(rest)) return undefined
+  const beside = BESIDE.exec(lead)?.[0] ?? ''
+  return beside + rest
 }
 
 /** Words that end like a link but are none: 行为, 收到, 人均. */
@@ -73,7 +81,7 @@ export function trimTail(words: string): string {
     .replace(/[由从](?:原来|原先|此前|去年|上年|年初)的?$/u, '')
     .replace(/[由从]?(?:[一二三四五六七八九十]|\d+)年前的?$/u, '')
   for (;;) {
-    rest = rest.replace(/“[^”]{1,5}式”$/u, '')
+    rest = rest.replace(/“[^”]{1,5}式”$/u, '').replace(/(?<=.{2})(?<![偿退返归交])还$/u, '')
     const link = NO_LINK.test(rest) ? undefined : TIES.find((word) => rest.endsWith(word))
     if (!link) return rest
     rest = rest.slice(0, -link.length)

@@ -11,6 +11,9 @@ const CASES = new Set(['件', '宗', '起', '例'])
 /** 移送交通运输部门查处: to whom, not what. */
 const HANDED =
   /^(?:移送|移交|转交|交由|责令|转由|转送)[\p{Script=Han}]{2,10}(?:查处|处理|处置|办理|整改|核查|调查)$/u
+/** 移送公安机关, 向省政府报备: to whom alone. */
+const GIVEN =
+  /^(?:(?:移送|移交|转交)[\p{Script=Han}]{0,6}(?:机关|部门|检察院|法院)|向[\p{Script=Han}]{2,14}(?:报备|备案))$/u
 const FOLLOWING = /^(?:办结|审结|已办结)(?:案件|事项|申请)$/u
 /** 纳入“政策措施库” */
 const INTO_QUOTED = /^[\p{Script=Han}]{2}“[^”]+”$/u
@@ -32,7 +35,7 @@ export function borrowedName(
   if (!lacksObject(lead, quantity.unit)) return undefined
   if (DOINGS.test(quantity.unit)) return doneBefore(passage, reading)
   const isPeople = countsPeople(quantity)
-  const isFar = lead.length <= SHORT && !isPeople
+  const isFar = (lead.length <= SHORT || GIVEN.test(lead)) && !isPeople
   const lender = lenderOf(reading, isFar ? earlier : mates)
   if (lender && FOLLOWING.test(lead)) return `${lead.slice(0, -2)}的${lender.noun}`
   if (lender) {
@@ -60,7 +63,13 @@ function objectBefore(passage: Passage, reading: Reading): string {
 }
 
 function lacksObject(lead: string, unit: string): boolean {
-  return isBare(lead, unit) || HANDED.test(lead) || FOLLOWING.test(lead) || INTO_QUOTED.test(lead)
+  return (
+    isBare(lead, unit) ||
+    HANDED.test(lead) ||
+    GIVEN.test(lead) ||
+    FOLLOWING.test(lead) ||
+    INTO_QUOTED.test(lead)
+  )
 }
 
 /** 行政处罚25家 tells what was done to whom, 行政处罚25件 what was done. */

@@ -35,7 +35,9 @@ export function splitNoun(after: string, numberFollows = false): Counted {
   const at = predicateAt(words)
   const people = PEOPLE_WITH_RATE.exec(words.slice(0, at))?.[1]
   if (people !== undefined) return { noun: people, predicate: '' }
-  const noun = words.slice(0, at).replace(/(?<=.{2})(?:共?有|为|是|分|对|将|把|达到?|共计?)$/u, '')
+  const noun = words
+    .slice(0, at)
+    .replace(/(?<=.{2})(?:共?有|(?<![行作])为|是|分|对|将|把|达到?|共计?)$/u, '')
   const { subject, deed } = partClause(noun)
   if (subject !== '') return { noun: subject, predicate: deed + words.slice(at) }
   return { noun, predicate: words.slice(at) }

@@ -10,6 +10,8 @@ import { isBareDoing, leadingVerb, trailingVerb } from './words'
 const TURNED = /^(?<noun>[^、，]*?)(?<verb>[\p{Script=Han}]{2}|[增减降升涨])(?:为|成|到|至)$/u
 const isTurning = (verb: string): boolean =>
   VERBS.has(verb) || RISE.includes(verb) || FALL.includes(verb)
+const OF_SHARE =
+  /^(?!的)[^、，]{2,}率(?:均|都)?(?:达到?|高于|低于|超过|为|实现|保持在?|稳定在|提[升高][至到]|降[至到])?$/u
 const FRAME_END = /(?:研究|调研|论证|摸排|梳理)?(?:基础上|过程中|之中|之外|以外|中|外)$/u
 
 /**
@@ -25,6 +27,9 @@ export function countedBy(
   clauseEnd: number,
 ): Counted {
   const { text, quantities } = passage
+  // 5个县败诉率高于15%: the share is told, and not what is counted.
+  const isOfShare = next?.kind === 'percent' && next.end <= clauseEnd && OF_SHARE.test(after)
+  if (isOfShare && /^[个家户所座处条项]$/u.test(quantity.unit)) return { noun: '', predicate: '' }
   if (isOfBefore(before, quantity))
     return { noun: '', predicate: /^[\p{Script=Han}“]/u.test(after) ? after : '' }
   if (isSize(quantity) && OF_SIZE.test(after)) return { noun: '', predicate: '' }

@@ -1,4 +1,5 @@
 /** Names a figure whose noun follows it: 对12件|规范性文件|进行审核 → 审核的规范性文件. */
+import { VERBS } from '../lexicon'
 import type { Counted } from './counted'
 import { trimLead } from './opening'
 import { fitting, predicateName } from './predicateName'
@@ -12,6 +13,8 @@ const CAUSING = new RegExp(`^${CAUSE}|${CAUSE}$`, 'u')
 const OWNED =
   /^([\p{Script=Han}（）]{0,6}?(?:单位|部门|企业|地区|乡镇|街道|机构|社区|村|市|县|区))的(.{2,})$/u
 
+/** 根治欠薪行动为|3180名农民工|追回欠薪: for whom what is said next was done. */
+const HELPING = /.(?<![行作认成因])[为给]$/u
 /** Nouns that only what they are named after tells. */
 const FIELD = /^(?:领域|方面|行业|环节|类别)$/u
 /** 中央驻滇单位权责清单: an organisation and what is its. */
@@ -45,11 +48,12 @@ export function countedName(
   const owning = ORG.exec(noun)
   if (
     owning &&
-    /^[家个]$/u.test(unit) &&
+    (unit === '家' || (unit === '个' && /(?:清单|规定|方案|目录|职责|职权|事项)$/u.test(noun))) &&
     leadingVerb(lead) === lead &&
     leadingVerb(owning[2] ?? '') === ''
   )
     return `${lead}${owning[2]}的${owning[1]}`
+  if (predicate !== '' && HELPING.test(lead)) return predicateName('', noun, predicate)
   const treated = treatedIn(lead)
   if (treated !== undefined) return predicateName(treated, owned?.[1] ?? noun, predicate)
   if (/^(?:[从除在向为给以]|面向)?$/u.test(lead) || (predicate !== '' && CAUSING.test(lead)))
@@ -63,6 +67,7 @@ export function countedName(
     return fitting(predicateName('', noun, predicate), `${lead}${noun}`)
   const framed = /^.{2,}在(?:全[国省市])?$/u.test(lead)
   if (framed) return noun
+  if (/^(?:完成|开展)$/u.test(lead) && VERBS.has(predicate)) return `${lead}${noun}${predicate}`
   const { subject, deed } = partClause(lead)
   const verb = leadingVerb(deed)
   if (verb !== '' && lead.includes('、')) return fitting(`${lead}${noun}`, `${verb}${noun}`)

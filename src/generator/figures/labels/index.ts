@@ -28,6 +28,11 @@ const LOOKBACK = 12
 const DONE = /(?<=[\p{Script=Han}]{2})了(?=[\p{Script=Han}《“]{2})(?!解|结)/gu
 /** 280万件（辆）, 24.8万套（间）: the unit goes on in brackets. */
 const OTHER_UNIT = /^（[\p{Script=Han}]{1,2}）/u
+/** 审查率连续4年|保持100%: what has held is the share's own name. */
+const MEASURED = /.{2}(?:率|度|比例|占比)$/u
+const HELD = /^(?:均|都)?(?:达到?|保持|稳定|实现|为|是)?(?:在|了)?$/u
+/** 建筑许可审批 8个工作日: that it takes so long is understood, and said. */
+const DOING = /(?:审批|办理|登记|审查|审核|核准|审理|办结|评审|验收)$/u
 /** Marks that lead to notes; they are no words. */
 const NOTE_MARK = /\[\d{1,3}\]|[①-⑳❶-❿]|(?<=\p{Script=Han})[⁰¹²³⁴-⁹]+/gu
 
@@ -39,9 +44,21 @@ export function labelsOf(text: string, quantities: readonly Quantity[]): string[
     const reading = read(passage, index, readings.slice(-LOOKBACK))
     reading.label = tidy(reading.label)
     reading.label = withTopic(passage, reading)
+    if (lasts(text, reading)) reading.label += '时间'
     readings.push(reading)
   }
   return readings.map((reading) => distinct(reading, readings))
+}
+
+/** 连续|4年 */
+function isHeld(text: string, { start }: Quantity): boolean {
+  return text.slice(Math.max(0, start - 2), start) === '连续'
+}
+
+/** Whether a label is a doing named before its number, which says how long it takes. */
+function lasts(text: string, { quantity, label, sentence }: Reading): boolean {
+  const before = text.slice(Math.max(sentence.start, quantity.start - WINDOW), quantity.start)
+  return quantity.kind === 'duration' && DOING.test(label) && before.includes(label.slice(-2))
 }
 
 /** Reads what is around one quantity; `earlier` are the readings just before it. */
@@ -80,11 +97,12 @@ function read(passage: Passage, index: number, earlier: readonly Reading[]): Rea
   if (list) {
     reading.list = list
     reading.label = `${list.respective.subjects[list.place] ?? ''}${list.respective.verb}`
-  } else if (/连续$/u.test(before) && /^[年次届]$/u.test(quantity.unit) && after !== '')
-    reading.label = consecutiveName(
-      settingOf(passage, reading),
-      text.slice(quantity.end, clauseEnd),
-    )
+  } else if (/连续$/u.test(before) && /^[年次届]$/u.test(quantity.unit) && after !== '') {
+    reading.lead = lead.replace(/连续$/u, '')
+    const setting = settingOf(passage, reading) || (MEASURED.test(reading.lead) ? reading.lead : '')
+    reading.label = consecutiveName(setting, text.slice(quantity.end, clauseEnd))
+  } else if (sibling && isShare(quantity) && isHeld(text, sibling.quantity))
+    reading.label = HELD.test(before) && MEASURED.test(sibling.lead) ? sibling.lead : ''
   else if (isShare(quantity)) reading.label = shareName(passage, reading, before, after, mates)
   else if (countsNext) {
     reading.noun = counted.noun

@@ -2,7 +2,7 @@
 
 import { INTRANSITIVE, VERBS } from '../lexicon'
 import type { Quantity } from '../numbers/quantity'
-import { leadOf } from './before'
+import { changeAlone, leadOf } from './before'
 import { fromPredicate } from './counted'
 import { isShare, type Passage, type Reading } from './passage'
 import { respectiveOf } from './respective'
@@ -45,12 +45,17 @@ export function pairedOf(
   if (!before.includes('分别')) return undefined
   const count = listLength(passage, index)
   const subject = leadOf(before, false)
+  const changed = changeAlone(subject.replace(/^分别/u, ''))
+  const shares = mates.slice(-count)
+  const areShares = shares.every(({ quantity }) => quantity.kind === 'percent')
+  if (changed !== undefined && count > 1 && shares.length === count && areShares)
+    return { respective: { subjects: shares.map(({ label }) => label), verb: changed }, place: 0 }
   for (let end = mates.length; end >= count && count > 1; end--) {
     const counts = mates.slice(end - count, end)
     const clause = counts[0]?.clause.start
     if (counts.every((mate) => mate.clause.start === clause && !isShare(mate.quantity)))
       return {
-        respective: { subjects: counts.map(({ label }) => `${label}${subject}`), verb: '' },
+        respective: { subjects: counts.map(({ label }) => label), verb: changed ?? subject },
         place: 0,
       }
   }

@@ -15,7 +15,7 @@ const TURN = new RegExp(
 )
 /** Words that begin like an adverb of one letter and are none. */
 const NO_ADVERB =
-  /^(?:共[同享建青商治谋和产性]|并[联购轨网行]|再[生就次]|还[款贷本建原]|均[衡等]|通过率|依法[行治]|全面依法|分别[是为]|[^一-龥])/u
+  /^(?:平均[^，]{0,6}(?:时间|时限|期限|周期|时长|用时|天数|成绩|得分|浓度|年龄|收入|工资)|共[同享建青商治谋和产性]|并[联购轨网行]|再[生就次]|还[款贷本建原]|均[衡等]|通过率|依法[行治]|全面依法|分别[是为]|[^一-龥])/u
 
 /** Without the words with which a sentence only begins: 全年累计公开 → 公开. */
 export function trimLead(words: string): string {
@@ -47,9 +47,10 @@ export function dropSetting(words: string): string {
     .replace(/^[为给][^，]{2,16}$/u, withoutRecipient)
 }
 
-/** 为群众提供咨询 → 提供咨询. */
+/** 为群众提供咨询 → 提供咨询; 为职工追回欠薪 stays: whose money it was is the point. */
 function withoutRecipient(words: string): string {
   for (let at = 3; at + 4 <= words.length; at++)
-    if (VERBS.has(words.slice(at, at + 2))) return words.slice(at)
+    if (VERBS.has(words.slice(at, at + 2)))
+      return /^(?:挽回|避免|追回|减少)/u.test(words.slice(at)) ? words : words.slice(at)
   return words
 }

@@ -13,7 +13,7 @@ const RATE_WORDS = `
   按时 按期 法定 结案 办复 破案 查处 整改 公开 知晓 好评 差评 签约 首次 直接
   综合 实际 平均 总 见面 沟通 面商 网办 网上 可办 全程 优秀 处置 响应 上诉
   申诉 维持 撤诉 准确 普及 签收 受理 参与 参会 审查 审核 备案 公示 群众 办理
-  即时 限时 主动 提前 一次 当场 当日
+  即时 限时 主动 提前 一次 当场 当日 报备 规范 案结 事了 清偿 兑现
 `
   .trim()
   .split(/\s+/u)
@@ -28,6 +28,8 @@ const BARE_MEASURE =
 /** 发现问题: in what it was found, the figure before says. */
 export const VAGUE =
   /^(?:共?发现|查出|排查|排查出|整改|提出|反馈|采纳|移送|交办|查找)(?:各类)?(?:问题|隐患|问题隐患|安全隐患|意见|建议|意见建议|线索|问题线索)$/u
+/** Rates that tell how much of the money before was paid. */
+const OF_MONEY = /^(?:清偿|偿还|兑现|拨付|支付|到位|执行|回款|清欠)率$/u
 /** Measures of a channel, not of what it carries. */
 const OF_CHANNEL = /[放读击览问注载发用]量$|^粉丝/u
 /** People who take part in what was said before. */
@@ -56,7 +58,7 @@ export function ownerOf(passage: Passage, reading: Reading, mates: readonly Read
   const { subject } = partClause(trimLead(before))
   if (OF_CHANNEL.test(measure) && subject !== '') return subject
   return (
-    [...objectsNear(reading, before, mates), subject]
+    [...objectsNear(passage, reading, before, mates), subject]
       .map((owner) => withoutDoing(owner, measure))
       .find(
         (owner) =>
@@ -81,15 +83,18 @@ function examIn(clause: string): string {
  * count, else what that clause says, else what the last figure of the sentence counts.
  */
 function objectsNear(
+  passage: Passage,
   { lead: measure, clause }: Reading,
   before: string,
   mates: readonly Reading[],
 ): string[] {
-  const mayOwn = ({ quantity }: Reading): boolean =>
-    !isShare(quantity) && !(quantity.kind === 'money' && measure.endsWith('率'))
-  const counts = mates.filter(mayOwn)
+  const mayOwn = ({ quantity, label }: Reading): boolean =>
+    !isShare(quantity) &&
+    !(quantity.kind === 'duration' && measure.endsWith('率') && !label.endsWith('天数')) &&
+    !(quantity.kind === 'money' && measure.endsWith('率') && !OF_MONEY.test(measure))
+  const counts = mates.filter((mate) => mayOwn(mate) && !isAmong(passage, mate))
   const near = mates.filter(({ quantity }) => quantity.start >= clause.start - before.length - 1)
-  const counted = near.filter((mate) => mayOwn(mate) && !VAGUE.test(mate.lead))
+  const counted = near.filter((mate) => counts.includes(mate) && !VAGUE.test(mate.lead))
   const isOneList = new Set(counted.map(({ quantity }) => quantity.unit)).size === 1
   const first =
     (isOneList ? counted[0] : counted.at(-1)) ?? (near.length > 0 ? counts.at(-1) : undefined)
@@ -103,8 +108,15 @@ function objectsNear(
   return [done, object + etc, object.slice(object.lastIndexOf('的') + 1)]
 }
 
-/** 一审民事案件 of 诉撤一审民事案件, for its 诉撤率. */
+/** 其中调解310件: a rate is of the whole, and not of what is named among it. */
+function isAmong({ text }: Passage, { clause }: Reading): boolean {
+  return text.startsWith('其中', clause.start)
+}
+
+/** 一审民事案件 of 诉撤一审民事案件, for its 诉撤率; 空气质量 of 空气质量优良天数, for its 优良率. */
 function withoutDoing(owner: string, measure: string): string {
+  const days = `${measure.slice(0, 2)}天数`
+  if (owner.endsWith(days)) return owner.slice(0, -days.length)
   return owner.length >= 6 && owner.startsWith(measure.slice(0, 2)) ? owner.slice(2) : owner
 }
 
@@ -119,9 +131,10 @@ export function owned(owner: string, measure: string): string {
   return owner + (owner.endsWith(measure.slice(0, 2)) ? measure.slice(2) : measure)
 }
 
-/** 纠错决定 owns no 纠错率: whoever decides does. */
+/** 纠错决定 owns no 纠错率: whoever decides does. Of 报备率、规范率 the first is asked. */
 function repeats(owner: string, measure: string): boolean {
-  for (let i = 0; i + 2 <= measure.length; i++)
-    if (owner.startsWith(measure.slice(i, i + 2))) return true
+  const first = measure.split('、', 1)[0] as string
+  for (let i = 0; i + 2 <= first.length; i++)
+    if (owner.startsWith(first.slice(i, i + 2))) return true
   return false
 }

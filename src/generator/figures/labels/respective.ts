@@ -3,6 +3,7 @@ import { cutAt } from '../clauses'
 import { MEASURES } from '../lexicon'
 import { trimTail } from './before'
 import { trimLead } from './opening'
+import { lacksOwner } from './owner'
 import { isBareDoing, leadingVerb } from './words'
 
 /** Subjects of a list of numbers and what is said of them: 营收分别增长 18%和28.2%. */
@@ -37,6 +38,9 @@ function whole(subjects: readonly string[]): string[] {
   if (others.every(isBareDoing) && leadingVerb(last) !== '')
     return [...others.map((verb) => verb + last.slice(2)), last]
   const measure = MEASURES.exec(last)?.[0] ?? ''
+  const owner = /^(.{2,}?)(?:[起件宗]数|次数|数量|总量)$/u.exec(subjects[0] ?? '')?.[1] ?? ''
+  if (owner !== '' && others.length > 0 && subjects.slice(1).every(lacksOwner))
+    return subjects.map((subject, at) => (at === 0 ? subject : owner + subject))
   return subjects.map((subject) => (MEASURES.test(subject) ? subject : subject + measure))
 }
 

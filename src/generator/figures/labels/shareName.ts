@@ -9,6 +9,12 @@ import { nameFromLead } from './spokenName'
 const RATE =
   /(?:率|占比|比重|比例|度|增长|增幅|增速|下降|提高|上升|压减|减少|增加|缩短|降低|以上|比)$/u
 
+/** 在年度考核中列|第3名: what was assessed is told, by no other words. */
+const RANKED = /在[^，]{2,24}(?:考核|考评|评估|评价|评议|测评)中?(?:位?[列居]|排名?)?$/u
+
+/** A share that some of what is counted are above or below. */
+const LIMITED = /^[^、，]{2,}[率度](?:均|都)?(?:高于|低于|超过|不足)$/u
+
 export function shareName(
   passage: Passage,
   reading: Reading,
@@ -18,10 +24,17 @@ export function shareName(
 ): string {
   const { kind } = reading.quantity
   reading.lead = reading.lead.replace(/^实现(?=.{3})/u, '')
+  if (kind === 'rank' && RANKED.test(before)) return rankName(passage, reading)
   if (kind === 'rank') reading.lead = rankedIn(reading.lead)
   if (kind === 'multiple') reading.lead = reading.lead.replace(/(?:[是为]|相当于)[^，]{1,10}$/u, '')
   const { lead } = reading
   const said = /^[\p{Script=Han}“]/u.test(after) ? after : ''
+  // 办结率低于80%的单位: who is meant, and no share of anything.
+  if (kind === 'percent' && /[率度]$/u.test(lead) && /^的[\p{Script=Han}]/u.test(said)) return ''
+  // 5个县败诉率高于15%: the same.
+  const count = mates.at(-1)?.quantity
+  const isNext = count?.end === reading.quantity.start - before.length
+  if (isNext && count.kind === 'count' && LIMITED.test(before)) return ''
   if (lead.endsWith('的') && said !== '' && !said.startsWith('的'))
     return predicateName('', lead.slice(0, -1), said)
   if (

@@ -19,6 +19,13 @@ const SENT =
 const TARGET =
   /^(?:低于|高于|优于|好于|超出|超过|少于|多于)([^，]{0,6}(?:值|目标|标准|任务数?|指标|要求))$/u
 const STANDING = /^(?:现有|尚有|仍有|现存)$/u
+/** 建成县级: of which level, of what was counted before; 市级|调处中心. */
+const LEVEL = /^.{0,4}(?<level>[省市州县区镇乡村]级)$/u
+const LEVELLED = /^[国家省市州县区镇乡村]+级/u
+/** 全市持证执法人员达: how many there are, whatever was done before. */
+const TOTAL = /^全[国省市州县区].*(?:达到?|共有|为|总数)$/u
+/** What is got back for somebody. */
+const RECOVERING = /^(?:追回|挽回|追讨|避免)/u
 /** What a list of parts is named by. */
 const HEAD = /(?:事项|案件|企业|项目|人员|单位|问题|线索|纠纷|申请|任务)$/u
 const LONGEST_PART = 8
@@ -44,10 +51,23 @@ export function spokenName(
   if (changeAlone(lead) !== undefined) return nameFromLead(passage, reading, mates)
   const said = predicate && saidOf(passage, reading, predicate, mates)
   if (said) return said
+  const previous = mates.at(-1)
+  if (previous && turnedInto(passage, previous.quantity.end, reading)) return previous.label
+  if (previous && RECOVERING.test(lead) && /[为给]$/u.test(previous.lead) && previous.noun !== '')
+    return `为${previous.noun}${lead}`
   const borrowed = borrowedName(passage, reading, earlier, mates)
   if (borrowed !== undefined) return borrowed
   reading.noun = objectOf(deed) || nounOf(deed)
   return withUnit(nameFromLead(passage, reading, mates), quantity.unit, mates)
+}
+
+/** 由61项|调整为|44项: the same, as it is now. */
+function turnedInto({ text }: Passage, from: number, { quantity, sentence }: Reading): boolean {
+  const before = text.slice(Math.max(sentence.start, from - WINDOW), from)
+  const between = text.slice(from, quantity.start)
+  return (
+    /[由从][^，]{0,12}$/u.test(before) && /^(?:调整|优化|整合|合并|变更)[为成到至]$/u.test(between)
+  )
 }
 
 /** What is said after a number that no noun follows: （其中48项|取得重大进展）, 干部80人|集中学习. */
@@ -113,6 +133,9 @@ export function nameFromLead(
     return fitting(`${previous.label.replace(/^(?:开展|组织|进行)/u, '')}${lead}`, lead)
   if (lacksOwner(lead)) return owned(ownerOf(passage, reading, mates), lead)
   if (PLACE.test(lead)) return `${lead}${wholeOf(mates)}`
+  const level = LEVEL.exec(lead)?.groups
+  const over = level && lenderOf(reading, mates)?.noun
+  if (level && over && LEVELLED.test(over)) return lead + over.replace(LEVELLED, '')
   const isModifier =
     MODIFIER.test(lead) && (isPartOf(passage, reading) || MODIFIER.test(previous?.lead ?? ''))
   const whole = isModifier ? lenderOf(reading, mates) : undefined
@@ -136,6 +159,9 @@ export function nameFromLead(
     follows &&
     previous?.quantity.unit === reading.quantity.unit &&
     /^(?:其他.*|.{2,5})$/u.test(lead)
+  const from = Math.max(reading.clause.start, reading.quantity.start - WINDOW)
+  const words = passage.text.slice(from, reading.quantity.start)
+  if (TOTAL.test(words)) return lead
   const isListed =
     isLike || isSame || lead.length <= 2 || (lead.length <= 4 && isPartOf(passage, reading))
   if (counts && verb && leadingVerb(lead) === '' && partClause(lead).subject === '' && isListed)
