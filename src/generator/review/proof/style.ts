@@ -64,7 +64,8 @@ mark.lit { outline: 2px solid var(--seal); outline-offset: 1px }
 
 .first, .changed, #faults { padding: .25rem 1.25rem 1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--card); margin-top: 1.5rem }
 :is(.first, .changed, #faults) h2 { margin: .75rem 0 .25rem }
-.first li { padding: .6rem .5rem; border-top: 1px solid var(--line) }
+.first h3 { margin: 1.25rem 0 .25rem; color: var(--seal) }
+.first li { padding: .4rem .5rem; border-top: 1px solid var(--line) }
 .remark { margin: .25rem 0 .75rem; padding: .5rem .75rem; border-left: 4px solid var(--ink2); background: var(--wash); font-size: .9rem }
 .remark.error { border-left-color: var(--seal) }
 .error b, .error.remark { color: var(--seal) }
@@ -125,7 +126,7 @@ summary { cursor: pointer; padding: .25rem 0; color: var(--ink2) }
   html { font-size: 10pt; line-height: 1.5 }
   summary { list-style: none }
   body { max-width: none; padding: 0 }
-  nav, .bar, .list .more, .heading button, .changed a, blockquote, .asked > :not(summary), #forgets, .keys { display: none !important }
+  nav, .bar, .list .more, .heading button, .changed a, .read .why, blockquote, .asked > :not(summary), #forgets, .keys { display: none !important }
   header dl { grid-template-columns: repeat(2, max-content 1fr) }
   .pair { gap: 0 1.2rem; padding: .35rem 0 }
   .list { line-height: 1.45 }
@@ -143,6 +144,7 @@ summary { cursor: pointer; padding: .25rem 0; color: var(--ink2) }
   [data-no] { border: 1px solid; padding: 0 .2em }
   .first, .changed, #faults { padding: 0; border: 0 }
   .first ol { columns: 2 }
+  .first h3 { margin: .5rem 0 0; break-after: avoid }
   input[type='checkbox'] { appearance: none; width: auto; height: auto; transform: none; font: 12pt/1 'Segoe UI Symbol', 'Apple Symbols', 'DejaVu Sans', sans-serif }
   input[type='checkbox']::before { content: '☐' }
   input[type='checkbox']:checked::before { content: '☑' }
