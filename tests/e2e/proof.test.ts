@@ -165,6 +165,8 @@ test('a line is copied ready to paste, and says where', async () => {
   const lead = await page.evaluate(() => navigator.clipboard.readText())
   const led = await proofOf(REPORT, { editorial: `lead:\n${lead}` })
   expect(led.edition.editorial.lead).toEqual(['1.p1.f2'])
+  await page.keyboard.press('n')
+  expect(await focused()).toBe('3')
 })
 
 test('where the clipboard is refused the line stands selected, to be copied by hand', async () => {

@@ -113,23 +113,32 @@ test('a figure says what it is in the plain unit only where that is not what is 
   ])
 })
 
-test('doubtful figures come first, with their sentence and their reasons, and again at their place', async () => {
-  const report = reportOf('全年受理120件。案件办结率98%，同比提高3个百分点。')
-  const remark = { ...warning('RELATION', '前后说法不同。'), figure: '1.p1.f2' }
-  const { page } = await proofOf(report, { diagnostics: [remark] })
-  const $ = load(page)
-  expect($('#first h2').text()).toBe('先看这2处')
+test('doubtful figures come first by reason, the rarest before, with their sentences; and again at their place', async () => {
+  const report = reportOf('案件办结率98%，群众满意率97%。开展联合检查40次。开展培训4次。')
+  const remarks = ['2', '3', '4'].map((place) => ({
+    ...warning('RELATION', '前后说法不同。'),
+    figure: `1.p1.f${place}`,
+  }))
+  const once = { ...warning('RATE', '比率不合。'), figure: '1.p1.f3' }
+  const $ = load((await proofOf(report, { diagnostics: [...remarks, once] })).page)
+  expect($('#first h2').text()).toBe('先看这3处')
+  expect([...$('#first h3')].map((reason) => $(reason).text())).toEqual([
+    '比率不合。　1处',
+    '前后说法不同。　2处',
+  ])
   const first = [...$('#first li')].map((item) => [
     $(item).find('.no').text(),
     $(item).find('blockquote').text(),
+    $(item).find('blockquote mark').text(),
     $(item).find('.why').text(),
   ])
   expect(first).toEqual([
-    ['1', '全年受理120件。', expect.stringMatching(/./u)],
-    ['2', '案件办结率98%，同比提高3个百分点。', '前后说法不同。'],
+    ['3', '开展联合检查40次。', '40次', '又：前后说法不同。'],
+    ['2', '案件办结率98%，群众满意率97%。', '97%', ''],
+    ['4', '开展培训4次。', '4次', ''],
   ])
-  expect($('#first li').last().find('mark').text()).toBe('98%')
   expect($('[id="f-1.p1.f2"] .why').text()).toBe('请细看：前后说法不同。')
+  expect($('[id="f-1.p1.f1"] .why')).toHaveLength(0)
   expect($('.pair .remark')).toHaveLength(0)
 })
 
@@ -219,6 +228,15 @@ test('what is amiss with her files stands at the top, in words', async () => {
   expect($('nav').text()).toContain('您的文件里有2处要看')
 })
 
+test('a remark says where by the report’s words, else by its line', async () => {
+  const plain = warning('GAP', '缺了一号。', { line: 3, column: 2 })
+  const quoting = { ...plain, words: '全年收到' }
+  const { $ } = await proof({ diagnostics: [plain, quoting] })
+  expect(
+    [...$('.said .remark, main > .remark, #report > .remark')].map((one) => $(one).text()),
+  ).toEqual(['提醒　第3行第2字　缺了一号。 GAP', '提醒　“全年收到”　缺了一号。 GAP'])
+})
+
 test('it is signed by its hash; without one it says why it cannot be', async () => {
   const signed = await proof({ signOff: 'c6f42a5af049' })
   expect(signed.$('#sign .code').text()).toBe('c6f42a5af049')
@@ -232,7 +250,7 @@ test('it is signed by its hash; without one it says why it cannot be', async () 
   })
   expect(refused.$('#sign').text()).toContain('有错误没有改好，还不能签')
   expect(refused.$('#sign dl')).toHaveLength(0)
-  expect((await proof()).$('#sign').text()).toContain('请运行 npm run bundle')
+  expect((await proof({ signOff: '' })).$('#sign').text()).toContain('请运行 npm run bundle')
 })
 
 test('it tells what changed since the last signing, old words beside new ones', async () => {

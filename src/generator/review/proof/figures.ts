@@ -28,12 +28,17 @@ ${reasons.length > 0 && html`<p class="why">请细看：${reasons.join('；')}</
 `
 }
 
-/** The same among those to look at first, where it has its sentence with it. */
-export function doubtfulItem(edition: EditionBundle, entry: Entry, sentence: Markup): Markup {
-  const { figure, sum, reasons } = entry
+/** The same among those to look at first: with its sentence, and reasons that its group does not tell. */
+export function doubtfulItem(
+  edition: EditionBundle,
+  entry: Entry,
+  reasons: readonly string[],
+  sentence: Markup,
+): Markup {
+  const { figure, sum } = entry
   return html`<li data-id="${figure.id}" data-sum="${sum}">${tick(entry)}
 <p class="more">${actions(edition, entry)}<a href="#f-${figure.id}">到正文里看</a></p>
-<p class="why">${reasons.join('；')}</p>${whose(entry)}
+${reasons.length > 0 && html`<p class="why">又：${reasons.join('；')}</p>`}${whose(entry)}
 <blockquote>${sentence}</blockquote></li>
 `
 }

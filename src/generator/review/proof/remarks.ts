@@ -41,9 +41,14 @@ function nearest(beginnings: readonly Beginning[], { line, column }: Place): Beg
 
 const SEVERITIES: Record<Diagnostic['severity'], string> = { error: '错误', warning: '提醒' }
 
-export function remarkLine({ severity, line, column, code, message }: Diagnostic): Markup {
-  const place = line === 1 && column === 1 ? '' : `第${line}行第${column}字　`
-  return html`<p class="remark ${severity}"><b>${SEVERITIES[severity]}</b>　${place}${message} <small>${code}</small></p>`
+/** A remark, which may quote the words that it is about. */
+type Remark = Diagnostic & { words?: string }
+
+/** Says where by the report's own words, if they are known: who has a Word file sees no lines. */
+export function remarkLine({ severity, line, column, code, message, words }: Remark): Markup {
+  const isGeneral = line === 1 && column === 1
+  const place = isGeneral ? '' : `第${line}行第${column}字　`
+  return html`<p class="remark ${severity}"><b>${SEVERITIES[severity]}</b>　${words ? `“${words}”　` : place}${message} <small>${code}</small></p>`
 }
 
 /** What is amiss with the editor's files; nothing where all is well. */

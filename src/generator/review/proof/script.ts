@@ -48,6 +48,8 @@ let last
 
 function goTo(box) {
   last = box
+  say('')
+  byId('line').hidden = true
   box.focus({ preventScroll: true })
   const item = itemOf(box)
   const mark = item.querySelector('mark') ?? byId('m-' + item.dataset.id) ?? item
@@ -131,7 +133,7 @@ addEventListener('click', ({ target }) => {
   if (button) copy(button.dataset)
 })
 addEventListener('focusin', ({ target }) => {
-  if (boxes.includes(target)) last = target
+  last = target.closest('li[data-sum]')?.querySelector('input') ?? last
   light(target)
 })
 addEventListener('pointerover', ({ target }) => {

@@ -1,10 +1,10 @@
 /** Where the publisher signs: what is signed, by its hash, and lines to write on. */
 import { html, type Markup } from '../../../html'
 
-/** Without a hash there is nothing that could be signed. */
+/** Without a hash, or with an empty one, there is nothing that could be signed. */
 export function signing(signOff: string | undefined, hasErrors: boolean): Markup {
   return html`<section class="signing" id="sign"><h2>签字</h2>
-${signOff === undefined ? notYet(hasErrors) : lines(signOff)}</section>
+${signOff ? lines(signOff) : notYet(hasErrors)}</section>
 `
 }
 

@@ -27,9 +27,10 @@ dd { margin: 0 }
 /* The report's words, and beside them what was read in them: the words stay while a longer list passes. */
 .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 2.5rem; padding: .75rem 0; border-top: 1px solid var(--line) }
 .said { position: sticky; top: .75rem; align-self: start }
+.said > small { white-space: nowrap }
 .tabled { display: block }
 .tabled .said { position: static; margin-bottom: .75rem }
-.tabled .read { columns: 22rem; column-gap: 2rem }
+.tabled .read { columns: 28rem; column-gap: 2rem }
 mark { padding: .1em 0; background: none; color: inherit; text-decoration: underline 2px var(--seal); text-underline-offset: .25em; white-space: nowrap }
 [data-no]::after { content: attr(data-no) }
 [data-no] { margin: 0 .2em 0 .15em; padding: 0 .3em; border-radius: .6em; background: var(--wash); font-size: .7em; font-variant-numeric: tabular-nums; text-decoration: none; vertical-align: .25em; display: inline-block; line-height: 1.4 }
@@ -63,8 +64,9 @@ mark.lit { outline: 2px solid var(--seal); outline-offset: 1px }
 
 .first, .changed, #faults { padding: .25rem 1.25rem 1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--card); margin-top: 1.5rem }
 :is(.first, .changed, #faults) h2 { margin: .75rem 0 .25rem }
-.first li { padding: .6rem .5rem; border-top: 1px solid var(--line) }
-.remark { margin: .25rem 0 .75rem; padding: .5rem .75rem; border-left: 4px solid var(--line); background: var(--wash); font-size: .9rem }
+.first h3 { margin: 1.25rem 0 .25rem; color: var(--seal) }
+.first li { padding: .4rem .5rem; border-top: 1px solid var(--line) }
+.remark { margin: .25rem 0 .75rem; padding: .5rem .75rem; border-left: 4px solid var(--ink2); background: var(--wash); font-size: .9rem }
 .remark.error { border-left-color: var(--seal) }
 .error b, .error.remark { color: var(--seal) }
 .changed ul { margin: 0; padding-left: 1.25rem }
@@ -124,13 +126,15 @@ summary { cursor: pointer; padding: .25rem 0; color: var(--ink2) }
   html { font-size: 10pt; line-height: 1.5 }
   summary { list-style: none }
   body { max-width: none; padding: 0 }
-  nav, .bar, .list .more, .heading button, blockquote, .asked > :not(summary), #forgets, .keys { display: none !important }
+  nav, .bar, .list .more, .heading button, .changed a, .read .why, blockquote, .asked > :not(summary), #forgets, .keys { display: none !important }
   header dl { grid-template-columns: repeat(2, max-content 1fr) }
   .pair { gap: 0 1.2rem; padding: .35rem 0 }
   .list { line-height: 1.45 }
+  .tabled .read { columns: 2 }
   .list li { padding: .1rem .25rem }
   .heading { margin-top: .75rem }
   .said { position: static }
+  .pair:not(:has(.list)) { display: block }
   .pair, .remark, .first li, tr, .signing { break-inside: avoid }
   :is(h1, h2, h3, .heading) { break-after: avoid }
   h2, .level1 { margin-top: 1.25rem }
@@ -140,6 +144,7 @@ summary { cursor: pointer; padding: .25rem 0; color: var(--ink2) }
   [data-no] { border: 1px solid; padding: 0 .2em }
   .first, .changed, #faults { padding: 0; border: 0 }
   .first ol { columns: 2 }
+  .first h3 { margin: .5rem 0 0; break-after: avoid }
   input[type='checkbox'] { appearance: none; width: auto; height: auto; transform: none; font: 12pt/1 'Segoe UI Symbol', 'Apple Symbols', 'DejaVu Sans', sans-serif }
   input[type='checkbox']::before { content: '☐' }
   input[type='checkbox']:checked::before { content: '☑' }
