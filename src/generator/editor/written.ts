@@ -5,8 +5,8 @@ import { isExcluded } from '../../report/neutrality'
 import { sectionIdOf, walk } from '../../report/outline'
 import type { EditionBundle, LawTexts, Place, Question, Section, Span } from '../../report/types'
 import { type Diagnostic, error } from '../ground/diagnostics'
+import { droppedBy } from './dropped'
 import { isPrinted } from './lawTexts'
-import { nearest } from './nearest'
 import { noSection } from './offers'
 import type { LawQuestions, Laws, WrittenQuestions } from './schemas'
 import type { Written } from './yaml'
@@ -172,17 +172,11 @@ export function editionQuestionsOf(
   const faults: Diagnostic[] = []
   const sectionIds = new Set([...walk(edition.sections)].map(({ id }) => id))
   const { drop } = file.value
-  const dropped = drop === '全部' ? generated.map(({ id }) => id) : drop
-  const known = new Set(generated.map(({ id }) => id))
-  for (const [index, id] of dropped.entries())
-    if (!known.has(id))
-      faults.push(
-        error(
-          'DROP',
-          `要去掉的题目 ${id} 并不存在。${meant(id, known)}请检查编号，或删掉这一行。`,
-          file.placeOf(['drop', index]),
-        ),
-      )
+  const dropped =
+    drop === '全部'
+      ? { ids: generated.map(({ id }) => id), faults: [] }
+      : droppedBy(drop, generated, (index) => file.placeOf(['drop', index]))
+  faults.push(...dropped.faults)
   const written = file.value.questions.map((draft, index): Question => {
     const placeOf: PlaceOf = (...path) => file.placeOf(['questions', index, ...path])
     const basis = quoteOf(draft, edition, placeOf('quote'), faults)
@@ -204,14 +198,8 @@ export function editionQuestionsOf(
       basis,
     }
   })
-  const replaced = new Set([...dropped, ...written.map(({ id }) => id)])
+  const replaced = new Set([...dropped.ids, ...written.map(({ id }) => id)])
   return { questions: [...generated.filter(({ id }) => !replaced.has(id)), ...written], faults }
-}
-
-/** The generated question that an id was likely meant for. */
-function meant(id: string, known: Iterable<string>): string {
-  const [first] = nearest(id, known)
-  return first === undefined ? '' : `最接近的是 ${first}。`
 }
 
 /** The one place in the report where a question's quotation stands. */

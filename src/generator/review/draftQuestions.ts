@@ -4,6 +4,7 @@ import { findParagraph, walk } from '../../report/outline'
 import { sentenceAround } from '../../report/sentence'
 import { idsInTables } from '../../report/tableWords'
 import type { EditionBundle, Figure, Question } from '../../report/types'
+import { dropEntry } from '../editor/dropped'
 import { scalar } from '../editor/yaml'
 import { asPrinted } from './asPrinted'
 
@@ -16,7 +17,7 @@ export function draftQuestions(edition: EditionBundle, generated: readonly Quest
     '# 不要的题：下面是自动出的题，编号后面是题干。不要哪一道，就删掉那一行行首的 #；',
     '# 一道都不要，就把 drop: 写成 drop: 全部',
     'drop:',
-    ...asPrinted(edition, generated).map(({ id, stem }) => `#  - ${scalar(id)} # ${stem}`),
+    ...asPrinted(edition, generated).map((question) => `#  - ${scalar(dropEntry(question))}`),
     '',
     '# 自己写的题：照下面的例子写，一道题一段，冒号后面空一格。例子要用，就删掉每一行行首的 #',
     '# id 是编号，不和别的重复，定了不再换；type 写 单选、多选 或 判断；level 写 易、中 或 难',

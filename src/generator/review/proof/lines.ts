@@ -3,6 +3,7 @@ import { html, type Markup } from '../../../html'
 import { shortTitle } from '../../../report/outline'
 import type { EditionBundle, Figure, Question, Section } from '../../../report/types'
 import { anchorOf } from '../../editor/anchors'
+import { dropEntry } from '../../editor/dropped'
 import { scalar } from '../../editor/yaml'
 
 /** A line under `labels:`, with the label that the figure has now. */
@@ -22,8 +23,8 @@ export function shortTitleLine(edition: EditionBundle, section: Section): string
 }
 
 /** A line under `drop:` of questions.yaml. */
-export function dropLine({ id }: Question): string {
-  return `  - ${scalar(id)}`
+export function dropLine(question: Question): string {
+  return `  - ${scalar(dropEntry(question))}`
 }
 
 /** A button that copies a line; `to` says where it belongs, after 贴到. */

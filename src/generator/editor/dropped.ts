@@ -1,0 +1,53 @@
+/** Which generated questions an editor does not want: told by what they ask, as ids move on. */
+import type { Place, Question } from '../../report/types'
+import { type Diagnostic, error, warning } from '../ground/diagnostics'
+import { nearest } from './nearest'
+
+/** An entry of `drop`: the question's id, and its stem, by which it is found again. */
+export function dropEntry({ id, stem }: Question): string {
+  return `${id} ${stem}`
+}
+
+/**
+ * The ids of the questions that entries mean. A stem decides: a corrected report gives its question
+ * another id, and may give the old one to another question, which stays. An entry that is an id alone
+ * means what has that id.
+ */
+export function droppedBy(
+  entries: readonly string[],
+  generated: readonly Question[],
+  placeOf: (index: number) => Place,
+): { ids: string[]; faults: Diagnostic[] } {
+  const faults: Diagnostic[] = []
+  const ids = entries.flatMap((entry, index) => {
+    const [, id = '', stem = ''] = /^(\S+)\s*(.*)$/su.exec(entry.trim()) ?? []
+    const alike = generated.filter((question) => question.stem === stem)
+    const same = generated.find((question) => question.id === id)
+    if (stem === '') {
+      if (!same) faults.push(unknown(id, generated, placeOf(index)))
+      return same ? [id] : []
+    }
+    const meant = alike.find((question) => question === same) ?? alike[0]
+    if (!meant) faults.push(askedNoMore(stem, placeOf(index)))
+    return meant ? [meant.id] : []
+  })
+  return { ids, faults }
+}
+
+function unknown(id: string, generated: readonly Question[], place: Place): Diagnostic {
+  const [first] = nearest(
+    id,
+    generated.map((question) => question.id),
+  )
+  const advice = first === undefined ? '' : `最接近的是 ${first}。`
+  return error('DROP', `要去掉的题目 ${id} 并不存在。${advice}请检查编号，或删掉这一行。`, place)
+}
+
+/** Nothing is asked that she did not want: the line does no harm, but what it was for may be asked otherwise. */
+function askedNoMore(stem: string, place: Place): Diagnostic {
+  return warning(
+    'DROP',
+    `要去掉的“${stem}”现在不出了。请看看 questions.html 里有没有换了说法的，没有就删掉这一行。`,
+    place,
+  )
+}
