@@ -83,8 +83,43 @@ export interface Misfit {
   placeOf: (path: readonly (string | number)[]) => Place
 }
 
-export function schemaFault(issue: v.BaseIssue<unknown>, file: Misfit): Diagnostic {
-  const path = (issue.path ?? []).map((item) => item.key as string | number)
+/** What does not fit. A key that is missing as it was misspelt is told once, where it stands. */
+export function schemaFaults(issues: readonly v.BaseIssue<unknown>[], file: Misfit): Diagnostic[] {
+  const misfits = issues.flatMap((issue) => pathsOf(issue, file).map((path) => ({ issue, path })))
+  const misspelt = misfits
+    .filter(({ issue }) => issue.expected === 'never')
+    .map(({ path }) => {
+      const above = path.slice(0, -1)
+      return [...above, nearest(String(path.at(-1)), keysAt(file.schema, above))[0]].join('\n')
+    })
+  return misfits
+    .filter(
+      ({ issue, path }) => issue.received !== 'undefined' || !misspelt.includes(path.join('\n')),
+    )
+    .map(({ issue, path }) => schemaFault(issue, path, file))
+}
+
+/** Where an issue is; valibot names only the first key of an object that is none of its own. */
+function pathsOf(issue: v.BaseIssue<unknown>, { schema }: Misfit): (string | number)[][] {
+  const path = pathOf(issue)
+  const above = path.slice(0, -1)
+  const known = keysAt(schema, above)
+  const parent = issue.path?.at(-1)?.input
+  if (issue.expected !== 'never' || typeof parent !== 'object' || parent === null) return [path]
+  return Object.keys(parent)
+    .filter((key) => !known.includes(key))
+    .map((key) => [...above, key])
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): (string | number)[] {
+  return (issue.path ?? []).map((item) => item.key as string | number)
+}
+
+function schemaFault(
+  issue: v.BaseIssue<unknown>,
+  path: (string | number)[],
+  file: Misfit,
+): Diagnostic {
   const id = questionAt(file.content, path)
   const inQuestion = id === undefined ? path : path.slice(2)
   const shown = inQuestion

@@ -1,6 +1,6 @@
 /** What an id that the report does not have was likely meant for, as it may be copied. */
 import { sectionIdOf, walk } from '../../report/outline'
-import type { EditionBundle } from '../../report/types'
+import type { EditionBundle, Figure } from '../../report/types'
 import { anchorOf } from './anchors'
 import { nearest } from './nearest'
 
@@ -20,24 +20,22 @@ export function noSection(id: string, edition: EditionBundle): string {
   return `报告里没有编号为 ${id} 的一节。${advice}。`
 }
 
-/** That there is no such figure, with those that are likely meant, as entries of editorial.yaml. */
+/**
+ * That there is no such figure, with the one that is likely meant as an entry of editorial.yaml, or
+ * where several may be, those of its paragraph and section.
+ */
 export function noFigure(id: string, edition: EditionBundle): string {
-  const figures = new Map(edition.figures.map((figure) => [figure.id, figure]))
+  const near = nearest(
+    id,
+    edition.figures.map((figure) => figure.id),
+  )
   const paragraph = id.replace(/\.f\d+$/u, '')
-  const near = nearest(id, figures.keys())
-  const beside = edition.figures.filter(({ paragraphId }) => paragraphId === paragraph)
-  const inSection = edition.figures.filter((one) => sectionIdOf(one.id) === sectionIdOf(id))
-  const sure = near.length === 1 ? near : []
-  const offered = new Set([
-    ...sure,
-    ...(sure.length > 0
-      ? []
-      : [...beside.map((one) => one.id), ...near, ...inSection.map((one) => one.id)]),
-  ])
-  const entries = [...offered].slice(0, MOST_OFFERED).flatMap((one) => {
-    const figure = figures.get(one)
-    return figure ? [anchorOf(edition, figure)] : []
-  })
+  const isNear = (figure: Figure): boolean => near.includes(figure.id)
+  const isBeside = (figure: Figure): boolean => figure.paragraphId === paragraph
+  const isInSection = (figure: Figure): boolean => sectionIdOf(figure.id) === sectionIdOf(id)
+  const ways = near.length === 1 ? [isNear] : [isBeside, isNear, isInSection]
+  const offered = new Set(ways.flatMap((way) => edition.figures.filter(way)))
+  const entries = [...offered].slice(0, MOST_OFFERED).map((figure) => anchorOf(edition, figure))
   const advice =
     entries.length > 0
       ? `请改成下面对的一处，都不对就删去：${entries.join('；')}`

@@ -15,7 +15,7 @@ import {
 import type { Place } from '../../report/types'
 import { type Diagnostic, Refusal } from '../ground/diagnostics'
 import { refuseLost } from '../read/decode'
-import { schemaFault, syntaxFaults } from './misfits'
+import { schemaFaults, syntaxFaults } from './misfits'
 import { slipsIn } from './slips'
 
 /** A YAML file checked against its schema, with a way back to where a value stands. */
@@ -41,7 +41,7 @@ export function readYaml<Schema extends v.GenericSchema>(
   const result = v.safeParse(schema, content)
   if (result.success) return { value: result.output, placeOf }
   const file = { text, document, schema, content, placeOf }
-  throw new Refusal(result.issues.map((issue) => schemaFault(issue, file)))
+  throw new Refusal(schemaFaults(result.issues, file))
 }
 
 /** Throws a Refusal where there are faults. */

@@ -203,7 +203,7 @@ test('questions are folded at their paragraph, with answer and reason; one that 
   expect(first?.text()).toContain(question.stem)
   expect(first?.find('.right').text()).toBe(`${question.options[question.answer[0] ?? 0]} ✓`)
   expect(first?.text()).toContain(`理由：${question.reason}`)
-  expect(first?.find('button').attr('data-line')).toBe(`  - ${question.id}`)
+  expect(first?.find('button').attr('data-line')).toBe(`  - ${question.id} ${question.stem}`)
   expect(second?.text()).toContain('这是<b>我</b>出的题？')
   expect(second?.find('button')).toHaveLength(0)
   expect(both('details[open]').not('.unshown details')).toHaveLength(0)
