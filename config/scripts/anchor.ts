@@ -5,6 +5,7 @@ import { compile } from '../../src/generator/compile'
 import { anchored } from '../../src/generator/editor/anchored'
 import { REPORTS } from '../../src/generator/editor/folders'
 import { Refusal, refuse } from '../../src/generator/ground/diagnostics'
+import { decodeWritten } from '../../src/generator/read/decode'
 import { type Exit, tell } from './command'
 import { shown } from './content'
 import { writeWhole } from './folder'
@@ -20,7 +21,7 @@ export async function anchor(content: string, id: string): Promise<Exit> {
     file = join(target, report)
     const { edition } = await compile(readReport(file), id)
     file = join(target, 'editorial.yaml')
-    const { text, changes } = anchored(new TextDecoder().decode(readReport(file)), edition)
+    const { text, changes } = anchored(decodeWritten(readReport(file)), edition)
     if (changes.length > 0) writeWhole(file, text)
     for (const { from, to } of changes) console.log(`${from} → ${to}`)
     console.log(

@@ -1,5 +1,5 @@
 /** What a command was told, in whatever way it came, and what is wrong with it by its name. */
-import { nearest } from './nearest'
+import { nearest } from '../../src/generator/editor/nearest'
 
 /** What a command takes. */
 export interface Takes {

@@ -29,11 +29,13 @@ export function command(takes: Takes, work: (given: Given) => Promise<Exit>): vo
 }
 
 /** What is said of a fault of the disk that the publisher can mend; undefined of any other fault. */
-function heldWords(fault: unknown): string | undefined {
-  const { code, path } = fault as NodeJS.ErrnoException
+export function heldWords(fault: unknown): string | undefined {
+  const { code, path = '', dest } = fault as NodeJS.ErrnoException & { dest?: string }
+  // Of a file that was made beside its place, the place is meant.
+  const held = path.endsWith('.new') ? (dest ?? path) : path
   if (code === 'EBUSY' || code === 'EPERM' || code === 'EACCES')
-    return `写不进去：${path} 正被别的程序打开，或者没有写的权限。请关闭 Word、浏览器等正在用它的程序，再运行一次。原有的文件没有动。`
-  if (code === 'ENOSPC') return '磁盘满了，什么也没有写。请腾出地方，再运行一次。'
+    return `写不进去：${held} 正被别的程序打开，或者没有写的权限。请关闭 Word、浏览器等正在用它的程序，再运行一次。`
+  if (code === 'ENOSPC') return '磁盘满了，没有写完。请腾出地方，再运行一次。'
   return undefined
 }
 

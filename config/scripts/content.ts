@@ -2,10 +2,10 @@
 import { join, relative, resolve } from 'node:path'
 import { bundle, type Output, type Review } from '../../src/generator/bundle'
 import type { FileDiagnostic, Folder } from '../../src/generator/editor/files'
+import { nearest } from '../../src/generator/editor/nearest'
 import { formatDiagnostic } from '../../src/generator/ground/diagnostics'
 import { Misuse } from './arguments'
 import { readFolder, stale } from './folder'
-import { nearest } from './nearest'
 
 const ROOT = resolve(__dirname, '../..')
 
@@ -45,6 +45,22 @@ export function generatedIn(content: string): string {
 /** Compiled files that are not what the content gives now. */
 export function staleIn({ content, files }: Made): string[] {
   return stale(generatedIn(content), files)
+}
+
+/** Throws where what was compiled, which is what is built, is not what a content folder says. */
+export async function requireCompiled(content: string): Promise<void> {
+  const made = await make(content)
+  const errors = errorsIn(made.remarks)
+  tellAll(content, errors)
+  if (errors.length > 0)
+    throw new Error(
+      `没有构建：${shown(content)} 里有 error，见上面。请先改好，运行 npm run bundle，再构建。`,
+    )
+  const names = staleIn(made)
+  if (names.length > 0)
+    throw new Error(
+      `没有构建：${shown(content)} 改过，还没有编译（${names.join('、')} 不是最新的）。请先运行 npm run bundle，再构建。`,
+    )
 }
 
 /** Ids of the editions in a content folder, whether they can be compiled or not. */

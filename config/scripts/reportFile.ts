@@ -1,8 +1,8 @@
 /** A report's file as the publisher named it: found and read, or told what is wrong with its name. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
+import { nearest } from '../../src/generator/editor/nearest'
 import { type Diagnostic, refuse } from '../../src/generator/ground/diagnostics'
-import { nearest } from './nearest'
 
 /** The forms of a report that can be read, as files end. */
 export const FORMS = ['.txt', '.html', '.htm', '.docx']
