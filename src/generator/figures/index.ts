@@ -30,10 +30,10 @@ export function figuresOf(
   }))
 }
 
-/** A rate that says what it is of, if not whose: 考试合格率. */
-const OF_EXAM = /^(?:考试|测试|考核)/u
+/** A rate that says what it is of, if not whose: 考试合格率, 调解成功率. */
+const OF_DOING = /^(?:考试|测试|考核|调解|调处)/u
 
 function soundOf(label = '', kind: FigureKind): string {
-  const isOwned = OF_EXAM.test(label) || !/率$/u.test(label) || !lacksOwner(label)
+  const isOwned = OF_DOING.test(label) || !/率$/u.test(label) || !lacksOwner(label)
   return isOwned && isSound(label, kind) ? label : ''
 }
