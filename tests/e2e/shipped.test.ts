@@ -9,11 +9,15 @@ import { phonesForTests } from './phones'
 /** As it is read: without breaks, and without what joins a mark to its word. */
 const plain = (text: string): string => text.replace(/[\s\u2060]/gu, '')
 
-/** What is read on the screen once these words are there, or after some seconds without them. */
+/** What is read on the screen, and of its pictures, once these words are there, or after some seconds without them. */
 async function readWith(phone: Phone, words: readonly string[]): Promise<string> {
   const deadline = Date.now() + 10_000
   for (;;) {
-    const shown = plain(await phone.text())
+    const pictures = phone.page.locator('.screen:visible [role=img]')
+    const said = await pictures.evaluateAll((all) =>
+      all.map((one) => one.getAttribute('aria-label')),
+    )
+    const shown = plain([await phone.text(), ...said].join(' '))
     if (Date.now() > deadline || words.every((one) => shown.includes(plain(one)))) return shown
     await phone.page.waitForTimeout(200)
   }

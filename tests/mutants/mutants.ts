@@ -1,5 +1,5 @@
 /**
- * `npm run prove -- mutants [WORDS]`: plants one fault after another, each in a copy of dist/weapp, and asks
+ * `npm run prove -- mutants [WORDS]`: plants one fault after another, each in a copy of the WeChat build, and asks
  * whether the static check or, where that is content, a journey finds it. Fails where a fault
  * survives, where it could not be planted, or where the unspoilt copy is found at fault. Words as
  * arguments choose the faults whose names hold one of them.
