@@ -1,5 +1,4 @@
 /** Why a figure should be looked at twice before signing: short reasons, in the publisher's words. */
-import { isNeutral } from '../../report/neutrality'
 import { walk } from '../../report/outline'
 import { idsInTables } from '../../report/tableWords'
 import type { EditionBundle, Figure, Paragraph } from '../../report/types'
@@ -31,7 +30,6 @@ export function doubtsOf(edition: EditionBundle): ReadonlyMap<string, string[]> 
       isBoundLost(figure) && lostBound(figure, paragraph),
       isPerUnit(figure) && '是每一个的数，不是总数',
       cells.has(paragraph.id) && '出自表格',
-      !isNeutral(edition, figure) && '这一段讲领导人、会议精神或指导思想，不上首页，也不出题',
     ].filter((reason) => reason !== false)
     if (reasons.length > 0) doubts.set(figure.id, reasons)
   }

@@ -41,11 +41,8 @@ function nearest(beginnings: readonly Beginning[], { line, column }: Place): Beg
 
 const SEVERITIES: Record<Diagnostic['severity'], string> = { error: '错误', warning: '提醒' }
 
-/** A remark, which may quote the words that it is about. */
-type Remark = Diagnostic & { words?: string }
-
 /** Says where by the report's own words, if they are known: who has a Word file sees no lines. */
-export function remarkLine({ severity, line, column, code, message, words }: Remark): Markup {
+export function remarkLine({ severity, line, column, code, message, words }: Diagnostic): Markup {
   const isGeneral = line === 1 && column === 1
   const place = isGeneral ? '' : `第${line}行第${column}字　`
   return html`<p class="remark ${severity}"><b>${SEVERITIES[severity]}</b>　${words ? `“${words}”　` : place}${message} <small>${code}</small></p>`
