@@ -31,7 +31,7 @@ test.each([
     '重大决策合法性审查率连续达到100% 5年',
     ['说明里带着数'],
   ],
-  ['深入学习党的二十大精神，开展宣讲35场。', '开展宣讲 35场', undefined],
+  ['深入学习党的二十大精神，开展宣讲35场。', '开展宣讲 35场', []],
 ])('%s', async (sentence, figure, reasons) => {
   expect((await doubtsIn(reportOf(sentence)))[figure]).toEqual(reasons)
 })
