@@ -1,14 +1,14 @@
 /** What a correction changed, in lines that a publisher reads in the terminal. */
 import type { Changes, FigureChange, PassageChange } from '../../src/generator/review/changes'
 
-/** One line a change under a heading a kind; no line where nothing changed. */
-export function changeWords({
-  passages,
-  figures,
-  leads,
-  shortTitles,
-  questions,
-}: Changes): string[] {
+/**
+ * One line a change under a heading a kind; no line where nothing changed. `stemOf` gives what a
+ * question asks, or asked.
+ */
+export function changeWords(
+  { passages, figures, leads, shortTitles, questions }: Changes,
+  stemOf: (id: string) => string,
+): string[] {
   return [
     ...listed('文字', passages.map(passageWords)),
     ...listed('数据', figures.map(figureWords)),
@@ -21,9 +21,9 @@ export function changeWords({
       shortTitles.map(({ id, from = '没有', to = '没有' }) => `${id}　${from} → ${to}`),
     ),
     ...listed('题目', [
-      ...questions.added.map((id) => `新增　${id}`),
-      ...questions.changed.map((id) => `改了　${id}`),
-      ...questions.gone.map((id) => `没有了　${id}`),
+      ...questions.added.map((id) => `新增　${stemOf(id)}`),
+      ...questions.changed.map((id) => `改了　${stemOf(id)}`),
+      ...questions.gone.map((id) => `没有了　${stemOf(id)}`),
     ]),
   ]
 }

@@ -57,7 +57,10 @@ function tellChanges(id: string, before: Made, after: Made, target: string): Exi
   else {
     const changes = changesBetween(versionNow(before, known), versionNow(after, review))
     if (isNothing(changes)) console.log('文件换了，读者看到的内容没有变化。')
-    for (const line of changeWords(changes)) console.log(line)
+    const stems = new Map(
+      [known, review].flatMap(({ bundle }) => bundle.questions.map(({ id, stem }) => [id, stem])),
+    )
+    for (const line of changeWords(changes, (id) => stems.get(id) ?? id)) console.log(line)
   }
   tellAll(after.content, review.faults)
   const lost = errorsIn(review.faults).length

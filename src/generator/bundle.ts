@@ -156,7 +156,7 @@ async function bundleEdition(
   const written = content.yaml(questionsPath, questionsSchema)
   const generated = ask(edition)
   const joined = written
-    ? editionQuestionsOf(written, generated, edition)
+    ? editionQuestionsOf(written, generated, ask(drafted), edition)
     : { questions: generated, faults: [] }
   content.note(questionsPath, joined.faults)
   noteBank(content, questionsPath, bankFaults(joined.questions, law.questions), written)

@@ -10,26 +10,29 @@ export function dropEntry({ id, stem }: Question): string {
 
 /**
  * The ids of the questions that entries mean. A stem decides: a corrected report gives its question
- * another id, and may give the old one to another question, which stays. An entry that is an id alone
- * means what has that id.
+ * another id, and may give the old one to another question, which stays. `drafted` are the questions
+ * as they would be without the editor's labels, for a label changes its question's stem. An entry that
+ * is an id alone means what has that id.
  */
 export function droppedBy(
   entries: readonly string[],
   generated: readonly Question[],
+  drafted: readonly Question[],
   placeOf: (index: number) => Place,
 ): { ids: string[]; faults: Diagnostic[] } {
   const faults: Diagnostic[] = []
   const ids = entries.flatMap((entry, index) => {
     const [, id = '', stem = ''] = /^(\S+)\s*(.*)$/su.exec(entry.trim()) ?? []
-    const alike = generated.filter((question) => question.stem === stem)
-    const same = generated.find((question) => question.id === id)
     if (stem === '') {
-      if (!same) faults.push(unknown(id, generated, placeOf(index)))
-      return same ? [id] : []
+      const isKnown = generated.some((question) => question.id === id)
+      if (!isKnown) faults.push(unknown(id, generated, placeOf(index)))
+      return isKnown ? [id] : []
     }
-    const meant = alike.find((question) => question === same) ?? alike[0]
-    if (!meant) faults.push(askedNoMore(stem, placeOf(index)))
-    return meant ? [meant.id] : []
+    const alike = [...generated, ...drafted].filter((question) => question.stem === stem)
+    const meant = alike.find((question) => question.id === id) ?? alike[0]
+    const asked = generated.find((question) => question.id === meant?.id)
+    if (!asked) faults.push(askedNoMore(stem, placeOf(index)))
+    return asked ? [asked.id] : []
   })
   return { ids, faults }
 }

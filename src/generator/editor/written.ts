@@ -163,10 +163,14 @@ export function lawQuestionsOf(
   return { questions: made, faults }
 }
 
-/** The editor's questions on an edition joined with the generated ones. */
+/**
+ * The editor's questions on an edition joined with the generated ones; `drafted` are these as they
+ * would be without the editor's labels.
+ */
 export function editionQuestionsOf(
   file: Written<WrittenQuestions>,
   generated: readonly Question[],
+  drafted: readonly Question[],
   edition: EditionBundle,
 ): { questions: Question[]; faults: Diagnostic[] } {
   const faults: Diagnostic[] = []
@@ -175,7 +179,7 @@ export function editionQuestionsOf(
   const dropped =
     drop === '全部'
       ? { ids: generated.map(({ id }) => id), faults: [] }
-      : droppedBy(drop, generated, (index) => file.placeOf(['drop', index]))
+      : droppedBy(drop, generated, drafted, (index) => file.placeOf(['drop', index]))
   faults.push(...dropped.faults)
   const written = file.value.questions.map((draft, index): Question => {
     const placeOf: PlaceOf = (...path) => file.placeOf(['questions', index, ...path])

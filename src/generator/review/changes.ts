@@ -56,16 +56,25 @@ export function isNothing({ passages, figures, leads, shortTitles, questions }: 
   return [...lists, ...Object.values(questions)].every(({ length }) => length === 0)
 }
 
-/** Questions that are new, say something else, or are asked no more; by their checksums. */
+/**
+ * Questions that are new, say something else, or are asked no more; by their checksums. What is said
+ * word for word under another id is no change: a generated question's id tells where its number
+ * stands, which moves.
+ */
 export function questionChanges(
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,
 ): QuestionChanges {
-  const ids = Object.keys(after)
+  const [were, are] = [new Set(Object.values(before)), new Set(Object.values(after))]
+  const unseen = Object.entries(after).filter(([, print]) => !were.has(print))
+  const isCorrected = (id: string): boolean => id in before && !are.has(before[id] ?? '')
+  const corrected = new Set(unseen.map(([id]) => id).filter(isCorrected))
   return {
-    added: ids.filter((id) => before[id] === undefined),
-    changed: ids.filter((id) => before[id] !== undefined && before[id] !== after[id]),
-    gone: Object.keys(before).filter((id) => after[id] === undefined),
+    added: unseen.map(([id]) => id).filter((id) => !corrected.has(id)),
+    changed: [...corrected],
+    gone: Object.entries(before)
+      .filter(([id, print]) => !are.has(print) && !corrected.has(id))
+      .map(([id]) => id),
   }
 }
 

@@ -15,8 +15,11 @@ const question = (id: string, stem: string): Question => ({
 
 const reviews = question('qing-2023.1.p1.f1.amount', '审结行政复议案件多少件？')
 const suits = question('qing-2023.1.p1.f2.amount', '审结行政诉讼案件多少件？')
-const dropped = (entries: string[], generated: Question[]) => {
-  const { ids, faults } = droppedBy(entries, generated, (index) => ({ line: index + 1, column: 5 }))
+const dropped = (entries: string[], generated: Question[], drafted = generated) => {
+  const { ids, faults } = droppedBy(entries, generated, drafted, (index) => ({
+    line: index + 1,
+    column: 5,
+  }))
   return { ids, faults: faults.map(({ severity, code, line }) => `${line} ${severity} ${code}`) }
 }
 
@@ -33,6 +36,14 @@ test('a question is not dropped for having the id of one that is asked no more',
   expect(dropped([entry], [{ ...suits, id: reviews.id }])).toEqual({
     ids: [],
     faults: ['1 warning DROP'],
+  })
+})
+
+test('a question whose label the editor changed is dropped by the stem that it was drafted with', () => {
+  const relabelled = { ...reviews, stem: '行政复议机构审结案件多少件？' }
+  expect(dropped([dropEntry(reviews)], [relabelled, suits], [reviews, suits])).toEqual({
+    ids: [reviews.id],
+    faults: [],
   })
 })
 

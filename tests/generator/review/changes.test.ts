@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { compile } from '../../../src/generator/compile'
-import { changesBetween, isNothing } from '../../../src/generator/review/changes'
+import { changesBetween, isNothing, questionChanges } from '../../../src/generator/review/changes'
 import { readVersion, type Version, versionOf } from '../../../src/generator/review/version'
 
 const OPENING = ['青山县人民政府关于2023年法治政府建设情况的报告', '一、主要工作', '（一）行政复议']
@@ -84,6 +84,19 @@ test('a new label, lead, short title and question are told in words', async () =
     { id: '1-2', from: '普法' },
   ])
   expect(changes.questions).toEqual({ added: ['d'], changed: ['b'], gone: ['c'] })
+})
+
+test('a question that moved to another id is no change, whatever took its id', () => {
+  expect(questionChanges({ a: '1', b: '2' }, { b: '1', c: '2' })).toEqual({
+    added: [],
+    changed: [],
+    gone: [],
+  })
+  expect(questionChanges({ a: '1', b: '2' }, { a: '9', c: '1', b: '3' })).toEqual({
+    added: ['a'],
+    changed: ['b'],
+    gone: [],
+  })
 })
 
 test('every passage of both versions is kept, changed, added or gone, whatever they hold', () => {

@@ -13,22 +13,15 @@ export interface Since {
 
 type Prints = Readonly<Record<string, string>>
 
-/**
- * Holds what is said now, as checksums by id, against what was signed. What was signed word for word
- * under another id is nothing new: a generated question's id tells where its number stands, which
- * moves.
- */
+/** Holds what is said now, as checksums by id, against what was signed. */
 export function since(now: Prints, signed: Prints | undefined): Since {
   if (!signed) return { toRead: new Map(Object.keys(now).map((id) => [id, ''])), gone: [] }
   const { added, changed, gone } = questionChanges(signed, now)
-  const toRead = new Map(changed.map((id): [string, Mark] => [id, '改']))
-  const left = new Set(gone)
-  for (const id of added) {
-    const moved = [...left].find((old) => signed[old] === now[id])
-    if (moved === undefined) toRead.set(id, '新')
-    else left.delete(moved)
-  }
-  return { toRead, gone: [...left] }
+  const marks = [
+    ...changed.map((id) => [id, '改'] as const),
+    ...added.map((id) => [id, '新'] as const),
+  ]
+  return { toRead: new Map<string, Mark>(marks), gone }
 }
 
 /** How many there are, and how many of them are to be read: 44道（新2道，改1道）. */
