@@ -42,9 +42,11 @@ export function UnitCards({ edition, progress, but, open }: UnitCardsProps) {
             {part.title && (
               <Heading level={2} className="units__part">
                 {`${part.marker}${part.title}`}
-                <Text className="units__read">
-                  {`${numbered.length}节${read > 0 ? `，已读${read}节` : ''}`}
-                </Text>
+                {numbered.length > 0 && (
+                  <Text className="units__read">
+                    {`${numbered.length}节${read > 0 ? `，已读${read}节` : ''}`}
+                  </Text>
+                )}
               </Heading>
             )}
             {inside.map((unit) => (
