@@ -54,10 +54,18 @@ function nodeAt(root: Node, path: readonly (string | number)[]): Node | undefine
   }, root)
 }
 
-/** Without what makes it optional; of several the one that holds most, a list. */
+/**
+ * Without what makes it optional; of several the one that holds most, a list; of objects that one of
+ * their keys tells apart, an object with the keys of all.
+ */
 function bare(node: Node): Node {
   if (node.wrapped) return bare(node.wrapped)
-  const choices = node.type === 'union' ? ((node.options ?? []) as readonly Node[]) : []
-  const [first = node] = choices
-  return choices.length > 0 ? bare(choices.find(({ item }) => item) ?? first) : node
+  const choices = (node.options ?? []) as readonly Node[]
+  const [first] = choices
+  if (!first) return node
+  if (node.type === 'variant') {
+    const entries = choices.map((choice) => choice.entries ?? {})
+    return { type: 'object', entries: Object.assign({}, ...entries) }
+  }
+  return node.type === 'union' ? bare(choices.find(({ item }) => item) ?? first) : node
 }
