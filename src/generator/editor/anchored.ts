@@ -5,6 +5,7 @@ import { error } from '../ground/diagnostics'
 import { anchorOf, follow, readAnchor } from './anchors'
 import { editorialFaults, entriesOf } from './editorial'
 import { editorialSchema } from './schemas'
+import { followSection, sectionEntry } from './sectionAnchors'
 import { nodeAt, readYaml, refuseIfAny, scalar } from './yaml'
 
 /** A file's text, and the entries that changed in it. */
@@ -31,7 +32,11 @@ export function anchored(text: string, edition: EditionBundle): Anchored {
         error('ANCHOR', `“${from}”和同一节里别的数据分不清，请删去这一条。`, file.placeOf(path)),
       ),
   )
-  const changes = entries.filter(({ from, to }) => from !== to)
+  const titles = Object.keys(file.value.shortTitles).flatMap((from) => {
+    const section = followSection(edition, from)
+    return section ? [{ from, to: sectionEntry(section), path: ['shortTitles', from] }] : []
+  })
+  const changes = [...entries, ...titles].filter(({ from, to }) => from !== to)
   const document = parseDocument(text)
   const ranges = changes
     .map(({ to, path }) => ({ to, range: nodeAt(document, path)?.range ?? [0, 0] }))

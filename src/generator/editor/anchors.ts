@@ -16,8 +16,6 @@ export interface Anchor {
 export interface Lead {
   /** Undefined where no figure, or not one alone, can be meant. */
   figure?: Figure
-  /** Whether the words before it are those of the anchor. */
-  sameWords: boolean
   /** The figures of the section that come into question. */
   choices: Figure[]
 }
@@ -32,29 +30,26 @@ export function readAnchor(entry: string): Anchor {
 /**
  * Finds the figure that an anchor means, in the section of its id. The id alone proves nothing, as
  * a figure put in before it moves all later ones on: the words before tell equal texts apart, and
- * without them the text must be the section's only one. Where its words are gone, the only figure
- * with its text is meant; where they stand before another number, that one was corrected.
+ * without them the text must be the section's only one. Where its words are gone, or stand before
+ * another number, nobody but the editor can tell what is meant: the same number may now be of
+ * another matter.
  */
 export function follow(edition: EditionBundle, anchor: Anchor): Lead {
   const { id, before, text } = anchor
-  if (text === '')
-    return only(
-      edition.figures.filter((figure) => figure.id === id),
-      true,
-    )
+  if (text === '') return only(edition.figures.filter((figure) => figure.id === id))
   const section = edition.figures.filter((figure) => sectionIdOf(figure.id) === sectionIdOf(id))
   const isAfter = (figure: Figure): boolean => standsAfter(edition, figure, before)
   const equal = section.filter((figure) => prints(figure, text))
   const told = equal.filter(isAfter)
-  if (told.length > 0) return only(told, true)
+  if (told.length > 0) return only(told)
   const corrected = before === '' ? [] : section.filter(isAfter)
-  if (corrected.length > 0) return { sameWords: true, choices: [...corrected, ...equal] }
-  return only(equal, false)
+  if (corrected.length > 0) return { choices: [...corrected, ...equal] }
+  return { choices: equal }
 }
 
-function only(choices: Figure[], sameWords: boolean): Lead {
+function only(choices: Figure[]): Lead {
   const [figure] = choices.length === 1 ? choices : []
-  return { ...(figure && { figure }), sameWords, choices }
+  return { ...(figure && { figure }), choices }
 }
 
 /** Figures of any section that print an anchor's text, after its words if there are such. */

@@ -1,25 +1,35 @@
 /** What an editor says of an edition beside its text: leads, short names, words for figures. */
 import { isNeutral } from '../../report/neutrality'
-import { walk } from '../../report/outline'
+import { findSection } from '../../report/outline'
 import type { EditionBundle, Figure } from '../../report/types'
 import { type Diagnostic, error, warning } from '../ground/diagnostics'
 import { type Anchor, anchorOf, elsewhere, follow, prints, readAnchor } from './anchors'
-import { noFigure, noSection } from './offers'
+import { nearestTitles, noFigure, noSection } from './offers'
 import type { Editorial } from './schemas'
+import { followSection, idOf, sectionEntry, wordsOf } from './sectionAnchors'
 import type { Written } from './yaml'
 
 /** The edition with the editor's choices in it. */
 export function withEditorial(edition: EditionBundle, editorial: Editorial): EditionBundle {
-  const { lead, labels, ...rest } = editorial
-  const idOf = (entry: string) => follow(edition, readAnchor(entry)).figure?.id
-  const words = new Map(Object.entries(labels).map(([entry, label]) => [idOf(entry), label]))
+  const { lead, labels, shortTitles, ...rest } = editorial
+  const figureOf = (entry: string) => follow(edition, readAnchor(entry)).figure?.id
+  const words = new Map(Object.entries(labels).map(([entry, label]) => [figureOf(entry), label]))
   return {
     ...edition,
     figures: edition.figures.map((figure) => ({
       ...figure,
       label: words.get(figure.id) ?? figure.label,
     })),
-    editorial: { lead: lead.flatMap((entry) => idOf(entry) ?? []), ...rest },
+    editorial: {
+      lead: lead.flatMap((entry) => figureOf(entry) ?? []),
+      shortTitles: Object.fromEntries(
+        Object.entries(shortTitles).flatMap(([entry, name]) => {
+          const section = followSection(edition, entry)
+          return section ? [[section.id, name]] : []
+        }),
+      ),
+      ...rest,
+    },
   }
 }
 
@@ -43,15 +53,46 @@ export function entriesOf({ lead, labels }: Editorial): Entry[] {
  * short titles that are not short.
  */
 export function editorialFaults(file: Written<Editorial>, edition: EditionBundle): Diagnostic[] {
-  const sections = new Set([...walk(edition.sections)].map(({ id }) => id))
   return [
     ...entryFaults(file, edition),
     ...unanchored(file, edition),
-    ...Object.keys(file.value.shortTitles)
-      .filter((id) => !sections.has(id))
-      .map((id) => error('SECTION', noSection(id, edition), file.placeOf(['shortTitles', id]))),
+    ...shortTitleFaults(file, edition),
     ...longTitles(file),
   ]
+}
+
+function shortTitleFaults(file: Written<Editorial>, edition: EditionBundle): Diagnostic[] {
+  const taken = new Map<string, string>()
+  return Object.keys(file.value.shortTitles).flatMap((entry) => {
+    const place = file.placeOf(['shortTitles', entry])
+    const section = followSection(edition, entry)
+    if (!section)
+      return wordsOf(entry) === ''
+        ? [error('SECTION', noSection(entry, edition), place)]
+        : [error('ANCHOR', lostTitle(entry, edition), place)]
+    const first = taken.get(section.id)
+    taken.set(section.id, entry)
+    if (first !== undefined)
+      return [
+        error('TWICE', `“${entry}”和前面的“${first}”是同一节 ${section.id}，请删去一条。`, place),
+      ]
+    if (section.id === idOf(entry)) return []
+    return [warning('MOVED', moved(entry, sectionEntry(section), edition.id), place)]
+  })
+}
+
+function lostTitle(entry: string, edition: EditionBundle): string {
+  const holder = findSection(edition, idOf(entry))
+  const near = nearestTitles(wordsOf(entry), edition)
+  const offered = new Set([...near, ...(holder ? [holder] : [])].map(sectionEntry))
+  const now = holder
+    ? `编号 ${holder.id} 现在是“${holder.title || '（没有标题）'}”`
+    : '这个编号没有了'
+  const advice =
+    offered.size > 0
+      ? `请把冒号前面改成下面对的一处，都不对就删去这一条：${[...offered].join('；')}`
+      : '请查看 review.html 里的编号，或删去这一条'
+  return `这里写的是“${entry}”，报告里没有这个标题，或者不止一处。${now}。${advice}。`
 }
 
 const LONGEST_TITLE = 16
@@ -78,7 +119,7 @@ function entryFaults(file: Written<Editorial>, edition: EditionBundle): Diagnost
   return entriesOf(file.value).flatMap(({ written, path }) => {
     const place = file.placeOf(path)
     const anchor = readAnchor(written)
-    const { figure, sameWords, choices } = follow(edition, anchor)
+    const { figure, choices } = follow(edition, anchor)
     if (!figure)
       return anchor.text === ''
         ? [error('FIGURE', noFigure(anchor.id, edition), place)]
@@ -95,8 +136,8 @@ function entryFaults(file: Written<Editorial>, edition: EditionBundle): Diagnost
           place,
         ),
       )
-    if (figure.id !== anchor.id || !sameWords)
-      faults.push(warning('MOVED', movedWords(edition, written, figure, sameWords), place))
+    if (figure.id !== anchor.id)
+      faults.push(warning('MOVED', moved(written, anchorOf(edition, figure), edition.id), place))
     if (list === 'lead' && figure.label === '' && !labelled.has(figure.id))
       faults.push(
         error(
@@ -117,14 +158,8 @@ function entryFaults(file: Written<Editorial>, edition: EditionBundle): Diagnost
   })
 }
 
-function movedWords(
-  edition: EditionBundle,
-  written: string,
-  figure: Figure,
-  sameWords: boolean,
-): string {
-  const taken = sameWords ? '已经跟过去' : '前面的文字不同，仍用在这里，请核对是不是同一件事'
-  return `这里写的是“${written}”，报告里现在是“${anchorOf(edition, figure)}”，${taken}。无误就运行 npm run edition -- --anchor ${edition.id}，把现在的写进来。`
+function moved(written: string, now: string, edition: string): string {
+  return `这里写的是“${written}”，报告里现在是“${now}”，已经跟过去。无误就运行 npm run edition -- --anchor ${edition}，把现在的写进来。`
 }
 
 const MOST_OFFERED = 5
@@ -151,21 +186,29 @@ function lossOf(text: string, choices: readonly Figure[]): string {
   const corrected = choices.find((figure) => !prints(figure, text))
   if (corrected) return `同样的文字后面印的是“${corrected.text}”`
   if (choices.length === 0) return `没有“${text}”`
+  if (choices.length === 1) return `印着“${text}”，前面的文字却不同，可能说的是另一件事`
   return `印着“${text}”的有${choices.length}处，分不清是哪一处`
 }
 
 /** One remark a file on entries that are ids alone. */
 function unanchored(file: Written<Editorial>, edition: EditionBundle): Diagnostic[] {
-  const bare = entriesOf(file.value).filter(({ written }) => {
+  const figures = entriesOf(file.value).filter(({ written }) => {
     const anchor = readAnchor(written)
     return anchor.text === '' && follow(edition, anchor).figure
   })
+  const titles = Object.keys(file.value.shortTitles)
+    .filter((entry) => {
+      const section = followSection(edition, entry)
+      return section && wordsOf(entry) === '' && wordsOf(sectionEntry(section)) !== ''
+    })
+    .map((entry) => ({ path: ['shortTitles', entry] }))
+  const bare = [...figures, ...titles]
   const [first] = bare
   if (!first) return []
   return [
     warning(
       'UNANCHORED',
-      `有${bare.length}条只写了编号。报告一改，编号可能落到别的数据上。请运行 npm run edition -- --anchor ${edition.id}，把数据的原文写进来。`,
+      `有${bare.length}条只写了编号。报告一改，编号可能落到别的数据或别的节上。请运行 npm run edition -- --anchor ${edition.id}，把报告的原文写进来。`,
       file.placeOf(first.path),
     ),
   ]

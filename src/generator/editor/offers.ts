@@ -1,6 +1,6 @@
 /** What an id that the report does not have was likely meant for, as it may be copied. */
 import { sectionIdOf, walk } from '../../report/outline'
-import type { EditionBundle, Figure } from '../../report/types'
+import type { EditionBundle, Figure, Section } from '../../report/types'
 import { anchorOf } from './anchors'
 import { nearest } from './nearest'
 
@@ -18,6 +18,18 @@ export function noSection(id: string, edition: EditionBundle): string {
       ? `最接近的是：${offered.join('；')}。请改成对的一个，都不对就删去`
       : '请照 review.html 里的编号改，或删去这一条'
   return `报告里没有编号为 ${id} 的一节。${advice}。`
+}
+
+/** Sections whose titles are much like these words. */
+export function nearestTitles(words: string, edition: EditionBundle): Section[] {
+  const titled = [...walk(edition.sections)].filter(({ title }) => title !== '')
+  const near = new Set(
+    nearest(
+      words,
+      titled.map(({ title }) => title),
+    ),
+  )
+  return titled.filter(({ title }) => near.has(title)).slice(0, MOST_OFFERED)
 }
 
 /**

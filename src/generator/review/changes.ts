@@ -45,7 +45,7 @@ export function changesBetween(before: Version, after: Version): Changes {
     passages: passageChanges(pairs, before.passages, after.passages),
     figures: figureChanges(pairs, before.figures, after.figures),
     leads: apart(leadWords(before), leadWords(after)),
-    shortTitles: shortTitleChanges(before.shortTitles, after.shortTitles),
+    shortTitles: shortTitleChanges(pairs, before, after),
     questions: questionChanges(before.questions, after.questions),
   }
 }
@@ -195,16 +195,19 @@ function apart(before: readonly string[], after: readonly string[]): Changes['le
   }
 }
 
-function shortTitleChanges(
-  before: Readonly<Record<string, string>>,
-  after: Readonly<Record<string, string>>,
-): Changes['shortTitles'] {
-  const ids = new Set([...Object.keys(before), ...Object.keys(after)])
-  return [...ids]
-    .filter((id) => before[id] !== after[id])
-    .map((id) => ({
-      id,
-      ...(before[id] !== undefined && { from: before[id] }),
-      ...(after[id] !== undefined && { to: after[id] }),
-    }))
+/** A name stays with its heading, wherever that moved; where there is none, with the section's id. */
+function shortTitleChanges(pairs: Pairs, before: Version, after: Version): Changes['shortTitles'] {
+  const headings = new Set([...before.passages, ...after.passages].map(({ id }) => id))
+  const were = new Map([...pairs].map(([now, then]) => [now.id, then.id]))
+  const are = new Map([...pairs].map(([now, then]) => [then.id, now.id]))
+  const other = (ids: ReadonlyMap<string, string>, id: string): string =>
+    ids.get(id) ?? (headings.has(id) ? '' : id)
+  const named = Object.entries(after.shortTitles).flatMap(([id, to]) => {
+    const from = before.shortTitles[other(were, id)]
+    return from === to ? [] : [{ id, ...(from !== undefined && { from }), to }]
+  })
+  const unnamed = Object.entries(before.shortTitles)
+    .filter(([id]) => after.shortTitles[other(are, id)] === undefined)
+    .map(([id, from]) => ({ id, from }))
+  return [...named, ...unnamed]
 }

@@ -2,6 +2,7 @@ import { shortTitle, walk } from '../../report/outline'
 import { idsInTables } from '../../report/tableWords'
 import type { EditionBundle, Figure, Section } from '../../report/types'
 import { anchorOf, follow, readAnchor } from '../editor/anchors'
+import { sectionEntry } from '../editor/sectionAnchors'
 import { scalar } from '../editor/yaml'
 import { lacksOwner } from '../figures/labels/owner'
 import { leadsOf } from './leads'
@@ -27,7 +28,7 @@ export function draftEditorial(edition: EditionBundle, address: string | undefin
       .filter((figure) => isFound(edition, figure))
       .map((figure) => `  - ${scalar(anchorOf(edition, figure))} # ${figure.label}`),
     '',
-    '# 卡片上的短标题，冒号后面可以改。右边 # 后面是报告的原标题，报告里照旧是它',
+    '# 卡片上的短标题，冒号后面可以改。冒号前面是编号和报告的原标题，不要改；报告里照旧是它',
     'shortTitles:',
     ...shortTitleLines(edition),
     '',
@@ -50,14 +51,14 @@ function shortTitleLines(edition: EditionBundle): string[] {
   const sections = [...walk(edition.sections)].filter(({ level }) => level <= 2)
   const names = shortTitles(sections)
   const lines = sections.flatMap((section) => {
-    const { id, title } = section
+    const { title } = section
     const name = names.get(section)
-    if (name !== undefined) return `  ${id}: ${scalar(name)} # ${title}`
+    if (name !== undefined) return `  ${scalar(sectionEntry(section))}: ${scalar(name)}`
     if (title === '' && section.paragraphs.length > 0) return unnamedLine(edition, section)
-    return isLong(section) ? `#  ${id}: 写上短标题 # ${title}` : []
+    return isLong(section) ? `#  ${scalar(sectionEntry(section))}: 写上短标题` : []
   })
   const [first] = sections
-  return lines.length > 0 || !first ? lines : [`#  ${first.id}: 写上短标题 # ${first.title}`]
+  return lines.length > 0 || !first ? lines : [`#  ${scalar(sectionEntry(first))}: 写上短标题`]
 }
 
 /** A section without a title is known by its first words. */

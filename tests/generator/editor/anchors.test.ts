@@ -81,11 +81,13 @@ test.each([
   expect(notes[0]).toContain(now)
 })
 
-test('an edit whose number is printed in other words stays with it, and the editor is asked', async () => {
-  const edition = await report([MEDIATION.replace('调解成功率', '纠纷化解率达')])
-  expect(applied(edited, edition)).toEqual(asEdited)
-  const [lead] = remarks(edited, edition)
-  expect(lead).toMatch(/^warning MOVED 2: .*调解成功率【99%】.*纠纷化解率达【99%】.*请核对/u)
+test('an edit whose number is printed in other words is an error: it may be of another matter', async () => {
+  const edition = await report([MEDIATION.replace('调解成功率', '群众满意率达')])
+  const faults = remarks(edited, edition)
+  expect(faults[0]).toMatch(
+    /^error ANCHOR 2: .*调解成功率【99%】.*前面的文字却不同.*群众满意率达【99%】/u,
+  )
+  expect(applied(edited, edition).labels).not.toContain('99%: 人民调解的成功率')
 })
 
 test('an edit whose number has changed is an error that names the old and the new', async () => {

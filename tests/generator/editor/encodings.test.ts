@@ -4,7 +4,7 @@ import { bundle } from '../../../src/generator/bundle'
 import { folderOf } from '../folderOf'
 import { MOU, REPORT } from './mou'
 
-const editorial = 'contact: 某市司法局\nshortTitles:\n  1-1: 便民办事，依法治市\n'
+const editorial = 'contact: 某市司法局\nshortTitles:\n  1-1 方便群众办事: 便民办事，依法治市\n'
 const questions = `drop: 全部
 questions:
   - id: bao-001

@@ -56,6 +56,18 @@ test('a passage that moved to another section is no change', async () => {
   expect(passages).toEqual([])
 })
 
+test('a short title goes with its heading, under whichever id', async () => {
+  const added = ['（二）执法监督', '开展案卷评查250卷。', '（三）普法', REST[1] ?? '']
+  const old = await version([REVIEW, LAW, ...REST], { shortTitles: { '1-2': '普法宣传' } })
+  const now = await version([REVIEW, LAW, ...added], { shortTitles: { '1-3': '普法宣传' } })
+  const slid = { ...now, shortTitles: { '1-2': '普法宣传' } }
+  expect(changesBetween(old, now).shortTitles).toEqual([])
+  expect(changesBetween(old, slid).shortTitles).toEqual([
+    { id: '1-2', to: '普法宣传' },
+    { id: '1-2', from: '普法宣传' },
+  ])
+})
+
 test('a new label, lead, short title and question are told in words', async () => {
   const old = await version([REVIEW, LAW, ...REST], {
     leads: ['1-1.p1.f1'],

@@ -4,6 +4,7 @@ import { shortTitle } from '../../../report/outline'
 import type { EditionBundle, Figure, Question, Section } from '../../../report/types'
 import { anchorOf } from '../../editor/anchors'
 import { dropEntry } from '../../editor/dropped'
+import { sectionEntry } from '../../editor/sectionAnchors'
 import { scalar } from '../../editor/yaml'
 
 /** A line under `labels:`, with the label that the figure has now. */
@@ -19,7 +20,7 @@ export function leadLine(edition: EditionBundle, figure: Figure): string {
 
 /** A line under `shortTitles:`, with the name that the card has now. */
 export function shortTitleLine(edition: EditionBundle, section: Section): string {
-  return `  ${section.id}: ${scalar(shortTitle(edition, section))}`
+  return `  ${scalar(sectionEntry(section))}: ${scalar(shortTitle(edition, section))}`
 }
 
 /** A line under `drop:` of questions.yaml. */
