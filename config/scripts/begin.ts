@@ -7,8 +7,8 @@ import { accountLine } from '../../src/generator/review/accountWords'
 import { draftEditorial } from '../../src/generator/review/draft'
 import { draftQuestions } from '../../src/generator/review/draftQuestions'
 import { type Exit, tell } from './command'
-import { editionIn, makeOf, shown } from './content'
-import { makeFolder, readFolder } from './folder'
+import { editionIn, makeOf, readContent, shown } from './content'
+import { makeFolder } from './folder'
 import { editionPages } from './pages'
 import { isSound, type ReportFile } from './reportFile'
 
@@ -29,7 +29,7 @@ export async function begin(content: string, id: string, report: ReportFile): Pr
     ['questions.yaml', encoded(draftQuestions(edition, ask(edition)))],
   ]
   const placed = files.map(([file, own]) => [`editions/${id}/${file}`, own] as const)
-  const made = await makeOf(content, new Map([...readFolder(content), ...placed]))
+  const made = await makeOf(content, new Map([...readContent(content), ...placed]))
   const pages = editionPages(made, editionIn(made, id))
   makeFolder(target, new Map<string, Uint8Array | string>([...files, ...pages]))
   console.log(`已建立 ${shown(target)}`)

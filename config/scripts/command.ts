@@ -28,13 +28,20 @@ export function command(takes: Takes, work: (given: Given) => Promise<Exit>): vo
     })
 }
 
+/** What Node asks of the system where it reads. */
+const READING = ['open', 'read', 'scandir', 'stat', 'lstat']
+
 /** What is said of a fault of the disk that the publisher can mend; undefined of any other fault. */
 export function heldWords(fault: unknown): string | undefined {
-  const { code, path = '', dest } = fault as NodeJS.ErrnoException & { dest?: string }
+  const { code, syscall = '', path = '', dest } = fault as NodeJS.ErrnoException & { dest?: string }
   // Of a file that was made beside its place, the place is meant.
   const held = path.endsWith('.new') ? (dest ?? path) : path
-  if (code === 'EBUSY' || code === 'EPERM' || code === 'EACCES')
-    return `写不进去：${held} 正被别的程序打开，或者没有写的权限。请关闭 Word、浏览器等正在用它的程序，再运行一次。`
+  if (code === 'EBUSY' || code === 'EPERM' || code === 'EACCES') {
+    // What is opened to be written is made beside its place.
+    const isRead = READING.includes(syscall) && !/\.new(?:$|[/\\])/u.test(path)
+    const [cannot, right] = isRead ? ['读不了', '读'] : ['写不进去', '写']
+    return `${cannot}：${held} 正被别的程序打开，或者没有${right}的权限。请关闭 Word、浏览器等正在用它的程序，再运行一次。`
+  }
   if (code === 'ENOSPC') return '磁盘满了，没有写完。请腾出地方，再运行一次。'
   return undefined
 }

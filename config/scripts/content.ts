@@ -16,13 +16,23 @@ export const CONTENT = join(ROOT, 'src/content')
 export interface Made extends Output {
   /** The folder on the disk. */
   content: string
-  /** What lies in it. */
+  /** The files that it is made of. */
   folder: Folder
+}
+
+/** Where the folders of editions lie, in a content folder, that are compiled no more. */
+export const WITHDRAWN = 'withdrawn'
+
+const GENERATED = 'generated'
+
+/** The files of a content folder that its editions are made of. */
+export function readContent(content: string): Folder {
+  return readFolder(content, [WITHDRAWN, GENERATED])
 }
 
 /** Reads and compiles a content folder. */
 export function make(content: string): Promise<Made> {
-  return makeOf(content, readFolder(content))
+  return makeOf(content, readContent(content))
 }
 
 /** Compiles what would lie in a content folder. */
@@ -39,7 +49,7 @@ export function editionIn({ reviews }: Output, id: string): Review {
 
 /** Where the compiled files of a content folder lie. */
 export function generatedIn(content: string): string {
-  return join(content, 'generated')
+  return join(content, GENERATED)
 }
 
 /** Compiled files that are not what the content gives now. */

@@ -7,9 +7,8 @@ import { type Given, Misuse, pasteLine, type Takes } from './arguments'
 import { askFor } from './askFor'
 import { begin } from './begin'
 import { command, type Exit, tell } from './command'
-import { CONTENT, editionIds, isId, knownId } from './content'
+import { CONTENT, editionIds, isId, knownId, readContent } from './content'
 import { correct } from './correct'
-import { readFolder } from './folder'
 import { remove } from './remove'
 import { fullPath, openReport, unquoted } from './reportFile'
 
@@ -32,7 +31,7 @@ async function work({ values, rest }: Given): Promise<Exit> {
   if (known === undefined) return put(content, rest, id)
   if (rest.length > 0)
     throw new Misuse(`--anchor 和 --remove 后面只写编号，多写了：${rest.join(' ')}`)
-  const edition = knownId(editionIds(readFolder(content)), known)
+  const edition = knownId(editionIds(readContent(content)), known)
   return anchoring === undefined ? remove(content, edition) : anchor(content, edition)
 }
 
@@ -46,7 +45,7 @@ async function put(content: string, words: readonly string[], named?: string): P
   if (fault) throw new Misuse(fault)
   try {
     const report = openReport(file)
-    const isKnown = editionIds(readFolder(content)).includes(id)
+    const isKnown = editionIds(readContent(content)).includes(id)
     return await (isKnown ? correct : begin)(content, id, report)
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal

@@ -13,19 +13,34 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
-import type { Folder } from '../../src/generator/editor/files'
+import { type Folder, isOfSystem } from '../../src/generator/editor/files'
 
-/** Everything below a folder, paths joined by `/` on every system. */
-export function readFolder(folder: string): Folder {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+/**
+ * Everything that people put below a folder, but for what lies in those of its folders that are left
+ * out; paths joined by `/` on every system. What systems and Office put there is not opened: Word
+ * holds its `~$report.docx`.
+ */
+export function readFolder(folder: string, leftOut: readonly string[] = []): Folder {
+  const paths = pathsIn(folder).filter((path) => !leftOut.includes(path.split('/', 1).join()))
+  return new Map(paths.map((path) => [path, bytesOf(join(folder, path))]))
+}
+
+/** Paths of the files that people put below a folder. */
+function pathsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-  return new Map(
-    files.map((file) => [
-      relative(folder, file).split(sep).join('/'),
-      new Uint8Array(readFileSync(file)),
-    ]),
-  )
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep))
+    .filter((names) => !names.some(isOfSystem))
+    .map((names) => names.join('/'))
+}
+
+/** A file's bytes; where it cannot be read, Node names it only if it could not even be opened. */
+function bytesOf(path: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(path))
+  } catch (fault) {
+    throw Object.assign(fault as Error, { path })
+  }
 }
 
 /** Names of files that are not what they should be: changed, missing or left over. */

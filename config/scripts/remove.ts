@@ -2,15 +2,21 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Exit } from './command'
-import { editionIds, errorsIn, generatedIn, makeOf, shown, tellAll } from './content'
-import { readFolder, write } from './folder'
-
-/** Where the folders of editions lie that are compiled no more; nothing reads it. */
-const WITHDRAWN = 'withdrawn'
+import {
+  editionIds,
+  errorsIn,
+  generatedIn,
+  makeOf,
+  readContent,
+  shown,
+  tellAll,
+  WITHDRAWN,
+} from './content'
+import { write } from './folder'
 
 /** Moves an edition's folder aside and compiles the others; where those cannot be, it does neither. */
 export async function remove(content: string, id: string): Promise<Exit> {
-  const folder = readFolder(content)
+  const folder = readContent(content)
   const ids = editionIds(folder)
   if (ids.length === 1)
     return fail(`${id} 是仅有的一份报告，不能撤下。请先用 npm run edition 放进新的报告。`)

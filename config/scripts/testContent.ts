@@ -16,7 +16,7 @@ const SHIPPED = join(ROOT, 'src/content')
 const OWN = join(ROOT, 'tests/content')
 const COMPILED = join(ROOT, '.cache/content')
 
-/** What the compiled content was made from, as a hash; no name of a file that `write` knows. */
+/** What the compiled content was made from, as a hash; by its name no file that is read or written. */
 const STAMP = join(COMPILED, '.madeFrom')
 
 /** All that decides what the compiler gives. */
@@ -49,8 +49,9 @@ export async function compileTestContent(): Promise<void> {
 
 /** Whether what ships is, to the byte, what the tests are written for. */
 export function shipsTestContent(): boolean {
-  const generated = [...readFolder(COMPILED)].filter(([name]) => !name.startsWith('.'))
-  const texts = generated.map(([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const)
+  const texts = [...readFolder(COMPILED)].map(
+    ([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const,
+  )
   return stale(join(SHIPPED, 'generated'), new Map(texts)).length === 0
 }
 

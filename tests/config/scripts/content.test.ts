@@ -35,12 +35,16 @@ describe('a build', () => {
 })
 
 test.each([
-  ['EBUSY', '/a/report.docx', undefined, '写不进去：/a/report.docx 正被别的程序打开'],
-  ['EPERM', '/a/.report.docx.new', '/a/report.docx', '写不进去：/a/report.docx 正被别的程序打开'],
-  ['EPERM', '/a', '/b', '写不进去：/a 正被别的程序打开'],
-  ['ENOSPC', '/a', undefined, '磁盘满了'],
-])('%s on %s, %s is told by the file that is held', (code, path, dest, words) => {
-  expect(heldWords({ code, path, dest })).toContain(words)
+  ['EBUSY', 'open', '/a/report.docx', undefined, '读不了：/a/report.docx 正被别的程序打开'],
+  ['EBUSY', 'read', '/a/report.docx', undefined, '读不了：/a/report.docx 正被别的程序打开'],
+  ['EPERM', 'scandir', '/a', undefined, '读不了：/a 正被别的程序打开'],
+  ['EPERM', 'open', '/a/.report.docx.new', undefined, '写不进去：/a/.report.docx.new 正被'],
+  ['EPERM', 'open', '/.a.new/report.docx', undefined, '写不进去：/.a.new/report.docx 正被'],
+  ['EPERM', 'rename', '/a/.b.docx.new', '/a/b.docx', '写不进去：/a/b.docx 正被别的程序打开'],
+  ['EPERM', 'rename', '/a', '/b', '写不进去：/a 正被别的程序打开'],
+  ['ENOSPC', 'write', '/a', undefined, '磁盘满了'],
+])('%s of %s on %s, %s is told by the file that is held', (code, syscall, path, dest, words) => {
+  expect(heldWords({ code, syscall, path, dest })).toContain(words)
 })
 
 test('no other fault is explained away', () => {

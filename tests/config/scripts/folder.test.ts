@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import {
+import fs, {
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -26,6 +26,35 @@ test('a folder is read whole, with paths that are the same on every system', () 
   const read = readFolder(folder)
   expect([...read.keys()].sort()).toEqual(['editions/a-2021/report.txt', 'laws.yaml'])
   expect(new TextDecoder().decode(read.get('editions/a-2021/report.txt'))).toBe('报告')
+})
+
+test('what systems and Office put there is not read, nor a folder that is left out', () => {
+  for (const place of [
+    'editions/a-2021',
+    'editions/a-2021/__MACOSX',
+    'editions/withdrawn',
+    'withdrawn',
+  ])
+    mkdirSync(join(folder, place), { recursive: true })
+  for (const name of ['report.docx', '~$report.docx', 'Thumbs.db', '__MACOSX/report.docx'])
+    writeFileSync(join(folder, 'editions/a-2021', name), '')
+  writeFileSync(join(folder, 'withdrawn/report.docx'), '')
+  writeFileSync(join(folder, 'editions/withdrawn/report.docx'), '')
+  expect([...readFolder(folder, ['withdrawn', 'generated']).keys()].sort()).toEqual([
+    'editions/a-2021/report.docx',
+    'editions/withdrawn/report.docx',
+  ])
+})
+
+test('a file that another program holds is named, which Node does not always do', () => {
+  writeFileSync(join(folder, 'report.docx'), '')
+  const held = Object.assign(new Error('EBUSY'), { code: 'EBUSY', syscall: 'read' })
+  const reading = jest.spyOn(fs, 'readFileSync').mockImplementation(() => {
+    throw held
+  })
+  expect(() => readFolder(folder)).toThrow(held)
+  reading.mockRestore()
+  expect(held).toHaveProperty('path', join(folder, 'report.docx'))
 })
 
 test('writes only what changed and removes what is left over', async () => {
@@ -84,7 +113,6 @@ describe('whenever a command is ended', () => {
       done = endedAt(n, line)
       found.add(
         [...readFolder(join(folder, 'editions'))]
-          .filter(([path]) => !/(^|\/)\./.test(path))
           .map(([path, bytes]) => `${path.slice(2)}=${new TextDecoder().decode(bytes)}`)
           .sort()
           .join(' '),
