@@ -16,6 +16,7 @@ test.each([
   ['天津市河东区人民政府', '东区人民政府', false],
   ['大连市沙河口区人民政府', '河口区人民政府', false],
   ['青禾市人民政府', '市人民政府', false],
+  ['青禾市', '', false],
 ])('%s and %s are one body: %s', (one, other, are) => {
   expect(areOneBody(one, other)).toBe(are)
   expect(areOneBody(other, one)).toBe(are)
