@@ -1,3 +1,4 @@
+import { areOneBody } from './bodies'
 import type { EditionBundle } from './types'
 
 /**
@@ -6,19 +7,22 @@ import type { EditionBundle } from './types'
  */
 export function editionNames(editions: readonly EditionBundle[]): string[] {
   const short = editions.map((edition) => whoseAndWhen(edition, editions))
+  const areNobodys = editions.every(({ meta }) => meta.issuer === null)
   return editions.map(({ meta }, at) => {
     const own = short[at]
-    return own && short.indexOf(own) === short.lastIndexOf(own) ? own : meta.title
+    const isTold = own && (areNobodys || meta.issuer !== null)
+    return isTold && short.indexOf(own) === short.lastIndexOf(own) ? own : meta.title
   })
 }
 
 /**
  * An edition's year as said before a name, 2021年, and where there are other bodies' reports among
- * these, whose it is as well: 沈阳市2021年. Empty where the report does not tell.
+ * these, whose it is as well, if it tells: 沈阳市2021年. Empty where it does not tell the year.
  */
 export function whoseAndWhen({ meta }: EditionBundle, among: readonly EditionBundle[]): string {
   const { issuer, year } = meta
   if (year === null) return ''
-  if (among.every((other) => other.meta.issuer === issuer)) return `${year}年`
-  return issuer === null ? '' : `${issuer.replace(/人民政府$/, '')}${year}年`
+  if (issuer === null || among.every((other) => areOneBody(other.meta.issuer ?? '', issuer)))
+    return `${year}年`
+  return `${issuer.replace(/(?:人民)?政府$/, '')}${year}年`
 }

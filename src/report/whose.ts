@@ -1,5 +1,6 @@
+import { areOneBody } from './bodies'
 import { walk } from './outline'
-import type { EditionBundle, Publisher, Whose, WhoseApp } from './types'
+import type { EditionBundle, Publisher, Section, Whose, WhoseApp } from './types'
 
 /** All that the app says of whose it is, beside each of these editions. */
 export function whoseApp(publisher: Publisher, editions: readonly EditionBundle[]): WhoseApp {
@@ -17,17 +18,34 @@ export function authorityOf(publisher: Publisher): string | undefined {
 }
 
 /**
- * Whether this authority issued the report: its title says so, or says no more than the place, as
- * 青禾市2024年法治政府建设情况报告 does; or the report is signed by it.
+ * Whether this authority issued the report, alone or with others: its title says so, or says no more
+ * than the place, as 青禾市2024年法治政府建设情况报告 does; or the report is signed by it.
  */
 export function isIssuedBy(authority: string, { meta, sections }: EditionBundle): boolean {
   const { issuer, title } = meta
-  if (issuer !== null) return issuer === authority
-  const place = authority.replace(/人民政府$/, '')
-  const saysPlace =
-    title.startsWith(place) && /^(?:\d{4}年|关于|法治|依法)/.test(title.slice(place.length))
-  const last = [...walk(sections)].flatMap(({ paragraphs }) => paragraphs).at(-1)
-  return saysPlace || last?.text === authority
+  if (issuer !== null) return areOneBody(issuer, authority)
+  const [before = ''] = title.split(/\d{4}年|关于|法治|依法/, 1)
+  const named = namesIn(before).flatMap((name) => [name, `${name}政府`])
+  return [...named, ...signers(sections)].some((name) => areOneBody(name, authority))
+}
+
+/** Who signed a report: the names in its last line, but for the date and notes that follow them. */
+function signers(sections: readonly Section[]): string[] {
+  const lines = [...walk(sections)].flatMap(({ paragraphs }) => paragraphs)
+  return namesIn(
+    lines
+      .map(({ text }) => text.replace(AFTER_NAMES, ''))
+      .filter(Boolean)
+      .at(-1) ?? '',
+  )
+}
+
+/** 2025年3月1日, at a line's end as well; （此件公开发布）. */
+const AFTER_NAMES =
+  /\s*[\d〇○零一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$|^（.*）$|^此件.*公开.*$/
+
+function namesIn(line: string): string[] {
+  return line.split(/[\s、]+/).filter(Boolean)
 }
 
 /**

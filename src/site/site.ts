@@ -18,8 +18,9 @@ export interface Shell {
 /**
  * The files to lie beside a shell's own, text by path: a page for everything that can be linked
  * to, the page for what is not there, and what search engines and home screens look for.
- * `whose` says at the foot of each whose app it is. `site` is the address that the site will be served under, ending in '/', where it is known:
- * chats and search engines take pictures and canonical addresses only whole.
+ * `whose` says at the foot of each whose app it is. `site` is the address that the site will be
+ * served under, ending in '/', where it is known: chats and search engines take pictures and
+ * canonical addresses only whole.
  */
 export function siteOf(
   { template, pageFiles }: Shell,

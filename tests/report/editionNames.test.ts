@@ -13,6 +13,7 @@ const corrected2024 = of('青禾市人民政府2024年报告（更正）', '青�
 const bureau2024 = of('青禾市司法局2024年报告', '青禾市司法局', 2024)
 const shenyang2021 = of('沈阳市人民政府2021年报告', '沈阳市人民政府', 2021)
 const nobodys2020 = of('2020年报告', null, 2020)
+const shortly2022 = of('青禾市政府2022年报告', '青禾市政府', 2022)
 const undated = of('青禾市人民政府关于法治建设的报告', '青禾市人民政府', null)
 
 test.each<[what: string, editions: EditionBundle[], names: string[]]>([
@@ -25,6 +26,7 @@ test.each<[what: string, editions: EditionBundle[], names: string[]]>([
     ['青禾市人民政府2024年报告（更正）', '青禾市人民政府2024年报告', '2023年'],
   ],
   ['one of nobody’s', [qinghe2024, nobodys2020], ['青禾市2024年', '2020年报告']],
+  ['years of one body, once in short', [qinghe2024, shortly2022], ['2024年', '2022年']],
   ['nobody’s all', [nobodys2020], ['2020年']],
   ['no year', [qinghe2024, undated], ['2024年', '青禾市人民政府关于法治建设的报告']],
   [
@@ -39,5 +41,10 @@ test.each<[what: string, editions: EditionBundle[], names: string[]]>([
 test('a page on one of them says the body only where another’s report stands beside it', () => {
   expect(whoseAndWhen(qinghe2024, [qinghe2024, qinghe2023])).toBe('2024年')
   expect(whoseAndWhen(qinghe2024, [qinghe2024, shenyang2021])).toBe('青禾市2024年')
-  expect(whoseAndWhen(nobodys2020, [qinghe2024, nobodys2020])).toBe('')
+  expect(whoseAndWhen(shortly2022, [qinghe2024, shortly2022])).toBe('2022年')
+  expect(whoseAndWhen(shortly2022, [shortly2022, shenyang2021])).toBe('青禾市2022年')
+})
+
+test('a page on one that does not tell whose it is says its year all the same', () => {
+  expect(whoseAndWhen(nobodys2020, [qinghe2024, nobodys2020])).toBe('2020年')
 })

@@ -124,13 +124,57 @@ test.each([
   expect(isIssuedBy(HERS, issuedBy(issuer, title))).toBe(isHers)
 })
 
-test('a report whose title says nothing is its who signed it', () => {
-  const [last] = edition.sections.slice(-1)
-  const signature = { id: '3.p1', text: HERS, source: { line: 1, column: 1 } }
-  const signed = {
-    ...issuedBy(null),
-    sections: [...edition.sections, { ...last!, id: '3', children: [], paragraphs: [signature] }],
-  }
-  expect(isIssuedBy(HERS, signed)).toBe(true)
-  expect(isIssuedBy(ANOTHERS, signed)).toBe(false)
+const HEPING = '沈阳市和平区人民政府'
+const PARTY = '中共青禾市委'
+
+test.each([
+  [HERS, '青禾市政府', '青禾市政府2024年法治政府建设情况报告', true],
+  ['青禾市政府', HERS, '青禾市人民政府2024年法治政府建设情况报告', true],
+  ['青禾市政府', null, '青禾市2024年法治政府建设情况报告', true],
+  [HEPING, '和平区人民政府', '和平区人民政府2024年法治政府建设情况报告', true],
+  [HEPING, null, '和平区2024年法治政府建设情况报告', true],
+  [HEPING, ANOTHERS, '沈阳市人民政府2024年法治政府建设情况报告', false],
+  [ANOTHERS, HEPING, '沈阳市和平区人民政府2024年法治政府建设情况报告', false],
+  [HERS, null, `${PARTY} ${HERS}关于2024年法治政府建设情况的报告`, true],
+  [HERS, null, '青禾市委、青禾市政府关于2024年法治政府建设情况的报告', true],
+  [HERS, `${PARTY}${HERS}`, `${PARTY}${HERS}关于2024年法治政府建设情况的报告`, true],
+  [ANOTHERS, null, `${PARTY} ${HERS}关于2024年法治政府建设情况的报告`, false],
+])('%s beside a report of %s, titled %s: its own? %s', (authority, issuer, title, isItsOwn) => {
+  const publisher: Publisher = { kind: '发文机关', name: authority }
+  const own = `本应用由${authority}发布；文字以原文为准。`
+  expect(whoseOf(publisher, issuedBy(issuer, title)).home === own).toBe(isItsOwn)
 })
+
+/** A report whose title says nothing, and that closes with these lines. */
+function closedBy(lines: readonly string[]): EditionBundle {
+  const [last] = edition.sections.slice(-1)
+  const paragraphs = lines.map((text, at) => ({
+    id: `3.p${at + 1}`,
+    text,
+    source: { line: 1, column: 1 },
+  }))
+  return {
+    ...issuedBy(null),
+    sections: [...edition.sections, { ...last!, id: '3', children: [], paragraphs }],
+  }
+}
+
+test.each([
+  [[HERS], true],
+  [['青禾市政府'], true],
+  [[HERS, '2025年3月1日'], true],
+  [[HERS, '二〇二五年三月一日'], true],
+  [[HERS, '（此件公开发布）'], true],
+  [[HERS, '2025年3月1日', '此件主动公开'], true],
+  [[`${HERS} 2025年3月1日`], true],
+  [[`${PARTY} ${HERS}`, '2025年3月1日'], true],
+  [[ANOTHERS, '2025年3月1日'], false],
+  [['青禾市河东区人民政府', '2025年3月1日'], false],
+  [[HERS, '特此报告。'], false],
+  [['2025年3月1日'], false],
+])(
+  'a report whose title says nothing and that closes with %j: by 青禾市人民政府? %s',
+  (lines, isHers) => {
+    expect(isIssuedBy(HERS, closedBy(lines))).toBe(isHers)
+  },
+)

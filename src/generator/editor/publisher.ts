@@ -15,10 +15,8 @@ export function publisherFaults(
   const authority = authorityOf(value)
   const key = value.kind === '受托单位' ? 'for' : 'name'
   const faults: Diagnostic[] = []
-  const isSlip =
-    authority !== undefined &&
-    editions.length > 0 &&
-    !editions.some((edition) => isIssuedBy(authority, edition))
+  const issuedBy = (name: string) => editions.some((edition) => isIssuedBy(name, edition))
+  const isSlip = authority !== undefined && editions.length > 0 && !issuedBy(authority)
   if (isSlip) {
     const printed = editions.map(({ meta: { issuer, title } }) =>
       issuer ? `“${issuer}”` : `没有写明（《${title}》）`,
@@ -31,7 +29,7 @@ export function publisherFaults(
       ),
     )
   }
-  if (value.kind !== '发文机关' && editions.some(({ meta }) => meta.issuer === value.name)) {
+  if (value.kind !== '发文机关' && value.name && issuedBy(value.name)) {
     faults.push(
       warning(
         'PUBLISHER',

@@ -125,3 +125,18 @@ test('the file as it lies here claims nothing and is free of faults', async () =
   expect(await remarks(shipped)).toEqual([])
   expect(await words(shipped)).toEqual(await words(undefined))
 })
+
+test('a report that is signed and dated as usual is its authority’s', async () => {
+  const signed = `${titled('2023年度')}\n${ISSUER}\n2024年3月1日\n（此件公开发布）\n`
+  const jia = { 'jia-2023': signed }
+  expect(await remarks(`kind: 发文机关\nname: ${ISSUER}\n`, jia)).toEqual([])
+  expect(await remarks('kind: 发文机关\nname: 沈阳市人民政府\n', jia)).toHaveLength(1)
+})
+
+test('an issuer by the short form of its name is asked whether it is the issuer, too', async () => {
+  const short = 'kind: 其他\nname: 某市政府\n'
+  expect(await remarks(short, { 'jia-2023': report })).toEqual([
+    expect.stringMatching(/^warning PUBLISHER 2 .*kind: 发文机关/),
+  ])
+  expect(await remarks(short, { 'yi-2023': another })).toEqual([])
+})
