@@ -31,10 +31,11 @@ const OTHER_UNIT = /^（[\p{Script=Han}]{1,2}）/u
 /** 审查率连续4年|保持100%: what has held is the share's own name. */
 const MEASURED = /.{2}(?:率|度|感|比例|占比|比重|[产总销]量|指数)$/u
 /** 连续33个|榨季: what is counted are times. */
-const SEASONS = /^(?:[\p{Script=Han}]?季度?|年度|学年|财年|周期)(?=.{2})/u
-const HELD = /^(?:均|都)?(?:达到?|保持|稳定|实现|为|是)?(?:在|了)?$/u
+const SEASONS = /^(?:[\p{Script=Han}]?季度?|年度|学年|财年|周期)(?=.)/u
+const HELD = /^(?:均|都)?(?:不?[高低]于|超过?|突破|大于|达到?|保持|稳定|实现|为|是)?(?:在|了)?$/u
 /** 建筑许可审批 8个工作日: that it takes so long is understood, and said. */
-const DOING = /^(?!(?:集中|专项|持续|统一)?(?:开展|组织|推进|实施)).*(?:审批|办理|登记|审查|审核|核准|审理|办结|评审|验收)$/u
+const DOING =
+  /^(?!(?:集中|专项|持续|统一)?(?:开展|组织|推进|实施)).*(?:审批|办理|登记|审查|审核|核准|审理|办结|评审|验收)$/u
 /** Marks that lead to notes; they are no words. */
 const NOTE_MARK = /\[\d{1,3}\]|[①-⑳❶-❿]|(?<=\p{Script=Han})[⁰¹²³⁴-⁹]+/gu
 
@@ -104,7 +105,7 @@ function read(passage: Passage, index: number, earlier: readonly Reading[]): Rea
   if (list) {
     reading.list = list
     reading.label = `${list.respective.subjects[list.place] ?? ''}${list.respective.verb}`
-  } else if (isHeld(text, quantity) && isTimes(quantity, after) && after !== '') {
+  } else if (isHeld(text, quantity) && isTimes(quantity, after) && quantity.end < clauseEnd) {
     reading.lead = lead.replace(/连续$/u, '')
     const setting = settingOf(passage, reading) || (MEASURED.test(reading.lead) ? reading.lead : '')
     reading.label = consecutiveName(
