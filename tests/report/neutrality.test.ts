@@ -37,6 +37,13 @@ test.each([
   ['按照市委部署', true],
   ['审结行政复议案件8912件', false],
   ['一网通办', false],
+  ['党政主要负责人带头述法12次', true],
+  ['县政府主要负责同志主持会议12次', true],
+  ['履行推进法治建设第一责任人职责', true],
+  ['履行法治政府建设第一责任人职责', true],
+  ['落实企业安全生产第一责任人责任', false],
+  ['市民当好个人健康第一责任人', false],
+  ['约谈超市主要负责人12人', false],
 ])('whether “%s” speaks of leaders, congresses or doctrine: %s', (passage, expected) => {
   expect(isExcluded(passage)).toBe(expected)
 })

@@ -12,6 +12,8 @@ const VAGUE =
 
 /** What a percentage must be of to be told by its label alone. */
 const SHARE = /(?:率|占比|比重|比例|度|增长|增幅|增速|下降|提高|上升|压减|减少)$/u
+/** That something has gone on so long is no amount of it: 食糖产量连续排全国第一. */
+const HELD = /连续(?![剧性监])/u
 /** What is told of one of many is no total: 每个村培养“法律明白人”, 人均. */
 const PER_UNIT = /每(?![年月日天周季]|逢|一?年)|人均|户均|[村社区县镇乡]均/u
 
@@ -29,6 +31,7 @@ export function isClear(figure: Pick<Figure, 'label' | 'kind'>): boolean {
     label.length <= 20 &&
     !FRAGMENT.test(label) &&
     !VAGUE.test(label) &&
+    !HELD.test(label) &&
     !isPerUnit(figure) &&
     !lacksOwner(label)
   )

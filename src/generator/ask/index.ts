@@ -30,8 +30,9 @@ export function ask(edition: EditionBundle): Question[] {
   const place =
     /^(\p{Script=Han}{2,8}?[省市州盟县区旗])/u.exec(edition.meta.issuer ?? '')?.[1] ?? ''
   const year = edition.meta.year === null ? '' : `${edition.meta.year}年，`
-  const clear = clearOf(facts, edition)
-  const context = { edition, facts: clear, year, place }
+  const isUnique = uniqueIn(edition)
+  const clear = clearOf(facts, isUnique)
+  const context = { edition, facts: clear, isUnique, year, place }
   const drafts = [
     ...facts.flatMap((fact) => upOrDown(fact, context) ?? []),
     ...mostOf(context),
@@ -51,25 +52,25 @@ interface Asking {
   edition: EditionBundle
   /** The figures that can be told by label and number alone. */
   facts: Fact[]
+  isUnique: (figure: Figure) => boolean
   /** `2021年，` or empty. */
   year: string
   /** `沈阳市` or empty. */
   place: string
 }
 
-/** Those that can be told by label and number alone, and share their label with no other. */
-function clearOf(facts: readonly Fact[], edition: EditionBundle): Fact[] {
-  const earlier = new Set(edition.figures.map(({ change }) => change?.previousFigure))
+/** Tells whether a figure shares its label with no other but its own earlier value. */
+function uniqueIn({ figures }: EditionBundle): (figure: Figure) => boolean {
+  const earlier = new Set(figures.map(({ change }) => change?.previousFigure))
   const labels = new Map<string, number>()
-  for (const { id, label } of edition.figures)
+  for (const { id, label } of figures)
     if (!earlier.has(id)) labels.set(label, (labels.get(label) ?? 0) + 1)
-  return facts.filter(
-    ({ figure }) =>
-      isClear(figure) &&
-      isDefinite(figure) &&
-      !earlier.has(figure.id) &&
-      labels.get(figure.label) === 1,
-  )
+  return ({ id, label }) => !earlier.has(id) && labels.get(label) === 1
+}
+
+/** Those that can be told by label and number alone, and share their label with no other. */
+function clearOf(facts: readonly Fact[], isUnique: Asking['isUnique']): Fact[] {
+  return facts.filter(({ figure }) => isClear(figure) && isDefinite(figure) && isUnique(figure))
 }
 
 /* ---------- what was how many ---------- */
@@ -106,10 +107,10 @@ function opening({ label }: Figure, { year, place }: Asking): string {
 const LASTING = /(?:时间|时限|期限|周期|时长|天数|学时|课时|工时)$/u
 
 /** 审结行政复议案件多少件, 网办率是多少, 建议废止的规章有多少件. */
-function amountWords({ kind, unit, label, change }: Figure): string {
-  if (kind === 'percent') return change && !/率$/u.test(label) ? '多少' : '是多少'
+function amountWords({ kind, unit, label }: Figure): string {
+  if (kind === 'percent') return CHANGE.test(label) ? '多少' : '是多少'
   if (kind === 'money')
-    return /(?:[额金资入值益润款费模债]|总量)$/u.test(label) ? '是多少' : '多少钱'
+    return /(?:[额金资入值益润款费模债]|总量|年均)$/u.test(label) ? '是多少' : '多少钱'
   if (kind === 'duration') return /[数时]$/u.test(label) ? `是多少${unit}` : '是多长'
   const doing = leadingVerb(partClause(label).deed) !== '' && !label.includes('的')
   return `${doing ? '' : '有'}多少${unit}`
@@ -211,13 +212,16 @@ function mostOf(asking: Asking): Draft[] {
 /** What stands for the time that a change is since. */
 const SINCE: Readonly<Record<string, string>> = { 同比: '上年同期', 环比: '上期' }
 /** What already says that something rose or fell. */
-const CHANGE = /(?:增长|上升|提高|增加|下降|减少|降低|压减|缩短)$/u
+const CHANGE = /(?:增长|上升|提[高升]|增加|下降|减少|降低|压[减缩]|缩短)$/u
+/** Of what is told as new or as a doing alone it is odd to ask which way it went: 新增农产品, 外贸出口完成. */
+const IS_DOING = /^(?:20\d{2}年)?(?:新增|净增)|(?:完成|实现)$/u
 
 function upOrDown({ figure, paragraph, section }: Fact, asking: Asking): Draft | undefined {
   const { change } = figure
   if (!change?.of) return undefined
   const changed = asking.edition.figures.find(({ id }) => id === change.of)
-  if (!changed || !isClear(changed) || CHANGE.test(changed.label)) return undefined
+  if (!changed || !isClear(changed) || !asking.isUnique(changed)) return undefined
+  if (CHANGE.test(changed.label) || IS_DOING.test(changed.label)) return undefined
   const since = `与${SINCE[change.since ?? '同比'] ?? change.since}相比`
   const year = /20\d{2}年/u.test(changed.label + since) ? '' : asking.year.replace('，', '')
   const isCounted = /^(?:count|money)$/u.test(changed.kind) && !/[度率比数]$/u.test(changed.label)

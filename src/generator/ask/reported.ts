@@ -20,11 +20,11 @@ export interface Fact {
 export function factsOf(edition: EditionBundle): Fact[] {
   const byParagraph = groupBy(edition.figures, ({ paragraphId }) => paragraphId)
   const cells = idsInTables(edition)
-  const plans = plansIn(edition)
+  const isPlanned = plannedIn(edition)
   const facts: Fact[] = []
   for (const section of walk(edition.sections.filter(({ id }) => isNumbered(id))))
     for (const paragraph of section.paragraphs) {
-      if (cells.has(paragraph.id) || plans.has(paragraph.id)) continue
+      if (cells.has(paragraph.id)) continue
       for (const figure of byParagraph.get(paragraph.id) ?? [])
         if (
           mayLead(edition, figure) &&
@@ -32,7 +32,8 @@ export function factsOf(edition: EditionBundle): Fact[] {
           figure.value !== 0 &&
           figure.unit !== '' &&
           figure.kind !== 'rank' &&
-          !isAimed(paragraph, figure) &&
+          !isPlanned(paragraph, figure) &&
+          !isLater(paragraph, figure, edition.meta.year) &&
           !isField(paragraph, figure)
         )
           facts.push({ figure, paragraph, section })
@@ -41,13 +42,20 @@ export function factsOf(edition: EditionBundle): Fact[] {
 }
 
 /** Words that name what is to come, in the title of a part. */
-const PLANS = /下一?步|今后|明年|打算|安排|展望|计划/u
+const PLANS =
+  /下一?步|今后|明年|打算|安排|展望|计划|(?:规划|纲要|草案).{0,8}说明|(?:确保|力争|争取).*(?:目标|任务)/u
 /** The same where nothing is said of how it went: 主要任务, but not 重点任务完成情况. */
 const AIMS = /目标|任务|要求|部署/u
-const ACCOUNTS = /情况|完成|落实|成效|进展|回顾|总结/u
+/** How it went; but 落实措施 and 预期成效 are of what is to come. */
+const ACCOUNTS =
+  /情况|(?:完成|落实)(?!的?(?:措施|举措|办法|方案|步骤|路径|时限|时间|要求|机制|责任|计划))|(?<!预期)(?:成效|进展)|回顾|总结/u
 /** What opens a passage on what is to come, below a part. */
 const OPENS_PLANS = /^(?:下一?步|下一?阶段|今后|明年|新的一年)/u
-const OPENS_YEAR = /^(20\d{2})年/u
+const OPENS_YEAR = /^(20\d{2})年(?!\d)/u
+/** 2025年，我们将, 2025年的主要任务: a later year with words of a plan, but not 2025年1月，听取了报告. */
+const PLANS_YEAR =
+  /^20\d{2}年(?:，[^。；]*?(?:将(?!军)|(?<![主重纪需摘概])要|计划|拟|打算|继续|力争|争取|确保|着力|重点)|[^，。；]{0,10}(?:打算|安排|计划|思路|目标|任务|要求|重点))/u
+const DONE = /^[^。；]*?(?:了|已)/u
 
 /** Whether a part is numbered, and neither the report's opening nor an annex. */
 function isNumbered(id: string): boolean {
@@ -63,27 +71,61 @@ function isAhead({ title }: Section, year: number | null): boolean {
 
 /**
  * Ids of the paragraphs that look ahead: in a part on what is planned, under a heading that begins so
- * (下一步工作打算), or after 下一步，… at the beginning of a paragraph, to the end of its section.
+ * (下一步工作打算), or after 下一步，… at the beginning of a paragraph, to the end of its section with
+ * all that is below it.
  */
-export function plansIn({ sections, meta: { year } }: EditionBundle): ReadonlySet<string> {
+function plansIn({ sections, meta: { year } }: EditionBundle): ReadonlySet<string> {
   const plans = new Set<string>()
-  for (const part of sections) {
-    if (!isNumbered(part.id)) continue
-    const isPlan = isAhead(part, year)
-    for (const section of walk([part])) {
-      let ahead = isPlan || opensPlans(section.title, year)
-      for (const { id, text } of section.paragraphs) {
-        ahead ||= opensPlans(text, year)
-        if (ahead) plans.add(id)
-      }
+  const read = (section: Section, isAheadAbove: boolean): void => {
+    let ahead = isAheadAbove || headsPlans(section.title, year)
+    for (const { id, text } of section.paragraphs) {
+      ahead ||= opensPlans(text, year)
+      if (ahead) plans.add(id)
     }
+    for (const child of section.children) read(child, ahead)
   }
+  for (const part of sections) if (isNumbered(part.id)) read(part, isAhead(part, year))
   return plans
 }
 
-function opensPlans(words: string, year: number | null): boolean {
-  const named = Number(OPENS_YEAR.exec(words)?.[1] ?? 0)
-  return OPENS_PLANS.test(words) || (year !== null && named > year)
+function headsPlans(title: string, year: number | null): boolean {
+  return OPENS_PLANS.test(title) || isAfter(OPENS_YEAR.exec(title)?.[1], year)
+}
+
+function opensPlans(text: string, year: number | null): boolean {
+  if (OPENS_PLANS.test(text)) return true
+  return isAfter(OPENS_YEAR.exec(text)?.[1], year) && PLANS_YEAR.test(text) && !DONE.test(text)
+}
+
+function isAfter(named: string | undefined, year: number | null): boolean {
+  return year !== null && Number(named ?? 0) > year
+}
+
+/**
+ * Tells of a report's figures whether each is a plan: where it stands, what its sentence aims at, or
+ * that it is 今年's in a report that looks back on the year before.
+ */
+export function plannedIn(
+  edition: EditionBundle,
+): (paragraph: Paragraph, figure: Slice) => boolean {
+  const plans = plansIn(edition)
+  const { title } = edition.meta
+  const looksBack =
+    /政府工作报告/u.test(title) || edition.sections.some((part) => /回顾/u.test(part.title))
+  return (paragraph, figure) =>
+    plans.has(paragraph.id) ||
+    isAimed(paragraph, figure) ||
+    (looksBack && wordsBefore(paragraph, figure).includes('今年'))
+}
+
+/** The words of a figure's sentence before it. */
+function wordsBefore(paragraph: Paragraph, figure: Slice): string {
+  return paragraph.text.slice(sentenceAround(paragraph, figure).start, figure.start)
+}
+
+/** Whether a figure's sentence begins in a year after the report's: 2025年1月，听取报告12次. */
+function isLater(paragraph: Paragraph, figure: Slice, year: number | null): boolean {
+  return isAfter(/^(20\d{2})年/u.exec(wordsBefore(paragraph, figure))?.[1], year)
 }
 
 /** Words of an aim in a sentence, and of one that a clause begins with. */
@@ -92,9 +134,9 @@ const AIMED =
 const CLAUSE_AIMS = /^(?:确保|争取(?=.{0,12}(?:达|率|以上|以内))|计划|拟)/u
 
 /** Whether a figure's sentence says what is aimed at, or its clause that this is to be made sure of. */
-export function isAimed(paragraph: Paragraph, figure: Slice): boolean {
-  const { start, end } = sentenceAround(paragraph, figure)
-  const before = paragraph.text.slice(start, figure.start)
+function isAimed(paragraph: Paragraph, figure: Slice): boolean {
+  const { end } = sentenceAround(paragraph, figure)
+  const before = wordsBefore(paragraph, figure)
   const clause = before.slice(before.lastIndexOf('，') + 1)
   return AIMED.test(before + clauseAfter(paragraph, figure, end)) || CLAUSE_AIMS.test(clause)
 }

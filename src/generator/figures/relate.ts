@@ -49,7 +49,8 @@ function tieChanges(text: string, sentenceStart: number, figures: Figure[]): voi
     if (!first) continue
     const before = lists[at - 1]
     const from = Math.max(sentenceStart, before?.at(-1)?.end ?? 0, first.start - WINDOW)
-    const stated = statedIn(text.slice(from, first.start))
+    const words = text.slice(from, first.start)
+    const stated = statedIn(words)
     if (!stated || (stated.isDelta && !isRise(text, first, before?.at(-1)))) continue
     const previous = before?.at(-1)
     const since = stated.since === undefined ? {} : { since: stated.since }
@@ -60,12 +61,15 @@ function tieChanges(text: string, sentenceStart: number, figures: Figure[]): voi
         : { direction: stated.direction, ...since }
       continue
     }
+    // 分别提高1.5个百分点和2%: one alone of what is told of several.
+    const isOneOfSeveral = list.length === 1 && words.includes('分别')
     const alike =
       before?.length === list.length
         ? before
         : respectively(text, figures.slice(Math.max(0, passed - list.length), passed), list)
     for (const [place, figure] of list.entries()) {
-      const told = alike ? alike[place] : list.length === 1 ? previous : undefined
+      const one = alike ? alike[place] : list.length === 1 ? previous : undefined
+      const told = isOneOfSeveral ? undefined : one
       // 58件（较上年减少12件，下降17%）: both say it of the first.
       const changed = figures.find(({ id }) => id === told?.change?.of) ?? told
       figure.change =

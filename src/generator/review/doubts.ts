@@ -3,7 +3,7 @@ import { walk } from '../../report/outline'
 import { idsInTables } from '../../report/tableWords'
 import type { EditionBundle, Figure, Paragraph } from '../../report/types'
 import { isBoundLost, isPerUnit } from '../ask/clear'
-import { isAimed, plansIn } from '../ask/reported'
+import { plannedIn } from '../ask/reported'
 import { lacksOwner } from '../figures/labels/owner'
 import { isBareDoing, leadingVerb } from '../figures/labels/words'
 
@@ -17,7 +17,7 @@ export function doubtsOf(edition: EditionBundle): ReadonlyMap<string, string[]> 
       titles.set(paragraph.id, section.title)
     }
   const cells = idsInTables(edition)
-  const plans = plansIn(edition)
+  const isPlanned = plannedIn(edition)
   const sameAs = labelledTwice(edition.figures)
   const doubts = new Map<string, string[]>()
   for (const figure of edition.figures) {
@@ -26,7 +26,7 @@ export function doubtsOf(edition: EditionBundle): ReadonlyMap<string, string[]> 
     const title = titles.get(figure.paragraphId) ?? ''
     const reasons = [
       ...aboutLabel(figure, title, sameAs),
-      (plans.has(paragraph.id) || isAimed(paragraph, figure)) && '是目标或计划，不是已经做到的',
+      isPlanned(paragraph, figure) && '是目标或计划，不是已经做到的',
       isBoundLost(figure) && lostBound(figure, paragraph),
       isPerUnit(figure) && '是每一个的数，不是总数',
       cells.has(paragraph.id) && '出自表格',

@@ -47,6 +47,9 @@ test.each([
   ['a level of things that it does not name', '建成县级', 'count'],
   ['what the sentence before named', '较上年前移', 'count'],
   ['what has held so long', '连续达到100%', 'duration'],
+  ['what has held so long', '连续超过98%', 'duration'],
+  ['what has held so long', '连续不低于98%', 'duration'],
+  ['what has held so long', '连续高于98%', 'duration'],
   ['a doing told twice', '完成投资的项目完成投资完成率', 'percent'],
 ] as const)('%s: %s', (_, label, kind) => {
   expect(isSound(label, kind)).toBe(false)

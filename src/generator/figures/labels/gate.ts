@@ -31,7 +31,7 @@ const MODIFIER = /[省市县区镇乡村]级$|(?<![种门分归人鸟鱼兽贝�
 /** A doing told twice shows that two phrases were run together: 完成投资的项目完成投资完成率. */
 const TWICE = /(.{4})[^、和与及]*\1/u
 /** What the sentence before named. */
-const LEANING = /^(?:较|同比|连续(?:达到|保持|稳定|\d))/u
+const LEANING = /^(?:较|同比|连续(?:达到|保持|稳定|实现|超|突破|不?[高低]于|全[国省市]|\d))/u
 
 /**
  * Whether a label can be understood without its sentence, as far as its form shows, for a figure of

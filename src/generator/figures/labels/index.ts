@@ -29,10 +29,13 @@ const DONE = /(?<=[\p{Script=Han}]{2})了(?=[\p{Script=Han}《“]{2})(?!解|结
 /** 280万件（辆）, 24.8万套（间）: the unit goes on in brackets. */
 const OTHER_UNIT = /^（[\p{Script=Han}]{1,2}）/u
 /** 审查率连续4年|保持100%: what has held is the share's own name. */
-const MEASURED = /.{2}(?:率|度|比例|占比)$/u
-const HELD = /^(?:均|都)?(?:达到?|保持|稳定|实现|为|是)?(?:在|了)?$/u
+const MEASURED = /.{2}(?:率|度|感|比例|占比|比重|[产总销]量|指数)$/u
+/** 连续33个|榨季: what is counted are times. */
+const SEASONS = /^(?:[\p{Script=Han}]?季度?|年度|学年|财年|周期)(?=.)/u
+const HELD = /^(?:均|都)?(?:不?[高低]于|超过?|突破|大于|达到?|保持|稳定|实现|为|是)?(?:在|了)?$/u
 /** 建筑许可审批 8个工作日: that it takes so long is understood, and said. */
-const DOING = /(?:审批|办理|登记|审查|审核|核准|审理|办结|评审|验收)$/u
+const DOING =
+  /^(?!(?:集中|专项|持续|统一)?(?:开展|组织|推进|实施)).*(?:审批|办理|登记|审查|审核|核准|审理|办结|评审|验收)$/u
 /** Marks that lead to notes; they are no words. */
 const NOTE_MARK = /\[\d{1,3}\]|[①-⑳❶-❿]|(?<=\p{Script=Han})[⁰¹²³⁴-⁹]+/gu
 
@@ -53,6 +56,11 @@ export function labelsOf(text: string, quantities: readonly Quantity[]): string[
 /** 连续|4年 */
 function isHeld(text: string, { start }: Quantity): boolean {
   return text.slice(Math.max(0, start - 2), start) === '连续'
+}
+
+/** 连续4年, 连续33个榨季 */
+function isTimes({ unit }: Quantity, after: string): boolean {
+  return /^[年次届]$/u.test(unit) || (unit === '个' && SEASONS.test(after))
 }
 
 /** Whether a label is a doing named before its number, which says how long it takes. */
@@ -97,10 +105,13 @@ function read(passage: Passage, index: number, earlier: readonly Reading[]): Rea
   if (list) {
     reading.list = list
     reading.label = `${list.respective.subjects[list.place] ?? ''}${list.respective.verb}`
-  } else if (/连续$/u.test(before) && /^[年次届]$/u.test(quantity.unit) && after !== '') {
+  } else if (isHeld(text, quantity) && isTimes(quantity, after) && quantity.end < clauseEnd) {
     reading.lead = lead.replace(/连续$/u, '')
-    const setting = settingOf(passage, reading) || (MEASURED.test(reading.lead) ? reading.lead : '')
-    reading.label = consecutiveName(setting, text.slice(quantity.end, clauseEnd))
+    const setting = settingOf(passage, reading) || (after === '' || MEASURED.test(reading.lead) ? reading.lead : '')
+    reading.label = consecutiveName(
+      setting,
+      text.slice(quantity.end, clauseEnd).replace(SEASONS, ''),
+    )
   } else if (sibling && isShare(quantity) && isHeld(text, sibling.quantity))
     reading.label = HELD.test(before) && MEASURED.test(sibling.lead) ? sibling.lead : ''
   else if (isShare(quantity)) reading.label = shareName(passage, reading, before, after, mates)

@@ -33,6 +33,9 @@ export function respectiveOf(before: string, count: number): Respective | undefi
 /** What an event cost: its name goes before, 交通事故起数、死亡人数. */
 const OF_EVENT = /^(?:死亡|受伤|伤亡|受灾|涉案|直接)?(?:人数|金额|面积|经济损失)$/u
 
+/** How many of it: 交通事故|起数, 行政诉讼案件|数. */
+const COUNTED = /^(.{2,}?)(?:(?:(?<![案事文稿信邮零])件|[起宗])数|(?<![人户次])数|次数|数量|总量)$/u
+
 /** Each with what the last says for all: 城市、农村居民|收入, 调解、排查和预防|纠纷量. */
 function whole(subjects: readonly string[]): string[] {
   const last = subjects.at(-1) ?? ''
@@ -40,7 +43,7 @@ function whole(subjects: readonly string[]): string[] {
   if (others.every(isBareDoing) && leadingVerb(last) !== '')
     return [...others.map((verb) => verb + last.slice(2)), last]
   const measure = MEASURES.exec(last)?.[0] ?? ''
-  const owner = /^(.{2,}?)(?:[起件宗]数|次数|数量|总量)$/u.exec(subjects[0] ?? '')?.[1] ?? ''
+  const owner = COUNTED.exec(subjects[0] ?? '')?.[1] ?? ''
   if (owner !== '' && others.length > 0 && subjects.slice(1).every((one) => OF_EVENT.test(one)))
     return subjects.map((subject, at) => (at === 0 ? subject : owner + subject))
   return subjects.map((subject) => (MEASURES.test(subject) ? subject : subject + measure))

@@ -8,7 +8,7 @@ import { boundAfter, boundBefore } from './bound'
 import { Broken, passOver } from './broken'
 import { countsInWords, reachesSize } from './counted'
 import { isDate } from './date'
-import { listAt } from './list'
+import { listAt, withPoints } from './list'
 import { isChineseNumeral, isDigit, stretchEnd } from './marks'
 import { codeEnd, isCode, isLabel, isName, isNamedBefore } from './names'
 import { type Quantity, quantity, type Reading, silent } from './quantity'
@@ -36,7 +36,7 @@ export function readNumbers(text: string): Numbers {
     if (reading?.unread) found.unread.push(reading.unread)
     at = Math.max(at + 1, reading?.end ?? 0)
   }
-  return found
+  return { ...found, quantities: withPoints(text, found.quantities) }
 }
 
 function readingAt(text: string, at: number): Reading | undefined {

@@ -3,6 +3,7 @@ import { plain } from '../../ground/numerals'
 import { Broken } from './broken'
 import { isDate } from './date'
 import { isDigit, isNumeral } from './marks'
+import type { Quantity } from './quantity'
 import { type Item, itemAt } from './range'
 
 const JOINT =
@@ -52,4 +53,19 @@ function shared(items: Item[], last: Item): Item[] | Broken {
     return { ...item, unit: last.unit, kind: last.kind, value: plain(item.value * magnitude) }
   })
   return whole.every((item) => item !== undefined) ? whole : new Broken(true)
+}
+
+/** What stands between a bare 个 and the next number of its list. */
+const POINTS_JOINT = /^(?:[、和与及]|以及)$/u
+
+/** 1.5个和2个百分点: a bare 个 counts what the last of its list does. */
+export function withPoints(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const read: Quantity[] = []
+  for (const one of quantities.toReversed()) {
+    const next = read.at(-1)
+    const isBare = one.unit === '个' && one.kind === 'count' && one.text.endsWith('个')
+    const goesOn = next?.kind === 'points' && POINTS_JOINT.test(text.slice(one.end, next.start))
+    read.push(isBare && goesOn ? { ...one, unit: next.unit, kind: next.kind } : one)
+  }
+  return read.reverse()
 }
