@@ -6,10 +6,14 @@ import type { Changes, FigureChange, PassageChange } from '../../src/generator/r
  * question asks, or asked.
  */
 export function changeWords(
-  { passages, figures, leads, shortTitles, questions }: Changes,
+  { facts, passages, figures, leads, shortTitles, questions }: Changes,
   stemOf: (id: string) => string,
 ): string[] {
   return [
+    ...listed(
+      '发布信息',
+      facts.map(({ name, from = '没有', to = '没有' }) => `${name}　${from} → ${to}`),
+    ),
     ...listed('文字', passages.map(passageWords)),
     ...listed('数据', figures.map(figureWords)),
     ...listed('首页和卡片上的数据', [

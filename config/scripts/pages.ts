@@ -13,7 +13,8 @@ import { proofPage } from '../../src/generator/review/proof'
 import { lawSheet } from '../../src/generator/review/sheet/law'
 import { reportSheet } from '../../src/generator/review/sheet/report'
 import { readVersion, type Version, versionOf } from '../../src/generator/review/version'
-import type { Made } from './content'
+import { Misuse } from './arguments'
+import { type Made, shown } from './content'
 import { writeWhole } from './folder'
 
 /** What the questions on law are called where an edition's id may stand: no edition is. */
@@ -27,9 +28,24 @@ export type Pages = ReadonlyMap<string, string>
 
 /** Writes the pages of an edition or of the questions on law; returns their paths. */
 export function writePages(made: Made, id: string): string[] {
+  return writeAll(made, id, pagesOf(made, id))
+}
+
+/** Names of pages that are not on the disk as they would be made now: nobody can have seen these. */
+export function unseenPages(made: Made, id: string): string[] {
+  return [...pagesOf(made, id)]
+    .filter(([name, page]) => textIn(made, `${folderOf(id)}/${name}`) !== page)
+    .map(([name]) => name)
+}
+
+function pagesOf(made: Made, id: string): Pages {
   const review = reviewOf(made, id)
-  if (review) return writeAll(made, id, editionPages(made, review))
-  return id === LAW ? writeSheet(made, id) : []
+  if (review) return editionPages(made, review)
+  return id === LAW ? lawPages(made) : new Map()
+}
+
+function textIn({ folder }: Made, path: string): string {
+  return new TextDecoder().decode(folder.get(path))
 }
 
 /** The sheet of questions alone. */
@@ -57,7 +73,7 @@ export function folderOf(id: string): string {
 
 /** An edition's page, and the sheet of its own questions. */
 export function editionPages(made: Made, review: Review): Pages {
-  const before = readVersion(recordOf(made, review.edition.id))
+  const before = recordOf(made, review.edition.id, readVersion)
   const signed = before && {
     on: before.on,
     signOff: before.signOff,
@@ -69,7 +85,7 @@ export function editionPages(made: Made, review: Review): Pages {
 }
 
 function editionSheet(made: Made, { edition, bundle: { questions } }: Review): Pages {
-  const signed = readVersion(recordOf(made, edition.id))
+  const signed = recordOf(made, edition.id, readVersion)
   const makeUp = makeUpOf(edition, questions)
   const sheet = reportSheet({ edition, questions, makeUp, signOff: made.signOff, signed })
   return new Map([['questions.html', sheet]])
@@ -77,19 +93,30 @@ function editionSheet(made: Made, { edition, bundle: { questions } }: Review): P
 
 function lawPages(made: Made): Pages {
   const { law, signOff } = made
-  const signed = readLawVersion(recordOf(made, LAW))
+  const signed = recordOf(made, LAW, readLawVersion)
   const sheet = lawSheet({ questions: law.law, nextSteps: law.nextSteps, signOff, signed })
   return new Map([['questions.html', sheet]])
 }
 
-/** The text of what was signed last; empty where nothing was. */
-function recordOf({ folder }: Made, id: string): string {
-  return new TextDecoder().decode(folder.get(`${folderOf(id)}/${SIGNED}`))
+/** What was signed last; undefined where nothing was. Throws where its record cannot be read. */
+function recordOf<Record>(
+  { content, folder }: Made,
+  id: string,
+  read: (json: string) => Record | undefined,
+): Record | undefined {
+  const path = `${folderOf(id)}/${SIGNED}`
+  const bytes = folder.get(path)
+  if (!bytes) return undefined
+  const record = read(new TextDecoder().decode(bytes))
+  if (record) return record
+  throw new Misuse(
+    `${shown(join(content, path))} 是签字的记录，读不出来。请从备份里找回它；找不回来，就把它删掉，全部内容要重新核对、签字。`,
+  )
 }
 
 /** An edition as it would be signed today. */
-export function versionNow({ signOff }: Made, { edition, bundle }: Review): Version {
-  return versionOf(edition, bundle.questions, signOff, today())
+export function versionNow({ signOff }: Made, { edition, whose, bundle }: Review): Version {
+  return versionOf({ edition, whose, questions: bundle.questions }, signOff, today())
 }
 
 /** The questions on law as they would be signed today. */

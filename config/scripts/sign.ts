@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Exit } from './command'
 import { editionIn, errorsIn, type Made, shown, staleIn, tellAll } from './content'
 import { writeWhole } from './folder'
-import { folderOf, LAW, lawVersionNow, SIGNED, versionNow, writePages } from './pages'
+import { folderOf, LAW, lawVersionNow, SIGNED, unseenPages, versionNow, writePages } from './pages'
 
 /**
  * Records beside an edition, or beside the questions on law, what was signed of it today, so that the
@@ -16,6 +16,11 @@ export function sign(made: Made, id: string): Exit {
   if (stale.length > 0)
     return fail(
       `没有记下：编译结果不是最新的（${stale.join('、')}）。请先运行 npm run bundle 和 npm run review，看过新的页面再签。`,
+    )
+  const unseen = unseenPages(made, id)
+  if (unseen.length > 0)
+    return fail(
+      `没有记下：${unseen.join('、')} 还不是现在的内容。请先运行 npm run review，看过新的页面再签。`,
     )
   const version = id === LAW ? lawVersionNow(made) : versionNow(made, editionIn(made, id))
   const record = `${folderOf(id)}/${SIGNED}`

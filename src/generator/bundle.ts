@@ -1,5 +1,13 @@
 /** Compiles a content folder: every edition, the questions on law, and the words explained. */
-import type { EditionBundle, LawTexts, NextSteps, Publisher, Question } from '../report/types'
+import type {
+  EditionBundle,
+  LawTexts,
+  NextSteps,
+  Publisher,
+  Question,
+  Whose,
+} from '../report/types'
+import { whoseOf } from '../report/whose'
 import { ask } from './ask'
 import { type BankFault, bankFaults } from './ask/bankFaults'
 import { type Compiled, compile } from './compile'
@@ -47,6 +55,8 @@ export interface Review extends Bundled, Pick<Compiled, 'account' | 'diagnostics
   drafted: EditionBundle
   /** Remarks on the editor's files. */
   faults: FileDiagnostic[]
+  /** What the app says beside it of whose it is. */
+  whose: Whose
 }
 
 /**
@@ -58,16 +68,17 @@ export async function bundle(folder: Folder): Promise<Output> {
   const content = new Content(folder)
   const law = bundleLaw(content)
   const glossary = content.yaml('glossary.yaml', glossarySchema)?.value ?? []
-  const reviews: Review[] = []
+  const drafts: Omit<Review, 'whose'>[] = []
   for (const id of editionIds(content)) {
     const review = await bundleEdition(content, id, law, glossary)
-    if (review) reviews.push(review)
+    if (review) drafts.push(review)
   }
-  reviews.sort((a, b) => newestFirst(a.edition, b.edition))
+  drafts.sort((a, b) => newestFirst(a.edition, b.edition))
   noteMisnamed(content, '', ['laws.yaml', NEXT_STEPS, 'glossary.yaml', PUBLISHER])
   for (const name of ['articles', 'law-questions']) noteMisnamed(content, name)
-  const editions = reviews.map(({ edition, bundle }): Bundled => ({ edition, bundle }))
+  const editions = drafts.map(({ edition, bundle }): Bundled => ({ edition, bundle }))
   const publisher = bundlePublisher(content, editions)
+  const reviews = drafts.map((draft) => ({ ...draft, whose: whoseOf(publisher, draft.edition) }))
   const { remarks } = content
   const made = { remarks, reviews, law: { law: law.questions, nextSteps: law.nextSteps } }
   const failed = remarks.some(({ diagnostic }) => diagnostic.severity === 'error')
@@ -132,7 +143,7 @@ async function bundleEdition(
   id: string,
   law: LawBank,
   glossary: Glossary,
-): Promise<Review | undefined> {
+): Promise<Omit<Review, 'whose'> | undefined> {
   const folder = `editions/${id}`
   const report = await compileReport(content, folder, id)
   if (!report) return undefined

@@ -208,6 +208,7 @@ test('a report that holds scripts is shown and not run; nothing is fetched, noth
       on: HOSTILE,
       signOff: HOSTILE,
       changes: {
+        facts: [{ name: HOSTILE, from: HOSTILE, to: HOSTILE }],
         passages: [{ kind: 'changed', id: '1.p1', from: HOSTILE, to: `${HOSTILE}2` }],
         figures: [{ kind: 'gone', id: HOSTILE, text: HOSTILE, label: HOSTILE }],
         leads: { added: [HOSTILE], gone: [] },

@@ -2,6 +2,7 @@
 import type { Place, Question } from '../../report/types'
 import { type Diagnostic, error, warning } from '../ground/diagnostics'
 import { nearest } from './nearest'
+import { scalar } from './yaml'
 
 /** An entry of `drop`: the question's id, and its stem, by which it is found again. */
 export function dropEntry({ id, stem }: Question): string {
@@ -24,9 +25,10 @@ export function droppedBy(
   const ids = entries.flatMap((entry, index) => {
     const [, id = '', stem = ''] = /^(\S+)\s*(.*)$/su.exec(entry.trim()) ?? []
     if (stem === '') {
-      const isKnown = generated.some((question) => question.id === id)
-      if (!isKnown) faults.push(unknown(id, generated, placeOf(index)))
-      return isKnown ? [id] : []
+      const same = generated.find((question) => question.id === id)
+      const place = placeOf(index)
+      faults.push(same ? bare(same, place) : unknown(id, generated, place))
+      return same ? [id] : []
     }
     const alike = [...generated, ...drafted].filter((question) => question.stem === stem)
     const meant = alike.find((question) => question.id === id) ?? alike[0]
@@ -35,6 +37,14 @@ export function droppedBy(
     return asked ? [asked.id] : []
   })
   return { ids, faults }
+}
+
+function bare(question: Question, place: Place): Diagnostic {
+  return warning(
+    'UNANCHORED',
+    `这里只写了编号。报告一改，编号可能落到别的题目上。请改成：- ${scalar(dropEntry(question))}`,
+    place,
+  )
 }
 
 function unknown(id: string, generated: readonly Question[], place: Place): Diagnostic {

@@ -27,6 +27,8 @@ export interface QuestionChanges {
 }
 
 export interface Changes {
+  /** What is told beside the report's words, by its name. */
+  facts: { name: string; from?: string; to?: string }[]
   passages: PassageChange[]
   figures: FigureChange[]
   /** Words of the leads that are new and of those that are none any more. */
@@ -42,6 +44,7 @@ export interface Changes {
 export function changesBetween(before: Version, after: Version): Changes {
   const pairs = pairPassages(before.passages, after.passages)
   return {
+    facts: factChanges(before.facts, after.facts),
     passages: passageChanges(pairs, before.passages, after.passages),
     figures: figureChanges(pairs, before.figures, after.figures),
     leads: apart(leadWords(before), leadWords(after)),
@@ -51,8 +54,15 @@ export function changesBetween(before: Version, after: Version): Changes {
 }
 
 /** Whether there is nothing to tell. */
-export function isNothing({ passages, figures, leads, shortTitles, questions }: Changes): boolean {
-  const lists = [passages, figures, shortTitles, ...Object.values(leads)]
+export function isNothing({
+  facts,
+  passages,
+  figures,
+  leads,
+  shortTitles,
+  questions,
+}: Changes): boolean {
+  const lists = [facts, passages, figures, shortTitles, ...Object.values(leads)]
   return [...lists, ...Object.values(questions)].every(({ length }) => length === 0)
 }
 
@@ -179,6 +189,15 @@ function figureChanges(
     return then.label === label ? [] : [{ kind: 'relabelled', id, text, label, was: then.label }]
   })
   return [...others, ...gone]
+}
+
+/* ---------- what is told beside the words ---------- */
+
+function factChanges(before: Version['facts'], after: Version['facts']): Changes['facts'] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...names]
+    .map((name) => ({ name, from: before[name], to: after[name] }))
+    .filter(({ from, to }) => from !== to)
 }
 
 /* ---------- what the editor chose ---------- */

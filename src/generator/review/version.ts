@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { checksum } from '../../report/checksum'
 import { findParagraph, walk } from '../../report/outline'
 import type { EditionBundle, Question } from '../../report/types'
+import { factsOf, type Told } from './facts'
 
 const passageSchema = v.strictObject({ id: v.string(), text: v.string() })
 const shownSchema = v.strictObject({
@@ -16,6 +17,8 @@ const versionSchema = v.strictObject({
   on: v.string(),
   /** The sign-off hash of that day. */
   signOff: v.string(),
+  /** What readers are told beside the report's words, by its name: issuer, date, whose app it is. */
+  facts: v.record(v.string(), v.string()),
   /** All that is read, in order: the title, headings, paragraphs and notes. */
   passages: v.array(passageSchema),
   /** Every figure lit in them, and the words given to it. */
@@ -35,16 +38,20 @@ export type Shown = v.InferOutput<typeof shownSchema>
 /** An edition at one moment, as much of it as a person signs. */
 export type Version = v.InferOutput<typeof versionSchema>
 
-/** An edition and its own questions, as they are to be signed; `on` is a day, `2026-11-29`. */
-export function versionOf(
-  edition: EditionBundle,
-  questions: readonly Question[],
-  signOff: string,
-  on: string,
-): Version {
+/** What is signed of an edition: as readers get it, with its own questions. */
+export interface Signable extends Told {
+  questions: readonly Question[]
+}
+
+/** An edition as it is to be signed; `on` is a day, `2026-11-29`. */
+export function versionOf(signable: Signable, signOff: string, on: string): Version {
+  const { edition, questions } = signable
   return {
     on,
     signOff,
+    facts: Object.fromEntries(
+      factsOf(signable).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+    ),
     passages: passagesOf(edition),
     figures: edition.figures.map(({ id, paragraphId, text, label }) => ({
       id,

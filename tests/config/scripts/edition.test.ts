@@ -18,7 +18,7 @@ test('starts a folder with the original, drafts for the editor and the pages to 
   const { value } = readYaml(at('editorial.yaml'), editorialSchema)
   expect(value.lead).toHaveLength(4)
   expect(value.lead).toContain('1-8-20.p1.f2 全市行政机关负责人出庭率【93%】')
-  expect(value.shortTitles['1-1']).toBe('加强组织领导')
+  expect(value.shortTitles['1-1 着力加强组织领导，确保法治政府建设方向']).toBe('加强组织领导')
   expect(readYaml(at('questions.yaml'), questionsSchema).value).toEqual({ drop: [], questions: [] })
   const page = at('review.html')
   expect(page.match(/<mark /g)).toHaveLength(118)

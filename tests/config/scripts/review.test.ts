@@ -69,9 +69,18 @@ describe('a signing', () => {
     )
   })
 
+  test('is refused while the pages on the desk are older than what readers would get', () => {
+    edit(RIGHT)
+    desk.run('bundle')
+    const { status, stderr } = desk.run('review', '--signed', 'qingshan-2023')
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/没有记下：.*review\.html.* 还不是现在的内容。请先运行 npm run review/)
+  })
+
   test('is recorded beside the edition, and its pages tell of it', () => {
     edit(RIGHT)
     const hash = desk.run('bundle').stdout.trim().slice(-12)
+    desk.run('review')
     const { status, stdout } = desk.run('review', '--signed', 'qingshan-2023')
     expect(status).toBe(0)
     expect(stdout).toContain(`签字，内容校验码 ${hash}。\n`)
@@ -83,7 +92,17 @@ describe('a signing', () => {
     expect(desk.run('bundle', '--check').stdout).toContain(hash)
   })
 
+  test('whose record cannot be read is no reason to begin anew without a word', () => {
+    const record = at('signed.json')
+    desk.put(`${folder}/signed.json`, `<<<<<<< HEAD\n${record}`)
+    const { status, stderr } = desk.run('review')
+    expect(status).not.toBe(0)
+    expect(stderr).toContain('signed.json 是签字的记录，读不出来')
+    desk.put(`${folder}/signed.json`, record)
+  })
+
   test('of the questions on law is recorded beside them', () => {
+    desk.run('review')
     const { status } = desk.run('review', '--signed', 'law')
     expect(status).toBe(0)
     expect(JSON.parse(desk.read('content/law-questions/signed.json'))).toMatchObject({

@@ -55,6 +55,6 @@ test('of two questions that ask the same, the one with the id is meant', () => {
 test('an entry that is an id alone means what has that id, and must be there', () => {
   expect(dropped([suits.id, 'qing-2023.9'], [reviews, suits])).toEqual({
     ids: [suits.id],
-    faults: ['2 error DROP'],
+    faults: ['1 warning UNANCHORED', '2 error DROP'],
   })
 })

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { compile } from '../../../src/generator/compile'
 import { changesBetween, isNothing, questionChanges } from '../../../src/generator/review/changes'
 import { readVersion, type Version, versionOf } from '../../../src/generator/review/version'
+import { whoseOf } from '../../../src/report/whose'
 
 const OPENING = ['青山县人民政府关于2023年法治政府建设情况的报告', '一、主要工作', '（一）行政复议']
 const REVIEW = '全年收到行政复议申请320件，审结300件，行政复议案件调解率41%。'
@@ -11,7 +12,8 @@ const REST = ['（二）普法', '开展法治宣传活动240场次，覆盖群�
 async function version(lines: readonly string[], choices: Partial<Version> = {}) {
   const text = [...OPENING, ...lines].join('\n')
   const { edition } = await compile(Buffer.from(text), 'qingshan-2023')
-  return { ...versionOf(edition, [], 'abc', '2024-03-01'), ...choices }
+  const whose = whoseOf({ kind: '其他' }, edition)
+  return { ...versionOf({ edition, whose, questions: [] }, 'abc', '2024-03-01'), ...choices }
 }
 
 const before = () => version([REVIEW, LAW, ...REST])
@@ -49,6 +51,16 @@ test('a paragraph taken out is told with its figures', async () => {
   const { passages, figures } = changesBetween(await before(), await version([REVIEW, ...REST]))
   expect(passages).toEqual([{ kind: 'gone', id: '1-1.p2', from: LAW }])
   expect(figures.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['gone 56件', 'gone 100%'])
+})
+
+test('another date, address or contact is told, though no word of the report changed', async () => {
+  const old = await before()
+  const now = { ...old, facts: { ...old.facts, 发布日期: '2024-03-31', 联系办法: '某局 010' } }
+  expect(changesBetween(old, now).facts).toEqual([
+    { name: '发布日期', from: undefined, to: '2024-03-31' },
+    { name: '联系办法', from: undefined, to: '某局 010' },
+  ])
+  expect(isNothing(changesBetween(old, now))).toBe(false)
 })
 
 test('a passage that moved to another section is no change', async () => {
@@ -119,6 +131,7 @@ test('every passage of both versions is kept, changed, added or gone, whatever t
     (list): Version => ({
       on: '',
       signOff: '',
+      facts: {},
       passages: list,
       figures: [],
       leads: [],

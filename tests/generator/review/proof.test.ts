@@ -257,9 +257,9 @@ test('it tells what changed since the last signing, old words beside new ones', 
   const before = await proofOf(
     reportOf('全年办结案件23件。案件办结率98%。', '旧的一段话，不再印出。'),
   )
-  const then = versionOf(before.edition, before.questions, 'aaaa', '2026-03-02')
+  const then = versionOf(before, 'aaaa', '2026-03-02')
   const after = await proofOf(reportOf('全年办结案件32件。案件办结率98%。'))
-  const now = versionOf(after.edition, after.questions, 'bbbb', '2026-03-09')
+  const now = versionOf(after, 'bbbb', '2026-03-09')
   const signed = { on: then.on, signOff: then.signOff, changes: changesBetween(then, now) }
   const $ = load((await proofOf(reportOf('全年办结案件32件。案件办结率98%。'), { signed })).page)
   expect($('#changed').text()).toContain('上次签的是2026-03-02的，内容校验码 aaaa。')

@@ -5,6 +5,7 @@ import { withEditorial } from '../../../src/generator/editor/editorial'
 import { type Editorial, editorialSchema } from '../../../src/generator/editor/schemas'
 import { readYaml } from '../../../src/generator/editor/yaml'
 import { proofPage } from '../../../src/generator/review/proof'
+import { whoseOf } from '../../../src/report/whose'
 
 /** What can be given beside a report: the text of editorial.yaml, or any of the page's own input. */
 interface Beside extends Partial<Parameters<typeof proofPage>[0]> {
@@ -20,6 +21,7 @@ export async function proofOf(
   const written: Editorial = readYaml(editorial, editorialSchema).value
   const edition = withEditorial(drafted, written)
   const questions = ask(edition)
-  const input = { ...compiled, edition, drafted, faults: [], questions, ...given }
+  const whose = whoseOf({ kind: '其他' }, edition)
+  const input = { ...compiled, whose, edition, drafted, faults: [], questions, ...given }
   return { ...input, page: proofPage(input) }
 }

@@ -6,7 +6,10 @@ import { type LawReview, lawSheet } from '../../../src/generator/review/sheet/la
 import { type ReportReview, reportSheet } from '../../../src/generator/review/sheet/report'
 import { versionOf } from '../../../src/generator/review/version'
 import type { Question } from '../../../src/report/types'
+import { whoseOf } from '../../../src/report/whose'
 import { edition, onLaw, onReport } from './bank'
+
+const whose = whoseOf({ kind: '其他' }, edition)
 
 const inTable: Question = {
   ...onReport,
@@ -127,7 +130,7 @@ test('the sheets run nothing, fetch nothing and take no text for markup', () => 
 
 describe('a report that was signed before', () => {
   const before = [inPart, { ...onReport, reason: '旧' }, inThird, { ...inTable, id: 'bao-9' }]
-  const signed = versionOf(edition, before, 'old', '2030-01-02')
+  const signed = versionOf({ edition, whose, questions: before }, 'old', '2030-01-02')
   const news: Question = { ...inTable, id: 'bao-4', stem: '2030年呢？' }
 
   test('shows in full what is new or changed, first, and the others in a line each', () => {
@@ -154,7 +157,7 @@ describe('a report that was signed before', () => {
   })
 
   test('says nothing of earlier signing where all is new', () => {
-    const $ = report({ signed: versionOf(edition, [], 'old', '2030-01-02') })
+    const $ = report({ signed: versionOf({ edition, whose, questions: [] }, 'old', '2030-01-02') })
     expect($('.same, .gone')).toHaveLength(0)
     expect($('.new')).toHaveLength(4)
   })
@@ -197,6 +200,10 @@ test('a law sheet that was signed before shows what is new or changed of questio
 test('a law version is read back from its file, and nothing else is taken for one', () => {
   const version = lawVersionOf([onLaw], nextSteps, 'abc', '2030-01-02')
   expect(readLawVersion(JSON.stringify(version))).toEqual(version)
-  for (const text of ['', '{}', JSON.stringify(versionOf(edition, [], 'abc', '2030-01-02'))])
+  for (const text of [
+    '',
+    '{}',
+    JSON.stringify(versionOf({ edition, whose, questions: [] }, 'abc', '2030-01-02')),
+  ])
     expect(readLawVersion(text)).toBeUndefined()
 })

@@ -13,6 +13,7 @@ export interface Signed {
 /** A list for each kind of change, the words of the report before what was made of them. */
 export function changedSince({ on, signOff, changes }: Signed): Markup {
   const lists: [string, Markup[]][] = [
+    ['发布信息', changes.facts.map(factChange)],
     ['文字', changes.passages.map(passageChange)],
     ['数据', changes.figures.map(figureChange)],
     ['首页和章节卡片上的数据', leadChanges(changes.leads)],
@@ -29,6 +30,11 @@ function listed([title, items]: [string, Markup[]]): Markup {
   if (items.length === 0) return html``
   return html`<h3>${title}　${items.length}处</h3>
 <ul>${items}</ul>
+`
+}
+
+function factChange({ name, from, to }: Changes['facts'][number]): Markup {
+  return html`<li><b>${name}</b>　${from ?? '没有'} → ${to ?? '没有'}</li>
 `
 }
 

@@ -2,12 +2,13 @@
 import { html, type Markup, script, styles } from '../../../html'
 import { groupBy } from '../../../report/groupBy'
 import { sectionIdOf, walk } from '../../../report/outline'
-import type { EditionBundle, Question } from '../../../report/types'
+import type { EditionBundle, Question, Whose } from '../../../report/types'
 import { ask } from '../../ask'
 import type { FileDiagnostic } from '../../editor/files'
 import type { Account } from '../../ground/account'
 import type { Diagnostic } from '../../ground/diagnostics'
 import { accountLine } from '../accountWords'
+import { factsOf } from '../facts'
 import { bar } from './bar'
 import type { Beside } from './blocks'
 import { changedSince, type Signed } from './changed'
@@ -34,6 +35,8 @@ interface Proof {
   diagnostics: readonly Diagnostic[]
   /** On the editor's files. */
   faults: readonly FileDiagnostic[]
+  /** What the app says beside it of whose it is. */
+  whose: Whose
   /** On this report; those on law have a sheet of their own. */
   questions: readonly Question[]
   /** Hash over the generated files: what is signed. Undefined while an error forbids it. */
@@ -110,20 +113,19 @@ function contents(entries: readonly Entry[], { faults, signed }: Proof): Markup 
   return html`<nav aria-label="这一页">${links.map(([id, words]) => html`${words && html`<a href="#${id}">${words}</a> `}`)}</nav>`
 }
 
-function facts({ edition: { meta, figures }, account, diagnostics, questions }: Proof): Markup {
+function facts(proof: Proof): Markup {
+  const { account, diagnostics, questions } = proof
+  const { meta, figures } = proof.edition
   const printed: [string, string | number | null][] = [
     ['标题', meta.title || null],
-    ['发文机关', meta.issuer],
-    ['报告年份', meta.year],
-    ['发布日期', meta.publishedOn],
-    ['来源', meta.source],
+    ...factsOf(proof),
     ['数据', `${figures.length} 处`],
     ['题目', `${questions.length} 道`],
     ['提醒', `${diagnostics.length} 条`],
     ['字数', accountLine(account)],
     ['原件校验码', meta.sha256],
   ]
-  return html`<dl>${printed.map(([fact, value]) => html`<dt>${fact}</dt><dd>${value ?? '没有印出'}</dd>`)}</dl>`
+  return html`<dl>${printed.map(([fact, value]) => html`<dt>${fact}</dt><dd>${value ?? '没有'}</dd>`)}</dl>`
 }
 
 /** Questions by the paragraph that they rest on, or else the section. */

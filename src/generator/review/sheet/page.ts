@@ -5,7 +5,7 @@ import { printed, STYLE } from './style'
 interface Sheet {
   /** What is signed: the report's title, or all questions on law. */
   title: string
-  /** Hash over the generated files: what is signed off. */
+  /** Hash over the generated files: what is signed off. Empty while an error forbids it. */
   signOff: string
   /** How many there are of what, and how many of them are new. */
   told: string
@@ -28,14 +28,23 @@ ${styles(STYLE + printed(signOff))}
 <header>
 <h1>题目审阅表</h1>
 <p class="title">${title}</p>
-<p>${told}　内容校验码 <b>${signOff}</b></p>
-<p class="sign">姓名：<span></span>签名：<span></span>日期：<span></span></p>
+${signOff === '' ? notYet(told) : toSign(told, signOff)}
 <p>✓ 是正确答案。请逐题核对答案和依据。同意的，在“同意”前打勾；要改的，在“修改”前打勾，横线上写怎样改。改动写进 ${file}。</p>
 </header>
 ${body.map((part) => html`${part}`)}
 </body>
 </html>
 `.markup
+}
+
+function toSign(told: string, signOff: string): Markup {
+  return html`<p>${told}　内容校验码 <b>${signOff}</b></p>
+<p class="sign">姓名：<span></span>签名：<span></span>日期：<span></span></p>`
+}
+
+function notYet(told: string): Markup {
+  return html`<p>${told}</p>
+<p><b>有错误没有改好，还不能签。</b>错误写在 npm run review 的提示里和 review.html 的开头，改好以后再运行一次。</p>`
 }
 
 /** Beside what is to be signed: to agree, or to say what should be otherwise. */
