@@ -58,16 +58,20 @@ function readWords(takes: Takes, words: readonly string[]): Told {
       const next = left[0]
       const value =
         option.value ?? (next === undefined || optionIn(takes, next) ? '' : left.shift())
-      if (!value) throw new Misuse(`--${option.name} 后面没有写内容。\n${takes.usage}`)
+      if (!value) throw valueless(option.name, takes.usage)
       told.values[option.name] = value
     }
   }
   return told
 }
 
+function valueless(option: string, usage: string): Misuse {
+  return new Misuse(`--${option} 后面没有写内容。\n${usage}`)
+}
+
 /** Adds what npm took for itself; a value that it left among the rest is the last that fits. */
 function withNpm(
-  { values, flags }: Takes,
+  { values, flags, usage }: Takes,
   told: Told,
   env: Readonly<Record<string, string | undefined>>,
 ): Told {
@@ -77,7 +81,7 @@ function withNpm(
     const value = taken(name)
     if (told.values[name] !== undefined || value === undefined) continue
     const found = value === 'true' ? told.rest.filter(fits).at(-1) : value
-    if (found === undefined) continue
+    if (!found) throw valueless(name, usage)
     told.values[name] = found
     if (value === 'true') told.rest.splice(told.rest.lastIndexOf(found), 1)
   }

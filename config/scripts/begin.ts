@@ -8,13 +8,23 @@ import { draftEditorial } from '../../src/generator/review/draft'
 import { draftQuestions } from '../../src/generator/review/draftQuestions'
 import { type Exit, tell } from './command'
 import { editionIn, makeOf, readContent, shown } from './content'
-import { makeFolder } from './folder'
+import { filesAt, makeFolder } from './folder'
 import { editionPages } from './pages'
 import { isSound, type ReportFile } from './reportFile'
 
-/** Makes the folder of a new edition, whole; where the report has errors, none. */
+const MOST_NAMED = 3
+
+/** Makes the folder of a new edition, whole; where the report has errors or files are there, none. */
 export async function begin(content: string, id: string, report: ReportFile): Promise<Exit> {
   const { typed, name, bytes } = report
+  const target = join(content, 'editions', id)
+  const present = filesAt(target).slice(0, MOST_NAMED).map(shown)
+  if (present.length > 0) {
+    console.error(
+      `没有建立 ${id}：那里已经有 ${present.join('、')}。请先把它移到别处，或者换一个编号，再运行一次。`,
+    )
+    return 1
+  }
   const { edition, account, diagnostics } = await compile(bytes, id)
   console.log(accountLine(account))
   tell(typed, diagnostics)
@@ -22,7 +32,6 @@ export async function begin(content: string, id: string, report: ReportFile): Pr
     console.error(`没有建立 ${id}：请在报告文件里改好上面写着 error 的，再运行一次。`)
     return 1
   }
-  const target = join(content, 'editions', id)
   const files: [string, Uint8Array][] = [
     [name, bytes],
     ['editorial.yaml', encoded(draftEditorial(edition, savedFrom(bytes)))],

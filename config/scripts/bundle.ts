@@ -1,5 +1,6 @@
 /** `npm run bundle`: compiles every edition, or with --input any one report. */
-import { basename, extname } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, dirname, extname } from 'node:path'
 import { ask } from '../../src/generator/ask'
 import { compile } from '../../src/generator/compile'
 import type { FileDiagnostic } from '../../src/generator/editor/files'
@@ -43,6 +44,9 @@ async function work({ values, flags, rest }: Given): Promise<Exit> {
     return all(content, check, strict)
   }
   if (check) throw new Misuse(`--check 不能和 --input 一起用。\n${TAKES.usage}`)
+  const place = output === undefined ? undefined : dirname(fullPath(output))
+  if (place !== undefined && !existsSync(place))
+    throw new Misuse(`没有这个文件夹：${place}。请先建好它，或者检查 --output 后面的路径。`)
   return one(input, output, strict)
 }
 

@@ -10,6 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
@@ -43,13 +44,16 @@ function bytesOf(path: string): Uint8Array {
   }
 }
 
-/** Names of files that are not what they should be: changed, missing or left over. */
+/**
+ * Names of files that are not what they should be: changed, missing or left over. A folder in the
+ * folder is none of ours.
+ */
 export function stale(folder: string, files: ReadonlyMap<string, string>): string[] {
-  const present = existsSync(folder)
-    ? readdirSync(folder).filter((name) => !name.startsWith('.'))
-    : []
+  const present = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
   const changed = [...files].filter(([name, content]) => textOf(join(folder, name)) !== content)
-  const left = present.filter((name) => !files.has(name))
+  const left = present
+    .filter((entry) => entry.isFile() && !isOfSystem(entry.name) && !files.has(entry.name))
+    .map(({ name }) => name)
   return [...changed.map(([name]) => name), ...left].sort()
 }
 
@@ -73,13 +77,20 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
   beside(dirname(path), [[name, content]], (temporary) => renameSync(temporary(name), path))
 }
 
-/** Makes a folder with these files, where there is none. */
+/** The files that people put at a path: it itself, or those below it. */
+export function filesAt(path: string): string[] {
+  if (!existsSync(path)) return []
+  return statSync(path).isDirectory() ? pathsIn(path).map((file) => join(path, file)) : [path]
+}
+
+/** Makes a folder with these files, where there is none or an empty one (`filesAt`). */
 export function makeFolder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const temporary = temporaryFor(folder)
   rmSync(temporary, { recursive: true, force: true })
   mkdirSync(temporary, { recursive: true })
   try {
     for (const [name, content] of files) writeFileSync(join(temporary, name), content)
+    if (filesAt(folder).length === 0) rmSync(folder, { recursive: true, force: true })
     renameSync(temporary, folder)
   } finally {
     rmSync(temporary, { recursive: true, force: true })

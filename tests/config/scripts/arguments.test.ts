@@ -32,7 +32,6 @@ test.each<[string[], Record<string, string>, string]>([
   [[], { npm_config_strict: 'true' }, 'strict | '],
   // An option of npm's own is none of ours, and what was typed comes first.
   [['a.docx', '--id', 'x'], { npm_config_id: 'y', npm_config_yes: 'true' }, 'id=x | a.docx'],
-  [['a.docx'], { npm_config_id: 'true' }, ' | a.docx'],
 ])('%j with %j is read as one thing', (args, env, read) => {
   expect(told(args, env)).toBe(read)
 })
@@ -55,6 +54,15 @@ test.each([
   [['--id', '--strict'], '--id 后面没有写内容。'],
 ])('%j is told by its name, with the usage', (args, slip) => {
   expect(() => told(args)).toThrow(new Misuse(`${slip}\n${TAKES.usage}`))
+})
+
+test.each([
+  [['a.docx'], { npm_config_id: 'true' }, '--id 后面没有写内容。'],
+  [['a.docx'], { npm_config_id: '' }, '--id 后面没有写内容。'],
+  [[], { npm_config_anchor: 'true' }, '--anchor 后面没有写内容。'],
+  [['x'], { npm_config_id: 'true', npm_config_anchor: 'true' }, '--anchor 后面没有写内容。'],
+])('%j with %j is told as if npm had left it where it was', (args, env, slip) => {
+  expect(() => told(args, env)).toThrow(new Misuse(`${slip}\n${TAKES.usage}`))
 })
 
 test('a minus sign alone, or a file that begins with a dash, is no option', () => {

@@ -1,5 +1,6 @@
 /** How a publisher may call the commands, and what she is told. */
 import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { Desk, reportOf, run } from './publisher'
 
 const desk = new Desk()
@@ -53,6 +54,11 @@ test.each<[string, string[], string]>([
 test.each<[string, string[], string]>([
   ['bundle', ['a.txt'], '多写了“a.txt”。要试读一份报告，前面写 --input'],
   ['bundle', ['--output', 'a.json'], '--output 要和 --input 一起用。'],
+  [
+    'bundle',
+    ['--input', report, '--output', join(desk.place, '没有的夹', 'x.json')],
+    `没有这个文件夹：${join(desk.place, '没有的夹')}。请先建好它，或者检查 --output 后面的路径。`,
+  ],
   ['bundle', ['--chekc'], '想写的可能是 --check。请照抄下面一行：\n  npm run bundle -- --check'],
   ['review', ['nowhere-1900'], '没有编号为 nowhere-1900 的报告。现有：law。'],
 ])('%s %j is told by its name', (script, args, words) => {

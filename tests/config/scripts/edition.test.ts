@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { editorialSchema, questionsSchema } from '../../../src/generator/editor/schemas'
 import { readYaml } from '../../../src/generator/editor/yaml'
 import { shenyangPath } from '../../generator/compiled'
@@ -29,6 +29,27 @@ test('starts a folder with the original, drafts for the editor and the pages to 
 test('makes no folder for a file that it refuses', () => {
   expect(edition('package.json', '--id', 'bad-2021').status).toBe(1)
   expect(existsSync(`${desk.content}/editions/bad-2021`)).toBe(false)
+})
+
+test('starts in a folder of this name that was made by hand and is empty', () => {
+  mkdirSync(`${desk.content}/editions/hand-2021/新建文件夹`, { recursive: true })
+  desk.put('content/editions/hand-2021/Thumbs.db', '')
+  const { status, stdout } = edition(shenyangPath, '--id', 'hand-2021')
+  expect(status).toBe(0)
+  expect(stdout).toContain(`已建立 ${desk.content}/editions/hand-2021\n`)
+  expect(Object.keys(desk.files('content/editions/hand-2021'))).toContain('report.txt')
+  desk.drop('content/editions/hand-2021')
+})
+
+test('names what is in the way of a new folder, and leaves it', () => {
+  desk.put('content/editions/hand-2021', '')
+  const { status, stderr } = edition(shenyangPath, '--id', 'hand-2021')
+  expect(status).toBe(1)
+  expect(stderr).toContain(
+    `没有建立 hand-2021：那里已经有 ${desk.content}/editions/hand-2021。请先把它移到别处，或者换一个编号，再运行一次。\n`,
+  )
+  expect(desk.read('content/editions/hand-2021')).toBe('')
+  desk.drop('content/editions/hand-2021')
 })
 
 describe('an edition with an older editorial.yaml', () => {

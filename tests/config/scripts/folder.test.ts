@@ -75,6 +75,17 @@ test('writes only what changed and removes what is left over', async () => {
   expect(statSync(join(target, 'shenyang-2021.json')).mtimeMs).toBe(before)
 })
 
+test('what is left over is a file: no one’s folder is touched, nor what systems put there', () => {
+  const target = join(folder, 'generated')
+  mkdirSync(join(target, '新建文件夹'), { recursive: true })
+  for (const name of ['Thumbs.db', 'desktop.ini', '新建文件夹/a.txt'])
+    writeFileSync(join(target, name), '')
+  const files = new Map([['index.ts', '']])
+  expect(write(target, files)).toEqual(['index.ts'])
+  expect(stale(target, files)).toEqual([])
+  expect(readdirSync(target).sort()).toEqual(['Thumbs.db', 'desktop.ini', 'index.ts', '新建文件夹'])
+})
+
 describe('whenever a command is ended', () => {
   /** Runs a line on the folder, ended before its nth touch of it; whether it came to its end. */
   function endedAt(n: number, line: string): boolean {
