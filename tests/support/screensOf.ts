@@ -1,9 +1,11 @@
 import type { Bank } from '../../src/quiz/bank'
 import { isOwn } from '../../src/quiz/bank'
 import { address } from '../../src/report/address'
+import { changesOf, partsOf } from '../../src/report/compare'
+import { groupsOf } from '../../src/report/groups'
 import { cardsOf, figuresIn, shortTitle, unitsOf } from '../../src/report/outline'
 import { posterOf } from '../../src/report/poster'
-import type { EditionBundle } from '../../src/report/types'
+import type { EditionBundle, Figure } from '../../src/report/types'
 import { wordsOf } from '../../src/report/words'
 
 /** A screen of an edition, and what must be read on it. */
@@ -26,11 +28,13 @@ export function screensOf({
   edition: EditionBundle
   bank: Bank
 }): ShownScreen[] {
-  const { id: e, meta, figures, terms } = edition
+  const { id: e, meta, terms } = edition
   const units = unitsOf(edition).map((unit) => ({
     ...unit,
     name: shortTitle(edition, unit.section),
   }))
+  const asked = units.filter(({ id }) => [...bank.values()].some((one) => isOwn(one, [id])))
+  const first = firstOf(edition)
   const [newest] = bank.values()
   return [
     {
@@ -65,13 +69,11 @@ export function screensOf({
         },
       ]
     }),
-    ...units
-      .filter(({ id }) => [...bank.values()].some((question) => isOwn(question, [id])))
-      .map(({ id: s }) => ({
-        name: `round on ${s}`,
-        at: address('round', { e, by: 'section', s }),
-        words: ['第1题'],
-      })),
+    ...asked.map(({ id: s }) => ({
+      name: `round on ${s}`,
+      at: address('round', { e, by: 'section', s }),
+      words: ['第1题'],
+    })),
     ...units.flatMap((unit) => {
       const card = cardsOf(unit).find(({ paragraphs }) => paragraphs.length > 0)
       const w = card?.paragraphs[0]?.text.slice(0, SOUGHT).replace(/\s/gu, '') ?? ''
@@ -85,7 +87,12 @@ export function screensOf({
         },
       ]
     }),
-    { name: 'figures', at: address('figures', { e }), words: [`${figures.length}`] },
+    {
+      name: 'figures',
+      at: address('figures', { e }),
+      words: first ? [first.label, first.text] : [],
+    },
+    // It leads to the questions, and prints nothing of the edition's own.
     { name: 'quiz', at: address('quiz', { e }), words: ['今日五题'] },
     { name: 'daily round', at: address('round', { e, by: 'daily' }), words: ['第1题'] },
     {
@@ -93,9 +100,21 @@ export function screensOf({
       at: address('round', { e, by: 'question', q: newest?.id }),
       words: [newest?.stem ?? '', ...(newest?.options ?? [])],
     },
-    { name: 'topics', at: address('topics', { e, by: 'section' }), words: [] },
+    {
+      name: 'topics',
+      at: address('topics', { e, by: 'section' }),
+      words: asked.map(({ name }) => name),
+    },
     { name: 'terms', at: address('terms', { e }), words: terms.map(({ name }) => name) },
     { name: 'slip', at: address('slip', { e, q: newest?.id }), words: [meta.title] },
-    { name: 'mine', at: address('mine', { e }), words: ['我的'] },
+    { name: 'mine', at: address('mine', { e }), words: ['我的', meta.title] },
   ]
+}
+
+/** The figure that is named first under 数据. */
+function firstOf(edition: EditionBundle): Figure | undefined {
+  const [group] = groupsOf(edition)
+  if (group?.kind === 'change') return changesOf(edition)[0]?.figure
+  if (group?.kind === 'parts') return partsOf(edition)[0]?.whole
+  return group?.figures[0]
 }

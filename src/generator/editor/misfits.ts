@@ -127,7 +127,8 @@ function schemaFault(
     .join(' › ')
   const about = `${id === undefined ? '' : `题目 ${id}：`}“${shown || '全文'}”`
   const place = file.placeOf(path)
-  if (issue.received === 'undefined') return error('SCHEMA', `${about}缺少这一项，请补上。`, place)
+  if (issue.received === 'undefined' && !file.document.hasIn(path))
+    return error('SCHEMA', `${about}缺少这一项，${ownOf(issue) ?? '请补上'}。`, place)
   const line = linesOf(file.text, new Set()).find(({ number }) => number === place.line)
   const says = line ? `${saysOf(line)}，` : ''
   const { fault, mended } = faultOf(issue, path, file)
@@ -154,17 +155,19 @@ interface Fault {
 
 /** What is wrong with a value, in the editor's words. */
 function faultOf(
-  { type, expected, received, message }: v.BaseIssue<unknown>,
+  issue: v.BaseIssue<unknown>,
   path: readonly (string | number)[],
   { document, schema, text }: Misfit,
 ): Fault {
+  const { type, expected, received } = issue
   const key = String(path.at(-1))
   if (expected === 'never') return unknownKey(key, keysAt(schema, path.slice(0, -1)))
   if (path.length === 0)
     return { fault: `应逐行写“词: 内容”，可以用的词有 ${keysAt(schema, []).join('、')}` }
   if (received === 'null') return EMPTY
+  if (received === 'undefined') return { fault: `${NOTHING}，${ownOf(issue) ?? '请写上内容'}` }
   if (type === 'non_empty') return { fault: '不能是空的' }
-  const own = /^\p{Script=Han}/u.test(message) ? message : numbers[type]
+  const own = ownOf(issue) ?? numbers[type]
   if (own) return { fault: own }
   const node = document.getIn(path, true)
   const written = isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : ''
@@ -183,8 +186,15 @@ function faultOf(
   return { fault: `应是${kinds[expected ?? ''] ?? wanted ?? '别的内容'}` }
 }
 
+/** The schema's own words on a fault, where it has some. */
+function ownOf({ message }: v.BaseIssue<unknown>): string | undefined {
+  return /^\p{Script=Han}/u.test(message) ? message : undefined
+}
+
+const NOTHING = '是空的（“#”后面的字不算）'
+
 const EMPTY: Fault = {
-  fault: '是空的（“#”后面的字不算），请写上内容，或删去这一行',
+  fault: `${NOTHING}，请写上内容，或删去这一行`,
   // A comment has a space behind its mark: `#1 窗口` was meant to be read.
   mended: ({ comment, ...line }) =>
     /^\s*#\S/u.test(comment)

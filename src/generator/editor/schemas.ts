@@ -27,9 +27,16 @@ const reached = { contact: orEmpty(text), address: orEmpty(webAddress) }
 /** Only a body that was asked says by whom. */
 const unasked = v.optional(v.null('只有受托单位写这一项；不是受托单位，请把它删掉'))
 
+/** What is said of a key that is left out, by the key. */
+const needed: Record<string, string> = {
+  '"name"': '发布者的名称要写上',
+  '"for"': '受谁委托要写上',
+}
+const leftOut = ({ expected }: v.BaseIssue<unknown>) => needed[expected ?? ''] ?? ''
+
 export const publisherSchema: v.GenericSchema<unknown, Publisher> = v.variant('kind', [
-  v.strictObject({ kind: v.literal('发文机关'), name: text, for: unasked, ...reached }),
-  v.strictObject({ kind: v.literal('受托单位'), name: text, for: text, ...reached }),
+  v.strictObject({ kind: v.literal('发文机关'), name: text, for: unasked, ...reached }, leftOut),
+  v.strictObject({ kind: v.literal('受托单位'), name: text, for: text, ...reached }, leftOut),
   v.strictObject({ kind: v.literal('其他'), name: orEmpty(text), for: unasked, ...reached }),
 ])
 

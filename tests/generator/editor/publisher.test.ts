@@ -140,3 +140,31 @@ test('an issuer by the short form of its name is asked whether it is the issuer,
   ])
   expect(await remarks(short, { 'yi-2023': another })).toEqual([])
 })
+
+test.each([
+  [
+    '发文机关',
+    'name:',
+    '第2行写的是“name:”，“name”是空的（“#”后面的字不算），发布者的名称要写上。',
+  ],
+  [
+    '发文机关',
+    'name: #甲',
+    '第2行写的是“name:”，“name”是空的（“#”后面的字不算），发布者的名称要写上。',
+  ],
+  ['发文机关', 'contact: 某局', '“name”缺少这一项，发布者的名称要写上。'],
+  [
+    '受托单位',
+    'name:\nfor: 甲',
+    '第2行写的是“name:”，“name”是空的（“#”后面的字不算），发布者的名称要写上。',
+  ],
+  [
+    '受托单位',
+    'name: 甲\nfor:',
+    '第3行写的是“for:”，“for”是空的（“#”后面的字不算），受谁委托要写上。',
+  ],
+  ['受托单位', 'name: 甲', '“for”缺少这一项，受谁委托要写上。'],
+])('%s with %j is told what must be written', async (kind, rest, told) => {
+  const said = await remarks(`kind: ${kind}\n${rest}\n`)
+  expect(said.map((remark) => remark.split(' ').slice(3).join(' '))).toEqual([told])
+})
