@@ -107,7 +107,9 @@ function read(passage: Passage, index: number, earlier: readonly Reading[]): Rea
     reading.label = `${list.respective.subjects[list.place] ?? ''}${list.respective.verb}`
   } else if (isHeld(text, quantity) && isTimes(quantity, after) && quantity.end < clauseEnd) {
     reading.lead = lead.replace(/连续$/u, '')
-    const setting = settingOf(passage, reading) || (after === '' || MEASURED.test(reading.lead) ? reading.lead : '')
+    const setting =
+      settingOf(passage, reading) ||
+      (after === '' || MEASURED.test(reading.lead) ? reading.lead : '')
     reading.label = consecutiveName(
       setting,
       text.slice(quantity.end, clauseEnd).replace(SEASONS, ''),

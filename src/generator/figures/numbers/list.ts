@@ -61,7 +61,7 @@ const POINTS_JOINT = /^(?:[、和与及]|以及)$/u
 /** 1.5个和2个百分点: a bare 个 counts what the last of its list does. */
 export function withPoints(text: string, quantities: readonly Quantity[]): Quantity[] {
   const read: Quantity[] = []
-  for (const one of quantities.toReversed()) {
+  for (const one of [...quantities].reverse()) {
     const next = read.at(-1)
     const isBare = one.unit === '个' && one.kind === 'count' && one.text.endsWith('个')
     const goesOn = next?.kind === 'points' && POINTS_JOINT.test(text.slice(one.end, next.start))
