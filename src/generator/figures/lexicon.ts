@@ -11,6 +11,9 @@ export const FALL = list(
 /** 由61项|调整为|44项: the same things, of another number. */
 export const TURNED_INTO = /^(?:精简|归并|压减|优化)?(?:调整|优化|整合|合并|变更)[为成到至]$/u
 
+/** An end with 还 that leads on to a number; 偿还 and 退还 are doings. */
+export const ENDS_STILL = /(?<![偿退返归交])还$/u
+
 /** Verbs that open a fact of a report and take what follows as their object. */
 export const VERBS: ReadonlySet<string> = new Set(
   list(`
