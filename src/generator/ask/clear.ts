@@ -1,10 +1,12 @@
 /** Whether a figure says enough by its label and number alone to be put before a reader. */
 import type { Figure } from '../../report/types'
+import { MODIFIER, OPENING } from '../figures/labels/gate'
 import { lacksOwner } from '../figures/labels/owner'
+import { ENDS_STILL } from '../figures/lexicon'
 
 /** Beginnings and ends that show that a label was cut from its sentence. */
 const FRAGMENT =
-  /^(?:优先|主要|重点|力争|继续|确保|努力|其中|的|和|及|与|较|比(?![例重])|同比|连续|再(?!生)|向|对(?![外口标])|在(?![线校职岗建编]))|(?:等|、|，|继续|达|分别|以下工作|新增|占|仍|仅|(?<![偿退返归])还|[类级])$|《|“[^”]*$/u
+  /^(?:优先|主要|重点|力争|继续|确保|努力|其中|较|同比|连续|再(?!生)|向)|(?:等|、|，|继续|达|分别|以下工作|新增|占|仍|仅)$|《|“[^”]*$/u
 
 /** Of what, and where, the sentence alone says: 提出修改意见, 整改的问题, 问题整改率. */
 const VAGUE =
@@ -30,6 +32,9 @@ export function isClear(figure: Pick<Figure, 'label' | 'kind'>): boolean {
     label.length >= 5 &&
     label.length <= 20 &&
     !FRAGMENT.test(label) &&
+    !OPENING.test(label) &&
+    !ENDS_STILL.test(label) &&
+    !MODIFIER.test(label) &&
     !VAGUE.test(label) &&
     !HELD.test(label) &&
     !isPerUnit(figure) &&

@@ -8,6 +8,12 @@ export const FALL = list(
   '下降 减少 降低 压缩 压减 缩减 缩短 下调 回落 收窄 下跌 削减 精简 降至 减至 减 降',
 )
 
+/** 由61项|调整为|44项: the same things, of another number. */
+export const TURNED_INTO = /^(?:精简|归并|压减|优化)?(?:调整|优化|整合|合并|变更)[为成到至]$/u
+
+/** An end with 还 that leads on to a number; 偿还 and 退还 are doings. */
+export const ENDS_STILL = /(?<![偿退返归交])还$/u
+
 /** Verbs that open a fact of a report and take what follows as their object. */
 export const VERBS: ReadonlySet<string> = new Set(
   list(`

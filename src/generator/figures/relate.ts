@@ -3,7 +3,7 @@ import { groupBy } from '../../report/groupBy'
 import type { Change, Figure } from '../../report/types'
 import { plain } from '../ground/numerals'
 import { cutAt, indexAt, SENTENCE } from './clauses'
-import { FALL, RISE } from './lexicon'
+import { FALL, RISE, TURNED_INTO } from './lexicon'
 import { tieParts } from './parts'
 
 /** The figures of one paragraph with their changes and wholes, in the same order. */
@@ -50,9 +50,14 @@ function tieChanges(text: string, sentenceStart: number, figures: Figure[]): voi
     const before = lists[at - 1]
     const from = Math.max(sentenceStart, before?.at(-1)?.end ?? 0, first.start - WINDOW)
     const words = text.slice(from, first.start)
-    const stated = statedIn(words)
-    if (!stated || (stated.isDelta && !isRise(text, first, before?.at(-1)))) continue
     const previous = before?.at(-1)
+    if (previous && TURNED_INTO.test(words) && isStart(text, sentenceStart, previous)) {
+      const direction = directionOf(previous, first)
+      if (direction) first.change = { direction, previousFigure: previous.id }
+      continue
+    }
+    const stated = statedIn(words)
+    if (!stated || (stated.isDelta && !isRise(text, first, previous))) continue
     const since = stated.since === undefined ? {} : { since: stated.since }
     if (!stated.isDelta) {
       const printed = previous && stated.subject === '' && isStart(text, sentenceStart, previous)
@@ -83,6 +88,14 @@ function tieChanges(text: string, sentenceStart: number, figures: Figure[]): voi
           : { direction: stated.direction, ...since }
     }
   }
+}
+
+/** Which way it went from one number to another of the same unit; undefined where they do not tell. */
+function directionOf(from: Figure, to: Figure): Change['direction'] | undefined {
+  if (from.unit !== to.unit || typeof from.value !== 'number' || typeof to.value !== 'number')
+    return undefined
+  if (from.value === to.value) return undefined
+  return from.value < to.value ? 'up' : 'down'
 }
 
 /**

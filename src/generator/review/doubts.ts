@@ -6,6 +6,7 @@ import { isBoundLost, isPerUnit } from '../ask/clear'
 import { plannedIn } from '../ask/reported'
 import { lacksOwner } from '../figures/labels/owner'
 import { isBareDoing, leadingVerb } from '../figures/labels/words'
+import { ENDS_STILL } from '../figures/lexicon'
 
 /** Reasons by figure id, in document order; a figure of which there is none is left out. */
 export function doubtsOf(edition: EditionBundle): ReadonlyMap<string, string[]> {
@@ -37,7 +38,7 @@ export function doubtsOf(edition: EditionBundle): ReadonlyMap<string, string[]> 
 }
 
 /** What a label needs behind it, left where the phrase was cut off. */
-const CUT_OFF = /(?:占|(?<![事理案缘])由|从|达|至|(?<![行作])为|(?<![偿退返归])还|仅|较|同比)$/u
+const CUT_OFF = /(?:占|(?<![事理案缘])由|从|达|至|(?<![行作])为|仅|较|同比)$/u
 const TIMES = /(?:19|20)\d{2}年|“[^”]*”|《[^》]*》|\d{4,}|[A-Za-z]+\d[\d.]*/gu
 
 function aboutLabel(
@@ -47,13 +48,14 @@ function aboutLabel(
 ): (string | false)[] {
   const { label } = figure
   if (label === '') return ['没有取得说明，不上首页，也不出题']
+  const cut = (CUT_OFF.exec(label) ?? ENDS_STILL.exec(label))?.[0]
   const twins = sameAs
     .get(label)
     ?.filter((other) => other !== figure && !areOneChange(other, figure))
   return [
     label === title && '说明以标题代替',
     isBareDoing(label) && leadingVerb(label) !== '' && '说明里没有名词',
-    CUT_OFF.test(label) && `说明以“${CUT_OFF.exec(label)?.[0]}”结尾，像是没有说完`,
+    cut !== undefined && `说明以“${cut}”结尾，像是没有说完`,
     /\d/u.test(label.replace(TIMES, '')) && '说明里带着数',
     lacksOwner(label) && '说明没有讲是谁的、什么的',
     (twins?.length ?? 0) > 0 && '说明和另一处相同',

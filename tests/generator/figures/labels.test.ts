@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isClear } from '../../../src/generator/ask/clear'
 import { figuresOf } from '../../../src/generator/figures'
 import { isSound } from '../../../src/generator/figures/labels/gate'
 import { fixtures } from '../fixtures'
@@ -58,4 +59,14 @@ test.each([
 test('productivity is counted in money, and birds in kinds', () => {
   expect(isSound('全员劳动生产率', 'money')).toBe(true)
   expect(isSound('监测到的野生鸟类', 'count')).toBe(true)
+})
+
+test.each(['清欠工作还', '涉企案件还'])('%s leads on to a number', (label) => {
+  expect(isSound(label)).toBe(false)
+  expect(isClear({ label, kind: 'count' })).toBe(false)
+})
+
+test.each(['企业债务偿还', '专项资金归还', '涉案资金交还'])('%s is a whole doing', (label) => {
+  expect(isSound(label)).toBe(true)
+  expect(isClear({ label, kind: 'count' })).toBe(true)
 })

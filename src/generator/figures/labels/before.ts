@@ -1,5 +1,5 @@
 /** The words before a number, brought to what they say of it. */
-import { FALL, LINKS, RISE } from '../lexicon'
+import { ENDS_STILL, FALL, LINKS, RISE } from '../lexicon'
 import { brackets, covered, quotations } from '../masks'
 import { dropExamples } from './examples'
 import { dropSetting, trimLead } from './opening'
@@ -81,7 +81,8 @@ export function trimTail(words: string): string {
     .replace(/[由从](?:原来|原先|此前|去年|上年|年初)的?$/u, '')
     .replace(/[由从]?(?:[一二三四五六七八九十]|\d+)年前的?$/u, '')
   for (;;) {
-    rest = rest.replace(/“[^”]{1,5}式”$/u, '').replace(/(?<=.{2})(?<![偿退返归交])还$/u, '')
+    rest = rest.replace(/“[^”]{1,5}式”$/u, '')
+    if (rest.length > 2) rest = rest.replace(ENDS_STILL, '')
     const link = NO_LINK.test(rest) ? undefined : TIES.find((word) => rest.endsWith(word))
     if (!link) return rest
     rest = rest.slice(0, -link.length)

@@ -1,5 +1,5 @@
 /** What a number counts, seen with the numbers beside it: 34类98个问题清单. */
-import { FALL, RISE, VERBS } from '../lexicon'
+import { FALL, RISE, TURNED_INTO, VERBS } from '../lexicon'
 import type { Quantity } from '../numbers/quantity'
 import { leadOf, trimTail } from './before'
 import { type Counted, splitNoun } from './counted'
@@ -38,6 +38,7 @@ export function countedBy(
   if (countsPeople(quantity) && VERBS.has(after.slice(0, 2)) && leadingVerb(after) !== '')
     return { noun: '', predicate: after }
   if (!next || next.end > clauseEnd) return unframed(splitNoun(after), before, text[clauseEnd])
+  if (TURNED_INTO.test(after)) return { noun: '', predicate: '' }
   const turned = TURNED.exec(after)
   if (turned?.groups && isTurning(turned.groups.verb ?? ''))
     return { noun: turned.groups.noun ?? '', predicate: '' }

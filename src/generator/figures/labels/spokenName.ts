@@ -1,4 +1,5 @@
 /** Names a figure whose words all stand before it: 审结行政复议案件|8912件. */
+import { TURNED_INTO } from '../lexicon'
 import { changeAlone } from './before'
 import { borrowedName, lenderOf } from './borrow'
 import { changedName, continued } from './continued'
@@ -65,9 +66,7 @@ export function spokenName(
 function turnedInto({ text }: Passage, from: number, { quantity, sentence }: Reading): boolean {
   const before = text.slice(Math.max(sentence.start, from - WINDOW), from)
   const between = text.slice(from, quantity.start)
-  return (
-    /[由从][^，]{0,12}$/u.test(before) && /^(?:调整|优化|整合|合并|变更)[为成到至]$/u.test(between)
-  )
+  return /[由从][^，]{0,12}$/u.test(before) && TURNED_INTO.test(between)
 }
 
 /** What is said after a number that no noun follows: （其中48项|取得重大进展）, 干部80人|集中学习. */
@@ -133,9 +132,8 @@ export function nameFromLead(
     return fitting(`${previous.label.replace(/^(?:开展|组织|进行)/u, '')}${lead}`, lead)
   if (lacksOwner(lead)) return owned(ownerOf(passage, reading, mates), lead)
   if (PLACE.test(lead)) return `${lead}${wholeOf(mates)}`
-  const level = LEVEL.exec(lead)?.groups
-  const over = level && lenderOf(reading, mates)?.noun
-  if (level && over && LEVELLED.test(over)) return lead + over.replace(LEVELLED, '')
+  const levelled = levelledName(reading, mates)
+  if (levelled !== undefined) return levelled
   const isModifier =
     MODIFIER.test(lead) && (isPartOf(passage, reading) || MODIFIER.test(previous?.lead ?? ''))
   const whole = isModifier ? lenderOf(reading, mates) : undefined
@@ -170,6 +168,22 @@ export function nameFromLead(
   if (lead.length <= 4 && /^(?:参加|参与|出席)/u.test(lead) && first)
     return `${partClause(first.label).subject}${lead}`
   return lead
+}
+
+/**
+ * 创建省级示范村 of 创建国家级示范村12个，省级145个: of another level, and done as the one before where
+ * nothing else is said to be done. Undefined where no level is named, or of nothing that has levels.
+ */
+function levelledName(reading: Reading, mates: readonly Reading[]): string | undefined {
+  const { lead } = reading
+  const level = LEVEL.exec(lead)?.groups?.level
+  const lender = level && lenderOf(reading, mates)
+  if (!level || !lender || !LEVELLED.test(lender.noun)) return undefined
+  const { label, noun } = lender
+  reading.noun = level + noun.replace(LEVELLED, '')
+  const isBare = leadingVerb(lead) === '' && label.endsWith(noun)
+  const doing = isBare ? label.slice(0, -noun.length) : ''
+  return doing + lead.slice(0, -level.length) + reading.noun
 }
 
 /**
