@@ -21,9 +21,11 @@ interface Placed {
   shape: Shape | undefined
   top: string
   isTop: boolean
-  /** The indentation of the first line below that key, and the column of its first key. */
+  /** The indentation of the first line below that key. */
   indent: string
-  column: number
+  /** The columns at which an item of the list begins, and at which its keys do. */
+  itemColumn: number
+  keyColumn: number
   hasChildren: boolean
   /** Whether it begins an item of the list, as its key is the first or the item above has it. */
   isNewItem: boolean
@@ -55,6 +57,7 @@ export function slipsIn(
   let top = ''
   let block: WrittenLine | undefined
   let hasFirst = false
+  let keyColumn = 0
   for (const [index, line] of lines.entries()) {
     const key = topKeyOf(line, topKeys, keys)
     if (key !== undefined) {
@@ -68,13 +71,20 @@ export function slipsIn(
     const isNewItem = isFirst && (line === block || hasFirst)
     hasFirst = isFirst || (hasFirst && line.bullet === '' && key === undefined)
     const indent = block && /^ +$/u.test(block.indent) ? block.indent : ''
+    const itemColumn = block?.bullet ? indent.length : Math.max(0, indent.length - '- '.length)
+    if (itemKeys.includes(/^[A-Za-z]+(?=\s*[:：])/u.exec(line.body)?.[0] ?? '')) {
+      if (line.bullet !== '') keyColumn = itemColumn + line.bullet.length
+      else if (line === block) keyColumn = indent.length
+      else if (isHyphenAlone(lines[index - 1])) keyColumn = line.indent.length
+    }
     const slip = slipOf({
       line,
       top,
       shape: top === '' && topKeys.length > 0 ? undefined : shapeAt(schema, path),
       isTop: key !== undefined,
       indent: indent === '' && !block?.bullet ? '  ' : indent,
-      column: block ? indent.length + block.bullet.length : 0,
+      itemColumn,
+      keyColumn,
       hasChildren: next !== undefined && topKeyOf(next, topKeys, keys) === undefined,
       isNewItem,
       file: { keys, topKeys, itemKeys, isBroken },
@@ -88,6 +98,10 @@ export function slipsIn(
       )
   }
   return slips
+}
+
+function isHyphenAlone(line: WrittenLine | undefined): boolean {
+  return line !== undefined && line.bullet !== '' && line.body === ''
 }
 
 /** The file's own key that a line begins with, a misspelt one too. */
@@ -134,6 +148,11 @@ function first(placed: Placed): Slip | undefined {
 /** The id of a section or a figure. */
 const ID = /^(?:intro|n?\d[\w~-]*)(?:\.p\d+(?:\.f\d+)?)?(?=[\s:：【［[〔]|$)/u
 const FIGURE = /^n?\d[\w~-]*\.p\d+\.f\d+(?!\w)/u
+
+/** Whether a line begins with the id of a figure. */
+export function namesFigure(raw: string): boolean {
+  return FIGURE.test(lineOf(raw, 0).body)
+}
 
 interface Parts {
   key: string
@@ -293,12 +312,12 @@ function colons(placed: Placed): Slip | undefined {
 }
 
 function indentation(placed: Placed): Slip | undefined {
-  const { line, shape, isTop, indent, column, file } = placed
+  const { line, shape, isTop, indent } = placed
   if (isTop) {
     if (line.indent === '') return undefined
     return { fault: '前面多了空格，应顶格写', mended: mend(line, { indent: '' }) }
   }
-  if (shape === 'objects') return itemIndentation(line, column, file)
+  if (shape === 'objects') return itemIndentation(placed)
   const isLine = shape === 'entries' ? ID.test(line.body) : shape === 'list' && line.bullet !== ''
   if (!isLine || line.indent === indent) return undefined
   return {
@@ -307,14 +326,15 @@ function indentation(placed: Placed): Slip | undefined {
   }
 }
 
-/** A key of an item stands under the item's first. */
-function itemIndentation(line: WrittenLine, column: number, file: File): Slip | undefined {
+/** An item begins where the first does, and its keys stand under its first. */
+function itemIndentation({ line, itemColumn, keyColumn, file }: Placed): Slip | undefined {
   const key = /^[A-Za-z]+(?=:)/u.exec(line.body)?.[0] ?? ''
-  const own = line.indent.length + line.bullet.length
+  const column = line.bullet === '' ? keyColumn : itemColumn
+  const own = line.indent.length
   if (!file.itemKeys.includes(key) || own === column) return undefined
   return {
     fault: own < column ? '前面少了空格，没有和上面对齐' : '前面多了空格，没有和上面对齐',
-    mended: mend(line, { indent: ' '.repeat(Math.max(0, column - line.bullet.length)) }),
+    mended: mend(line, { indent: ' '.repeat(column) }),
   }
 }
 

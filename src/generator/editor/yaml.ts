@@ -10,11 +10,11 @@ import {
   type Node,
   parseDocument,
   stringify,
-  visit,
 } from 'yaml'
 import type { Place } from '../../report/types'
 import { type Diagnostic, Refusal } from '../ground/diagnostics'
 import { refuseLost } from '../read/decode'
+import { goingOn } from './goingOn'
 import { schemaFaults, syntaxFaults } from './misfits'
 import { slipsIn } from './slips'
 
@@ -34,7 +34,8 @@ export function readYaml<Schema extends v.GenericSchema>(
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const isBroken = document.errors.length > 0
-  refuseIfAny(slipsIn(text, schema, isBroken ? new Set() : goingOn(document, counter), isBroken))
+  const passedOver = isBroken ? new Set<number>() : goingOn(text, schema, document, counter)
+  refuseIfAny(slipsIn(text, schema, passedOver, isBroken))
   refuseIfAny(syntaxFaults(text, document, counter))
   const placeOf = (path: readonly (string | number)[]): Place => placeIn(document, counter, path)
   const content = filledIn(document.toJS() ?? {})
@@ -47,21 +48,6 @@ export function readYaml<Schema extends v.GenericSchema>(
 /** Throws a Refusal where there are faults. */
 export function refuseIfAny(faults: Diagnostic[]): void {
   if (faults.length > 0) throw new Refusal(faults)
-}
-
-/** Numbers of the lines within quotes or brackets that began on a line above. */
-function goingOn(document: Document.Parsed, counter: LineCounter): Set<number> {
-  const numbers = new Set<number>()
-  const add = (node: Node): void => {
-    const [start = 0, end = 0] = node.range ?? []
-    const last = counter.linePos(Math.max(start, end - 1)).line
-    for (let line = counter.linePos(start).line + 1; line <= last; line++) numbers.add(line)
-  }
-  visit(document, {
-    Scalar: (_, node) => (node.type?.startsWith('QUOTE') ? add(node) : undefined),
-    Collection: (_, node) => (node.flow ? add(node) : undefined),
-  })
-  return numbers
 }
 
 /** Keys of the file's own that are left empty are as if they were not there. */

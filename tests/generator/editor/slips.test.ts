@@ -60,22 +60,40 @@ test('whatever words are written as YAML writes them are read without a remark',
     '，',
   ]
   const word = fc
-    .array(fc.constantFrom(...pieces, '、', '- ', '{', '}', '|', '93%', '1-1', '\\', '【', '】'))
+    .array(
+      fc.constantFrom(
+        ...pieces,
+        ' reason：',
+        ' 1-1 ',
+        '、',
+        '- ',
+        '{',
+        '}',
+        '|',
+        '93%',
+        '1-1',
+        '\\',
+        '【',
+        '】',
+      ),
+    )
     .map((parts) => parts.join('').trim())
     .filter((text) => text !== '')
+  // Narrow lines are folded, quoted or not.
+  const widths = fc.constantFrom(0, 12, 30)
   const styles = fc.constantFrom('PLAIN' as const, 'QUOTE_DOUBLE' as const, 'QUOTE_SINGLE' as const)
   fc.assert(
-    fc.property(word, word, styles, (contact, label, defaultStringType) => {
+    fc.property(word, word, styles, widths, (contact, label, defaultStringType, lineWidth) => {
       const editorial = {
-        lead: ['1-1-1.p1.f2 达到【609件】'],
+        lead: [`1-1-1.p1.f2 ${label}【609件】`],
         shortTitles: { '1-1': label },
         labels: { '1-1-1.p1.f2 达到【609件】': label },
         contact,
       }
-      const text = stringify(editorial, { lineWidth: 0, defaultStringType })
+      const text = stringify(editorial, { lineWidth, defaultStringType })
       expect(readYaml(text, editorialSchema).value).toEqual(editorial)
       const questions = { questions: [question(contact, label)], drop: [] }
-      const written = stringify(questions, { lineWidth: 40, defaultStringType })
+      const written = stringify(questions, { lineWidth, defaultStringType })
       expect(readYaml(written, questionsSchema).value).toEqual(questions)
     }),
   )
