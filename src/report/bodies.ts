@@ -11,5 +11,5 @@ export function areOneBody(one: string, other: string): boolean {
 const ABOVE = /(?:[省市区县州盟旗委]|委员会)$/
 
 function shortly(name: string): string {
-  return name.replace(/^中共/, '').replace('人民政府', '政府')
+  return name.replace(/^中共|人民(?=政府)/g, '')
 }

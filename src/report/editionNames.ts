@@ -7,10 +7,10 @@ import type { EditionBundle } from './types'
  */
 export function editionNames(editions: readonly EditionBundle[]): string[] {
   const short = editions.map((edition) => whoseAndWhen(edition, editions))
-  const areNobodys = editions.every(({ meta }) => meta.issuer === null)
+  const areNobodys = !editions.some(({ meta }) => meta.issuer)
   return editions.map(({ meta }, at) => {
     const own = short[at]
-    const isTold = own && (areNobodys || meta.issuer !== null)
+    const isTold = own && (meta.issuer || areNobodys)
     return isTold && short.indexOf(own) === short.lastIndexOf(own) ? own : meta.title
   })
 }
@@ -22,7 +22,6 @@ export function editionNames(editions: readonly EditionBundle[]): string[] {
 export function whoseAndWhen({ meta }: EditionBundle, among: readonly EditionBundle[]): string {
   const { issuer, year } = meta
   if (year === null) return ''
-  if (issuer === null || among.every((other) => areOneBody(other.meta.issuer ?? '', issuer)))
-    return `${year}年`
-  return `${issuer.replace(/(?:人民)?政府$/, '')}${year}年`
+  const isPlain = !issuer || among.every(({ meta: { issuer: by } }) => by && areOneBody(by, issuer))
+  return `${isPlain ? '' : issuer.replace(/(?:人民)?政府$/, '')}${year}年`
 }
