@@ -13,7 +13,7 @@ import { type BankFault, bankFaults } from './ask/bankFaults'
 import { type Compiled, compile } from './compile'
 import { editorialFaults, withEditorial } from './editor/editorial'
 import { Content, type FileDiagnostic, type Filed, type Folder } from './editor/files'
-import { editionIds, noteMisnamed, noteUnused, reportIn } from './editor/folders'
+import { noteMisnamed, noteUnused, reportIn, wellNamedEditions } from './editor/folders'
 import { lawTextsOf, uncitedFaults } from './editor/lawTexts'
 import { nextStepsFaults, nextStepsOf } from './editor/nextSteps'
 import { publisherFaults } from './editor/publisher'
@@ -69,7 +69,7 @@ export async function bundle(folder: Folder): Promise<Output> {
   const law = bundleLaw(content)
   const glossary = content.yaml('glossary.yaml', glossarySchema)?.value ?? []
   const drafts: Omit<Review, 'whose'>[] = []
-  for (const id of editionIds(content)) {
+  for (const id of wellNamedEditions(content)) {
     const review = await bundleEdition(content, id, law, glossary)
     if (review) drafts.push(review)
   }

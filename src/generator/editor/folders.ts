@@ -16,8 +16,8 @@ const UNREADABLE = /\.(?:docm?|wps|rtf|pdf|mht(?:ml)?|ofd)$/iu
 const YAML = /\.ya?ml(?:\.|$)/iu
 const BACKUP = /副本|复制|备份|copy|backup|\(\d+\)|（\d+）/iu
 
-/** Ids of the editions, from the names of their folders. What is no edition's folder is remarked. */
-export function editionIds(content: Content): string[] {
+/** Ids of the editions whose folders are named as they should be. The others are remarked. */
+export function wellNamedEditions(content: Content): string[] {
   return content.list(EDITIONS).filter((name) => {
     const path = `${EDITIONS}/${name}`
     const fault = content.bytes(path) ? looseFile(name) : folderFault(name)
@@ -112,10 +112,15 @@ function editNamed(name: string): string | undefined {
  */
 export function noteUnused(content: Content, folder: string, report: string): void {
   const names = content.list(folder).filter((name) => content.bytes(`${folder}/${name}`))
-  for (const name of names) content.note(`${folder}/${name}`, unusedEdit(name, names, report))
+  for (const name of names) content.note(`${folder}/${name}`, unusedIn(folder, name, names, report))
 }
 
-function unusedEdit(name: string, names: readonly string[], report: string): Diagnostic[] {
+function unusedIn(
+  folder: string,
+  name: string,
+  names: readonly string[],
+  report: string,
+): Diagnostic[] {
   if ([...REPORTS, ...EDITS].includes(name)) return []
   const edit = editNamed(name)
   if (edit !== undefined)
@@ -130,11 +135,12 @@ function unusedEdit(name: string, names: readonly string[], report: string): Dia
       ),
     ]
   if (!DOCUMENT.test(name) || isMade(name)) return []
-  const used = report.slice(report.lastIndexOf('/') + 1)
+  const [used, id] = [report, folder].map((path) => path.slice(path.lastIndexOf('/') + 1))
+  const command = `npm run edition -- "src/content/${folder}/${name}" --id ${id}`
   return [
     warning(
       'UNUSED',
-      `“${name}”没有用上，发布的是 ${used}。要换成它，就把 ${used} 移走，把它改名为 ${reportName(name)}；不用就把它移到别处。`,
+      `“${name}”没有用上，发布的是 ${used}。要换成它，请运行 ${command}，您的修改都留着，还会说改了什么，然后把这个文件移走；不用就直接移走。`,
     ),
   ]
 }

@@ -75,7 +75,7 @@ function doubleFault(text: string, { line, col }: { line: number; col: number })
 }
 
 /** A file that YAML can read and that does not fit its schema. */
-export interface Misfit {
+interface Misfit {
   text: string
   document: Document.Parsed
   schema: v.GenericSchema
