@@ -1,4 +1,5 @@
 /** What a correction changed, in lines that a publisher reads in the terminal. */
+import { alikeEnds } from '../../src/generator/review/alikeEnds'
 import type { Changes, FigureChange, PassageChange } from '../../src/generator/review/changes'
 
 /**
@@ -64,14 +65,10 @@ function shortened(text: string): string {
 /** Where two texts differ, with a few letters on either side. */
 function differing(from: string, to: string): [before: string, after: string] {
   const [a, b] = [[...from], [...to]]
-  const most = Math.min(a.length, b.length)
-  let start = 0
-  while (start < most && a[start] === b[start]) start++
-  let end = 0
-  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  const { head, tail } = alikeEnds(a, b)
   return [
-    excerpt(a, start - AROUND, a.length - end + AROUND),
-    excerpt(b, start - AROUND, b.length - end + AROUND),
+    excerpt(a, head - AROUND, a.length - tail + AROUND),
+    excerpt(b, head - AROUND, b.length - tail + AROUND),
   ]
 }
 

@@ -1,5 +1,6 @@
 /** What is no more as it was when the report was signed last. */
 import { html, type Markup } from '../../../html'
+import { alikeEnds } from '../alikeEnds'
 import { type Changes, type FigureChange, isNothing, type PassageChange } from '../changes'
 
 /** The version that was signed last, and what changed since. */
@@ -58,11 +59,7 @@ const AROUND = 24
 function apart(from: string, to: string) {
   const old = [...from]
   const now = [...to]
-  const most = Math.min(old.length, now.length)
-  let head = 0
-  while (head < most && old[head] === now[head]) head++
-  let tail = 0
-  while (tail < most - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++
+  const { head, tail } = alikeEnds(old, now)
   return {
     before: `${head > AROUND ? '…' : ''}${old.slice(Math.max(0, head - AROUND), head).join('')}`,
     old: old.slice(head, old.length - tail).join(''),
