@@ -111,6 +111,8 @@ function headsOf(section: Section): Map<string, string> {
   return heads
 }
 
+/** An entry's own brackets, what is taken for them, and YAML's mark of a comment: words begin behind. */
+const BRACKETS = /[【】［］〔〕[\]#]/u
 /** Where what one number tells ends and the next begins. */
 const CLAUSE_END = /(?<=[，。；：、！？])/u
 /** A clause like 共 or 下降 alone tells nothing from another. */
@@ -129,5 +131,11 @@ function endings(edition: EditionBundle, figure: Figure): string[] {
   const characters = [...`${earlier}${near}`]
   for (let length = 16; length < characters.length * 2; length *= 2)
     found.push(characters.slice(-length).join(''))
-  return found.map((words) => words.replaceAll(/\s+/gu, ' ').trim())
+  return found.map((words) => {
+    const [last = ''] = words.split(BRACKETS).slice(-1)
+    return last
+      .replace(/^[^\p{L}\p{N}“‘《（]+/u, '')
+      .replaceAll(/\s+/gu, ' ')
+      .trim()
+  })
 }

@@ -163,11 +163,11 @@ interface Parts {
 
 /** What stands before and behind a line's colon, of either width; undefined where it has none. */
 function partsOf({ body }: WrittenLine, { keys }: File): Parts | undefined {
-  const isAnchored = ID.test(body) && /[【［[〔].*[】］\]〕]\s*[:：]/u.test(body)
+  const isAnchored = FIGURE.test(body) && /[【［[〔].*[】］\]〕]\s*[:：]/u.test(body)
   const forms = [
     /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*([:：])(\s*)(.*)$/su,
     // The report's own words may begin with a colon: 1-1.p1.f1 ：制定规章【5件】.
-    /^(\S+\.f\d+ ：[^:：]*【[^】]*】)\s*([:：])(\s*)(.*)$/su,
+    /^(\S+\.f\d+ ：[^【]*【[^】]*】)\s*([:：])(\s*)(.*)$/su,
     /^(intro|n?\d[\w~.-]*)\s*([:：])(\s*)(.*)$/su,
     ...(isAnchored ? [/^(.*?[【［[〔][^】］\]〕]*[】］\]〕])\s*([:：])(\s*)(.*)$/su] : []),
     ...(ID.test(body) ? [/^([^:：]+?)\s*([:：])(\s*)(.*)$/su] : []),
