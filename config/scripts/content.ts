@@ -40,9 +40,14 @@ export async function makeOf(content: string, folder: Folder): Promise<Made> {
   return { ...(await bundle(folder)), content, folder }
 }
 
-/** An edition of a content folder that can be compiled. */
-export function editionIn({ reviews }: Output, id: string): Review {
-  const review = reviews.find(({ edition }) => edition.id === id)
+/** What is laid before the publisher of an edition; undefined where its report cannot be compiled. */
+export function reviewOf({ reviews }: Output, id: string): Review | undefined {
+  return reviews.find(({ edition }) => edition.id === id)
+}
+
+/** The same of an edition that can be compiled. */
+export function editionIn(made: Output, id: string): Review {
+  const review = reviewOf(made, id)
   if (!review) throw new Error(`no edition ${id}`)
   return review
 }

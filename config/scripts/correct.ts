@@ -6,7 +6,7 @@ import { accountLine } from '../../src/generator/review/accountWords'
 import { changesBetween, isNothing } from '../../src/generator/review/changes'
 import { changeWords } from './changeWords'
 import { type Exit, tell } from './command'
-import { editionIn, errorsIn, type Made, make, makeOf, shown, tellAll } from './content'
+import { editionIn, errorsIn, type Made, make, makeOf, reviewOf, shown, tellAll } from './content'
 import { replace } from './folder'
 import { editionPages, versionNow } from './pages'
 import { isSound, type ReportFile } from './reportFile'
@@ -52,7 +52,7 @@ export async function correct(content: string, id: string, report: ReportFile): 
 
 function tellChanges(id: string, before: Made, after: Made, target: string): Exit {
   const review = editionIn(after, id)
-  const known = before.reviews.find(({ edition }) => edition.id === id)
+  const known = reviewOf(before, id)
   if (!known) console.log('原来的报告编译不了，不能比较。')
   else {
     const changes = changesBetween(versionNow(before, known), versionNow(after, review))

@@ -14,7 +14,7 @@ import { lawSheet } from '../../src/generator/review/sheet/law'
 import { reportSheet } from '../../src/generator/review/sheet/report'
 import { readVersion, type Version, versionOf } from '../../src/generator/review/version'
 import { Misuse } from './arguments'
-import { type Made, shown } from './content'
+import { type Made, reviewOf, shown } from './content'
 import { writeWhole } from './folder'
 
 /** What the questions on law are called where an edition's id may stand: no edition is. */
@@ -52,10 +52,6 @@ function textIn({ folder }: Made, path: string): string {
 export function writeSheet(made: Made, id: string): string[] {
   const review = reviewOf(made, id)
   return writeAll(made, id, review ? editionSheet(made, review) : lawPages(made))
-}
-
-function reviewOf({ reviews }: Made, id: string): Review | undefined {
-  return reviews.find(({ edition }) => edition.id === id)
 }
 
 function writeAll({ content }: Made, id: string, pages: Pages): string[] {

@@ -43,8 +43,7 @@ export function follow(edition: EditionBundle, anchor: Anchor): Lead {
   const told = equal.filter(isAfter)
   if (told.length > 0) return only(told)
   const corrected = before === '' ? [] : section.filter(isAfter)
-  if (corrected.length > 0) return { choices: [...corrected, ...equal] }
-  return { choices: equal }
+  return { choices: [...corrected, ...equal] }
 }
 
 function only(choices: Figure[]): Lead {
@@ -80,7 +79,7 @@ export function anchorOf(edition: EditionBundle, figure: Figure): string {
 }
 
 /** A text as it is compared: without spaces and the width of its characters. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.normalize('NFKC').replaceAll(/\s/gu, '')
 }
 

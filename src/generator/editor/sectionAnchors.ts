@@ -1,6 +1,7 @@
 /** Ties a short title to the heading that the report prints: ids of sections move on, too. */
 import { walk } from '../../report/outline'
 import type { EditionBundle, Section } from '../../report/types'
+import { plain } from './anchors'
 
 /** Marks that YAML or its reader would stumble over end the words of an entry. */
 const WORDS = /^[^：:【［[〔"“#]*/u
@@ -31,8 +32,4 @@ export function followSection(edition: EditionBundle, entry: string): Section | 
   const [only, ...others] = titled
   const same = titled.find(({ id }) => id === idOf(entry))
   return same ?? (words !== '' && others.length === 0 ? only : undefined)
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').replaceAll(/\s/gu, '')
 }

@@ -2,18 +2,7 @@
 import { bundle } from '../../../src/generator/bundle'
 import { formatDiagnostic } from '../../../src/generator/ground/diagnostics'
 import { folderOf } from '../folderOf'
-
-const REPORT = `某市人民政府关于2030年法治政府建设情况的报告
-发布时间：2031年2月15日
-
-2030年，某市认真做好各项工作，现将有关情况报告如下。
-
-一、主要工作
-（一）方便群众办事
-1.改进服务。全年新设便民窗口23个，群众少跑腿。一网通办事项达到609件，办事材料平均减少三成，群众满意率有所提高，今后还要继续改进服务的方式方法。
-2.落实责任。认真贯彻习近平法治思想，召开会议12次。
-3.化解纠纷。全年调解纠纷341件，群众少跑腿。各级调解组织坚持把矛盾化解在家门口，邻里之间的小事当天说、当天评、当天了，没有拖延。
-`
+import { REPORT } from './mou'
 
 const LAWS = "- {name: 调解法, edition: 2010年通过, date: '2010-08-28', articles: 35}\n"
 
