@@ -288,3 +288,64 @@ export interface Question {
   sections: string[]
   basis: Span | Citation
 }
+
+/** The same figure in several editions of one issuer, as the editor confirmed it. */
+export interface Series {
+  /** Unique among all: `shenyang.1` */
+  id: string
+  /** What it counts, in the reports' own words. */
+  name: string
+  /** Oldest first, one an edition; a year without one is a gap. */
+  points: SeriesPoint[]
+}
+
+/** One edition's figure in a series, with what it takes to show it without that edition. */
+export interface SeriesPoint {
+  /** The edition's id and the year that it reports on. */
+  edition: string
+  year: number
+  /** Id of the figure in that edition, and the figure's own words and value there. */
+  figure: string
+  text: string
+  label: string
+  value: Figure['value']
+  unit: string
+  kind: Figure['kind']
+  bound: Figure['bound']
+  /** What the next year's edition prints for this year where that is another value. */
+  restated?: { edition: string; figure: string; text: string }
+}
+
+/** An edition as the app takes it: a file of its own, with all that the app says beside it. */
+export interface ShippedEdition extends EditionBundle {
+  /** What it is told by among all that are shipped: 2021年; beside other bodies' 沈阳市2021年. */
+  name: string
+  /** The same as said before a name, 沈阳市2021年; empty where it does not tell the year. */
+  when: string
+  whose: Whose
+  /** The sections that questions on the report are about, as reading units. */
+  askedAbout: string[]
+  /** The terms, as places in `terms`, under the letter that their names begin with. */
+  alphabet: [string, number[]][]
+  /** Those of its issuer's that one of its figures is in. */
+  series: Series[]
+}
+
+/** Every edition that is shipped, by who issued it. */
+export type Shelf = ShelfIssuer[]
+
+/** One issuer's editions, newest first. */
+export interface ShelfIssuer {
+  /** As the reports name it; undefined where they name none. */
+  issuer?: string
+  editions: ShelfEdition[]
+}
+
+export interface ShelfEdition {
+  id: string
+  /** As `ShippedEdition.name`. */
+  name: string
+  title: string
+  year: number | null
+  publishedOn: string | null
+}
