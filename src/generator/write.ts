@@ -2,9 +2,8 @@
 
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { isOwn, makeBank } from '../quiz/bank'
-import { unitsOf } from '../report/outline'
 import type {
+  Contents,
   EditionBundle,
   LawTexts,
   NextSteps,
@@ -47,16 +46,18 @@ export function write({ editions, publisher, law, texts, nextSteps }: Library): 
   const reports = editions.map(({ edition }) => edition)
   files.set('publisher.words.json', json(whoseApp(publisher, reports)))
   const signOff = hashOf(files)
-  files.set('index.ts', indexFile(editions, law, signOff))
+  const ids = reports.map(({ id }) => id)
+  files.set('contents.json', json({ editions: ids, signOff }))
+  files.set('index.ts', indexFile(ids))
   files.set('publisher.ts', PUBLISHER_FILE)
-  files.set('questions.ts', questionsFile(reports.map(({ id }) => id)))
+  files.set('questions.ts', questionsFile(ids))
   files.set('lawTexts.ts', LAW_TEXTS_FILE)
   files.set('nextSteps.ts', NEXT_STEPS_FILE)
   return { files, signOff }
 }
 
 function json(
-  value: EditionBundle | QuestionBundle | readonly Question[] | LawTexts | NextSteps | WhoseApp,
+  value: EditionBundle | QuestionBundle | readonly Question[] | LawTexts | NextSteps | WhoseApp | Contents,
 ): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
@@ -70,42 +71,20 @@ function hashOf(files: ReadonlyMap<string, string>): string {
   return bytesToHex(hash.digest()).slice(0, SIGN_OFF_LENGTH)
 }
 
-/**
- * Ids of the reading units that at least one question of the report's own is about: a law that is
- * merely named in passing makes no round on the section.
- */
-function askedAbout({ edition, bundle }: Bundled, law: readonly Question[]): string[] {
-  const questions = [...makeBank(bundle, law).values()]
-  return unitsOf(edition)
-    .map(({ id }) => id)
-    .filter((id) => questions.some((question) => isOwn(question, [id])))
-}
-
 const HEAD = '// Written by `npm run bundle` from src/content; edit there, not here.\n'
 
-function indexFile(
-  editions: readonly Bundled[],
-  law: readonly Question[],
-  signOff: string,
-): string {
-  const ids = editions.map(({ edition }) => edition.id)
-  const asked = editions.map((one) => `  '${one.edition.id}': ${quoted(askedAbout(one, law))},\n`)
+function indexFile(ids: readonly string[]): string {
   const imports = ids.map((id, index) => `import edition${index} from './${id}.json'\n`).join('')
   return `${HEAD}import type { EditionBundle } from '../../report/types'
+import contents from './contents.json'
 ${imports}
 /** Newest first; questions are loaded apart. */
 export const editions = [${ids.map((_, index) => `edition${index}`).join(', ')}] as unknown as EditionBundle[]
 
-/** The sections of each edition that questions on the report are about, as reading units. */
-export const askedAbout: Record<string, readonly string[]> = {
-${asked.join('')}}
-
 /** Short hash over the generated data, as printed when it was made: what the publisher signed off. */
-export const signOff = '${signOff}'
+export const { signOff } = contents
 `
 }
-
-const quoted = (ids: readonly string[]): string => `[${ids.map((id) => `'${id}'`).join(', ')}]`
 
 function questionsFile(ids: readonly string[]): string {
   const imports = ids
@@ -124,15 +103,11 @@ export const lawQuestions = law as unknown as Question[]
 `
 }
 
-const PUBLISHER_FILE = `${HEAD}import type { Whose, WhoseApp } from '../../report/types'
+const PUBLISHER_FILE = `${HEAD}import type { WhoseApp } from '../../report/types'
 import words from './publisher.words.json'
 
-/** Whose app it is. Called by the site alone, so that a phone gets no more than the editions' words. */
-export const whose = (): WhoseApp => words
-
-/** Whose app it is, as said beside an edition. */
-export const whoseOf = ({ id }: { id: string }): Whose =>
-  (words as WhoseApp).editions[id] as Whose
+/** Whose app it is, and what it says of that beside each edition. */
+export const whose: WhoseApp = words
 `
 
 const LAW_TEXTS_FILE = `${HEAD}import type { LawTexts } from '../../report/types'

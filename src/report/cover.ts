@@ -9,7 +9,7 @@ import type { EditionBundle, Section } from './types'
  * none is kept that may not. `unitsOf`, `strongest` and, for what is shown, `changesOf` and `partsOf` find in it
  * what they find in the whole edition.
  */
-export function coverOf(edition: EditionBundle): EditionBundle {
+export function coverOf<Edition extends EditionBundle>(edition: Edition): Edition {
   const [first] = leadFigures(edition)
   const shown = unitsOf(edition).flatMap((unit) => {
     const figures = figuresIn(edition, cardsOf(unit))

@@ -326,7 +326,7 @@ export interface ShippedEdition extends EditionBundle {
   /** The sections that questions on the report are about, as reading units. */
   askedAbout: string[]
   /** The terms, as places in `terms`, under the letter that their names begin with. */
-  alphabet: [string, number[]][]
+  alphabet: (readonly [letter: string, places: number[]])[]
   /** Those of its issuer's that one of its figures is in. */
   series: Series[]
 }
@@ -348,4 +348,25 @@ export interface ShelfEdition {
   title: string
   year: number | null
   publishedOn: string | null
+}
+
+/** Which editions were compiled, newest first, and the short hash over all that was. */
+export interface Contents {
+  editions: string[]
+  signOff: string
+}
+
+/** All that was compiled from a content folder. */
+export interface Compiled {
+  /** Newest first. */
+  editions: EditionBundle[]
+  /** By the edition's id. */
+  questionsOf: Record<string, QuestionBundle>
+  lawQuestions: Question[]
+  lawTexts: LawTexts
+  nextSteps: NextSteps
+  series: Series[]
+  whose: WhoseApp
+  /** Short hash over the generated data, as printed when it was made: what the publisher signed off. */
+  signOff: string
 }

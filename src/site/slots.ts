@@ -1,0 +1,32 @@
+import { wordingOf } from '../quiz/find'
+import { coverOf } from '../report/cover'
+import type { Compiled } from '../report/types'
+import { newestEdition } from './shipped'
+import { soundTables } from './sounds'
+
+/**
+ * What a build is filled with, by the name of the slot (a module of src/content/slots). All that
+ * grows with the number of editions is in files of its own instead.
+ */
+export const slots = {
+  /** The newest edition, whole: in a mini-program's main package. */
+  first: newestEdition,
+  /** The same as the tabs show it that open first. */
+  cover: (compiled: Compiled) => ({ ...coverOf(newestEdition(compiled)), alphabet: [], series: [] }),
+  lawQuestions: ({ lawQuestions }: Compiled) => lawQuestions,
+  lawTexts: ({ lawTexts }: Compiled) => lawTexts,
+  nextSteps: ({ nextSteps }: Compiled) => nextSteps,
+  /**
+   * What the questions on law are found by. In WeChat one package cannot reach into another, and the
+   * questions lie in the quiz's: all of them here as well would be 200 KB, the wordings are 75 (28
+   * gzipped), and the stems alone 50, but then their number would not be that of the page that lists
+   * them.
+   */
+  lawAsked: ({ lawQuestions }: Compiled) => ({
+    wordings: lawQuestions.map(wordingOf),
+    laws: [...new Set(lawQuestions.flatMap(({ basis }) => ('law' in basis ? [basis.law] : [])))],
+  }),
+  sounds: soundTables,
+  /** What the app says of its content as a whole. */
+  about: ({ signOff, editions }: Compiled) => ({ signOff, hasShelf: editions.length > 1 }),
+} satisfies Record<string, (compiled: Compiled) => unknown>
