@@ -318,7 +318,10 @@ export interface SeriesPoint {
 
 /** An edition as the app takes it: a file of its own, with all that the app says beside it. */
 export interface ShippedEdition extends EditionBundle {
-  /** What it is told by among all that are shipped: 2021年; beside other bodies' 沈阳市2021年. */
+  /**
+   * What it is told by among all that are shipped, see `editionNames`: 2021年; beside other bodies'
+   * 沈阳市2021年. Empty where it is the only one.
+   */
   name: string
   /** The same as said before a name, 沈阳市2021年; empty where it does not tell the year. */
   when: string
@@ -343,7 +346,7 @@ export interface ShelfIssuer {
 
 export interface ShelfEdition {
   id: string
-  /** As `ShippedEdition.name`. */
+  /** What it is told by among all, see `editionNames`. */
   name: string
   title: string
   year: number | null

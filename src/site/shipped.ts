@@ -8,7 +8,7 @@ import type { Compiled, EditionBundle, ShelfIssuer, Shelf, ShippedEdition, Whose
 
 /** Every edition as the app takes it, newest first. */
 export function shippedEditions(compiled: Compiled): ShippedEdition[] {
-  const names = editionNames(compiled.editions)
+  const names = namesOf(compiled)
   return compiled.editions.map((edition, at) => shipped(compiled, edition, names[at] ?? ''))
 }
 
@@ -16,9 +16,13 @@ export function shippedEditions(compiled: Compiled): ShippedEdition[] {
 export function newestEdition({ editions, ...compiled }: Compiled): ShippedEdition {
   const [newest] = editions
   if (!newest) throw new Error('no edition was compiled')
-  const [name = ''] = editionNames(editions)
+  const [name = ''] = namesOf({ editions })
   return shipped({ editions, ...compiled }, newest, name)
 }
+
+/** One that is alone need not be told from others. */
+const namesOf = ({ editions }: Pick<Compiled, 'editions'>): string[] =>
+  editions.length > 1 ? editionNames(editions) : []
 
 function shipped(compiled: Compiled, edition: EditionBundle, name: string): ShippedEdition {
   const { editions, questionsOf, lawQuestions, whose, series } = compiled
