@@ -12,6 +12,7 @@ const packages = {
   quiz: { root: 'pages/round', pages: ['index', 'topics/index', 'article/index', 'slip/index'] },
   search: { root: 'pages/search', pages: ['index', 'terms/index'] },
   poster: { root: 'pages/poster', pages: ['index'] },
+  shelf: { root: 'pages/shelf', pages: ['index'] },
 }
 
 const isApart = (path: string) =>
@@ -35,7 +36,7 @@ export default defineAppConfig({
   },
   ...(inWeChat && {
     preloadRule: {
-      [screens.home]: preload('quiz', 'search'),
+      [screens.home]: preload('quiz', 'search', 'shelf'),
       [screens.quiz]: preload('quiz'),
       [screens.section]: preload('poster'),
       [screens.figure]: preload('poster'),

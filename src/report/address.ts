@@ -17,6 +17,7 @@ export const screens = {
   article: 'pages/round/article/index',
   slip: 'pages/round/slip/index',
   poster: 'pages/poster/index',
+  shelf: 'pages/shelf/index',
   missing: 'pages/missing/index',
 } as const
 

@@ -19,6 +19,7 @@ import {
  *     shenyang-2021/figures/        any other screen, by its name
  *     shenyang-2021/1-3-7/          a section
  *     shenyang-2021/1-3-7.p1.f2/    a figure
+ *     shelf/                        all editions; of one that is read, behind the question mark
  *
  * What else an address carries stands in the query, in the order of `queryString`.
  */
@@ -33,7 +34,8 @@ export function toPath(at: string): string {
     screen,
     query: { e, ...query },
   } = readAddress(at)
-  if (!isId(e)) return write(screen === 'home' ? [] : [screen], { e, ...query })
+  if (screen === 'shelf' || !isId(e))
+    return write(screen === 'home' ? [] : [screen], { e, ...query })
   const { s, f } = query
   if (screen === 'home') return write([e], query)
   if (screen === 'section' && isId(s)) return write([e, s], { ...query, s: undefined })

@@ -16,9 +16,11 @@ import {
 } from '../report/outline'
 import { toPath } from '../report/path'
 import { shareTitle } from '../report/shareTitle'
+import { shelfTitle, toldUnder } from '../report/shelf'
 import { headWords, textsOf, underHeads } from '../report/tableWords'
-import type { EditionBundle, Figure, Section } from '../report/types'
+import type { EditionBundle, Figure, Section, Shelf } from '../report/types'
 import { bodyText, notesText, titleText } from './sectionText'
+import { shelfOf } from './shipped'
 
 /** One page of the site, as search engines, chats and browsers without scripts see it. */
 export interface SitePage {
@@ -49,6 +51,7 @@ export function pagesOf(editions: readonly EditionBundle[]): SitePage[] {
   const [newest] = editions
   return [
     ...(newest ? screenPages(newest) : []),
+    ...(editions.length > 1 ? [shelfPage(shelfOf({ editions }))] : []),
     ...editions.flatMap((edition) => [
       ...screenPages(edition, edition.id),
       ...[...walk(edition.sections)].map((section) => sectionPage(edition, section)),
@@ -101,6 +104,26 @@ function termsText({ terms }: EditionBundle): Markup {
   return html`<h1>报告里的名词</h1><p>编者解释，非报告原文。</p><dl>${terms.map(
     ({ name, meaning, source }) => html`<dt>${name}</dt><dd>${meaning}（${source}）</dd>`,
   )}</dl>`
+}
+
+/** The shelf, where there is more than one edition to choose from. */
+function shelfPage(shelf: Shelf): SitePage {
+  const title = shelfTitle(shelf)
+  const issuers = shelf.map(
+    (issuer) =>
+      html`<h2>${issuer.issuer ?? ''}</h2>${list(
+        issuer.editions.map((edition) =>
+          link(address('home', { e: edition.id }), toldUnder(issuer, edition).name),
+        ),
+      )}`,
+  )
+  return {
+    at: address('shelf'),
+    title: `全部报告 · ${title}`,
+    preview: title,
+    description: `${title}，逐节阅读原文，看懂每一个数字。`,
+    text: html`<h1>全部报告</h1>${issuers}${tabLinks(undefined)}`,
+  }
 }
 
 function sectionPage(edition: EditionBundle, section: Section): SitePage {

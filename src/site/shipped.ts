@@ -45,7 +45,7 @@ const spell = (name: string): string[] => pinyin(name, { toneType: 'none', type:
  * The editions by who issued them: the newest edition's issuer first, then as their newest come;
  * each one's newest first, as they are given.
  */
-export function shelfOf({ editions }: Compiled): Shelf {
+export function shelfOf({ editions }: Pick<Compiled, 'editions'>): Shelf {
   const names = editionNames(editions)
   const shelf: ShelfIssuer[] = []
   editions.forEach(({ id, meta: { issuer, title, year, publishedOn } }, at) => {

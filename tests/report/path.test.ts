@@ -15,6 +15,8 @@ test.each([
   [address('home'), './'],
   [address('home', { e }), 'shenyang-2021/'],
   [address('quiz'), 'quiz/'],
+  [address('shelf'), 'shelf/'],
+  [address('shelf', { e }), 'shelf/?e=shenyang-2021'],
   [address('figures', { e }), 'shenyang-2021/figures/'],
   [address('section', { e, s: '1-3-7' }), 'shenyang-2021/1-3-7/'],
   [address('section', { e, s: '1-3~2' }), 'shenyang-2021/1-3~2/'],

@@ -70,3 +70,28 @@ test('a figure in a cell is told with what it stands under', () => {
   expect(page?.text.markup).toContain('<p>行政复议案件　2020年：7300件</p>')
   expect(page?.description).toBe('行政复议案件　2020年：7300件')
 })
+
+test('where there are several editions a page leads to each, by issuer and year', () => {
+  const older = { ...withTables, id: 'older', meta: { ...withTables.meta, year: 2020 } }
+  const others = {
+    ...withTables,
+    id: 'others',
+    meta: { ...withTables.meta, issuer: '别市人民政府' },
+  }
+  const page = pagesOf([withTables, others, older]).find(({ at }) => at === address('shelf'))
+  const $ = load(page?.text.markup ?? '')
+  const ways = $('ul')
+    .toArray()
+    .slice(0, 2)
+    .map((list) => $(list).find('a').toArray())
+    .map((links) => links.map((link) => `${$(link).attr('href')} ${$(link).text()}`))
+  expect(ways).toEqual([
+    [`${e}/ ${withTables.meta.year}年`, 'older/ 2020年'],
+    [`others/ ${withTables.meta.year}年`],
+  ])
+  expect($('h2').first().text()).toBe(withTables.meta.issuer)
+})
+
+test('one edition has no shelf', () => {
+  expect(pages.some(({ at }) => at === address('shelf'))).toBe(false)
+})
