@@ -3,6 +3,7 @@ import { attempt } from '../attempt'
 import { confirm } from '../dialog'
 import { inMoments } from '../moments'
 import { pageInFront } from '../page'
+import { askTabs } from '../weapp/tabs'
 
 /** WeChat keeps at most ten pages open. */
 const DEEPEST = 10
@@ -10,7 +11,7 @@ const DEEPEST = 10
 /** How long a call that WeChat has not answered keeps further ones back, in ms. */
 const PATIENCE_MS = 4_000
 
-/** Opens an address on top of the present page, or as a tab: WeChat's tabs take no query. */
+/** Opens an address on top of the present page, or as a tab: WeChat's tabs take no query, see `askTabs`. */
 export function open(address: string, isTab: boolean): void {
   const pages = Taro.getCurrentPages()
   const path = address.split('?', 1)[0] ?? address
@@ -19,6 +20,7 @@ export function open(address: string, isTab: boolean): void {
     else go(() => Taro.navigateTo({ url: address }))
     return
   }
+  askTabs(address)
   // Switching to the tab that is shown does nothing, though its address may have been a wrong one.
   const isShown = pages[pages.length - 1]?.route === path.slice(1)
   go(() => (isShown ? Taro.reLaunch({ url: path }) : Taro.switchTab({ url: path })))
