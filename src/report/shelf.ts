@@ -13,6 +13,14 @@ export const holds = ({ editions }: ShelfIssuer, id: string | undefined): boolea
 /** Id of the newest edition of all. */
 export const newestOn = ([first]: Shelf): string | undefined => first?.editions[0]?.id
 
+/**
+ * Id of the edition that the reader reads: the one that she comes from, else the one that she chose,
+ * else the newest. One that is not on the shelf counts as none.
+ */
+export function readOn(shelf: Shelf, ...ids: readonly (string | undefined)[]): string | undefined {
+  return ids.find((id) => shelf.some((issuer) => holds(issuer, id))) ?? newestOn(shelf)
+}
+
 export const countOf = (shelf: Shelf): number =>
   shelf.reduce((count, { editions }) => count + editions.length, 0)
 

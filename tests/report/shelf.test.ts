@@ -2,6 +2,7 @@ import {
   countOf,
   newestOn,
   ownFirst,
+  readOn,
   shelfTitle,
   spanWords,
   toldUnder,
@@ -37,6 +38,15 @@ test('the newest is the first of the shelf as it is shipped, and all are counted
   expect(newestOn(shelf)).toBe('shenyang-2021')
   expect(newestOn([])).toBeUndefined()
   expect(countOf(shelf)).toBe(5)
+})
+
+test.each([
+  ['the one that she comes from', 'qinghe-2020', 'shenyang-2019', 'qinghe-2020'],
+  ['else the one that she chose', undefined, 'shenyang-2019', 'shenyang-2019'],
+  ['one that is gone counting as none', 'gone', 'shenyang-2019', 'shenyang-2019'],
+  ['else the newest', 'gone', undefined, 'shenyang-2021'],
+])('the reader reads %s', (_, asked, chosen, id) => {
+  expect(readOn(shelf, asked, chosen)).toBe(id)
 })
 
 test('under its issuer an edition is told by its year', () => {

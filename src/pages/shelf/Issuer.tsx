@@ -23,7 +23,7 @@ export function Issuer({ issuer, folds, ...marks }: IssuerProps) {
   const [open, setOpen] = useState(!folds)
   const name = issuer.issuer ?? '没有写明发文机关的'
   return (
-    <Panel className="shelf">
+    <Panel className={folds ? 'shelf--folds' : ''}>
       <Heading level={2} className="shelf__issuer">
         {folds ? (
           <Tap
