@@ -51,6 +51,12 @@ const proofs: Record<string, Proof> = {
     inAll: true,
     run: onBuilds('tests/bench/size.ts', 'tests/bench/search.ts', 'tests/bench/generator.ts'),
   },
+  growth: {
+    shows: 'what a reader waits for with 1, 10, 23, 50 and 140 editions, and what the rest weighs',
+    builds: ['h5', 'weapp'],
+    inAll: true,
+    run: onBuilds('tests/growth/growth.ts'),
+  },
   shots: {
     shows: 'every screen as a picture, in dist/shots',
     builds: ['h5'],

@@ -1,0 +1,35 @@
+/** The builds' shells with any content in them, as `npm run build:test TARGET` leaves the shells. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { readShell, shellState } from '../../config/scripts/shell'
+import type { Compiled } from '../../src/report/types'
+import type { Files } from '../../src/site/files'
+import { fillPackages } from '../../src/site/fillPackages'
+import { fillSite } from '../../src/site/fillSite'
+
+export type Target = 'h5' | 'weapp'
+
+/** A whole build, in memory. Throws, in Chinese, where there is no shell. */
+export function filesOf(target: Target, compiled: Compiled): Files {
+  if (shellState(target) === 'none') throw new Error(`请先运行 npm run build:test ${target}。`)
+  const shell = readShell(target)
+  return target === 'h5'
+    ? fillSite(shell, compiled, undefined)
+    : fillPackages(shell, compiled, 'weapp')
+}
+
+/** The same in a new folder of the system's for such; whoever asked removes it. */
+export function filled(target: Target, compiled: Compiled): string {
+  return written(filesOf(target, compiled))
+}
+
+/** Files in a new folder. */
+export function written(files: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), 'growth-'))
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), bytes)
+  }
+  return folder
+}

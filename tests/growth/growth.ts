@@ -1,0 +1,68 @@
+/**
+ * `npm run prove -- growth`: what readers wait for, and what lies on the shelf, with 1, 10, 23, 50 and
+ * 140 editions. Fails where what readers wait for is more than 2 % over what it is with one. Editions
+ * are put into the shells that the tests' builds left, so that webpack sees none of them.
+ */
+import { rmSync } from 'node:fs'
+import { bundle } from '../../src/generator/bundle'
+import type { Compiled } from '../../src/report/types'
+import { compiledFrom } from '../../src/site/compiled'
+import { browserNumbers } from './browser'
+import { contentOf, MOST } from './editions'
+import { filesOf, type Target, written } from './filled'
+import { grown, type Measured, table } from './numbers'
+import { weappNumbers } from './weapp'
+
+const COUNTS = [1, 10, 23, 50, MOST]
+
+async function main(): Promise<void> {
+  const compiled = new Map<number, Compiled>()
+  const bundled = new Map<number, Measured>()
+  for (const count of COUNTS) {
+    const content = contentOf(count)
+    const began = performance.now()
+    const { files } = await bundle(content)
+    bundled.set(count, { constant: {}, growing: { 'npm run bundle, ms': since(began) } })
+    compiled.set(count, compiledFrom(files))
+  }
+  console.log(`编译\n${table(bundled)}`)
+  const faults: string[] = []
+  for (const [target, name] of [
+    ['weapp', '微信版'],
+    ['h5', '浏览器版'],
+  ] as const) {
+    const measured = new Map<number, Measured>()
+    for (const [count, content] of compiled) measured.set(count, await measure(target, content))
+    console.log(`\n${name}\n${table(measured)}`)
+    const [one, ...more] = measured.values()
+    faults.push(
+      ...more.flatMap((now) => (one ? grown(one, now) : [])).map((fault) => `${name} ${fault}`),
+    )
+  }
+  if (faults.length > 0) throw new Error(`\n报告多了，读者等的也多了：\n${faults.join('\n')}`)
+}
+
+async function measure(target: Target, compiled: Compiled): Promise<Measured> {
+  const began = performance.now()
+  const files = filesOf(target, compiled)
+  const fill = { 'fill, ms': since(began) }
+  const e = compiled.editions[0]?.id ?? ''
+  const { constant, growing } =
+    target === 'h5' ? browserNumbers(files, e) : await inFolder(written(files), e)
+  return { constant, growing: { ...growing, ...fill } }
+}
+
+async function inFolder(folder: string, e: string): Promise<Measured> {
+  try {
+    return await weappNumbers(folder, e)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const since = (began: number): number => Math.round(performance.now() - began)
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})
