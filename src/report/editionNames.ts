@@ -39,13 +39,18 @@ export function whoseAndWhen({ meta }: EditionBundle, among: readonly EditionBun
   return `${isPlain ? '' : issuer.replace(/(?:人民)?政府$/, '')}${year}年`
 }
 
-/** An edition as a sentence says it: 沈阳市2021年报告; 《…》 where its title alone tells it. */
-export function reportWords({ name, when, meta }: ShippedEdition): string {
-  if (name === '' || name === when) return `${when}报告`
+type Named = Pick<ShippedEdition, 'name' | 'meta'>
+
+/**
+ * An edition as a sentence says it: 报告 where it is the only one, else 沈阳市2021年报告; 《…》 where
+ * its title alone tells it.
+ */
+export function reportWords({ name, meta }: Named): string {
+  if (!name.includes(meta.title)) return `${name}报告`
   return name.replace(meta.title, (title) => `《${title}》`)
 }
 
 /** What a title that leaves the app begins with, for it is read beside other editions'. */
-export function told({ name }: ShippedEdition, title: string): string {
+export function told({ name }: Named, title: string): string {
   return name === '' ? title : `${name}：${title}`
 }
