@@ -22,12 +22,14 @@ interface ScreenProps {
   look: Look
   /** The tab that this screen is, if it is one. */
   tab?: Tab
+  /** Id of the edition that the tabs lead to, where it is not the reader's own. */
+  edition?: string
   className?: string
   children: ReactNode
 }
 
 /** What every page stands in: tokens for the reader's theme and text size, and the tab bar. */
-export function Screen({ look, tab, className = '', children }: ScreenProps) {
+export function Screen({ look, tab, edition, className = '', children }: ScreenProps) {
   // A page is in front when it is first drawn.
   const [page] = useState(pageInFront)
   const system = useSystemTheme()
@@ -49,7 +51,7 @@ export function Screen({ look, tab, className = '', children }: ScreenProps) {
       <BodySize.Provider value={textSize}>
         <View className={classes.filter(Boolean).join(' ')}>
           {children}
-          {tab && <TabBar current={tab} />}
+          {tab && <TabBar current={tab} edition={edition} />}
         </View>
       </BodySize.Provider>
     </OwnPage.Provider>

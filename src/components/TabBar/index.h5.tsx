@@ -8,13 +8,14 @@ import './index.h5.css'
 export type { TabBarProps }
 
 /** The four tabs at the foot of a browser window. */
-export function TabBar({ current }: TabBarProps) {
+export function TabBar({ current, edition }: TabBarProps) {
   return (
     <nav className="tab-bar" aria-label="主要栏目">
       {tabs.map((tab) => (
         <Link
           key={tab}
           to={tab}
+          query={{ e: edition }}
           className={`tab-bar__tab ${tab === current ? 'tab-bar__tab--on' : ''}`}
           current={tab === current}
         >

@@ -1,0 +1,103 @@
+import { rmSync } from 'node:fs'
+import { address } from '../../src/report/address'
+import { unitsOf } from '../../src/report/outline'
+import type { EditionBundle } from '../../src/report/types'
+import { compiledOf } from '../growth/editions'
+import { filled } from '../growth/filled'
+import { Phones } from './phone'
+
+/** Three places, ten years each. */
+const compiled = compiledOf(30)
+const byId = (id: string) => compiled.editions.find((edition) => edition.id === id) as EditionBundle
+const newest = byId('shenyang-2021')
+const others = byId('qinghe-2019')
+const older = byId('shenyang-2018')
+const [, unit] = unitsOf(others)
+
+let folder: string
+let phones: Phones
+
+beforeAll(async () => {
+  folder = filled('h5', compiled)
+  phones = await Phones.open('', folder)
+})
+afterAll(async () => {
+  await phones.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('leads from home to an older report of another place, which opens from then on', async () => {
+  const phone = await phones.at()
+  expect(await phone.text()).toContain(newest.meta.title)
+  await phone.tap('全部报告')
+  expect(phone.address()).toBe(address('shelf', { e: newest.id }))
+  await phone.tap('青禾市人民政府')
+  await phone.page.locator('.shelf__way:visible', { hasText: '2019年' }).last().tap()
+  await phone.settled()
+  expect(phone.address()).toBe(address('home', { e: others.id }))
+  expect(await phone.text()).toContain(others.meta.title)
+  expect(await phone.page.title()).toBe('青禾市2019年法治政府报告')
+  await phone.tap('数据')
+  expect(phone.address()).toBe(address('figures', { e: others.id }))
+  expect(await phone.page.title()).toBe('青禾市2019年报告里的数字')
+  await phone.goto('')
+  expect(await phone.text()).toContain(others.meta.title)
+  expect(phone.complaints).toEqual([])
+})
+
+test('a section of it is shared by issuer and year, and opens by its address in a fresh start', async () => {
+  const at = address('section', { e: others.id, s: unit?.id })
+  const phone = await phones.at(at, { shareSheet: true })
+  await phone.page.locator('.card__action:visible', { hasText: '分享' }).first().tap()
+  const shared = await phone.page.evaluate(() => (window as { shared?: ShareData }).shared)
+  expect(shared?.title).toMatch(/^青禾市2019年：/)
+  const friend = await phones.at()
+  await friend.page.goto(shared?.url ?? '')
+  await friend.settled()
+  expect(await friend.text()).toContain(others.meta.title)
+  await friend.tap('读整份报告')
+  expect(await friend.text()).toContain(others.meta.title)
+  await friend.goto('')
+  expect(await friend.text()).toContain(newest.meta.title)
+})
+
+test('whoever takes the newest will have next year’s, too', async () => {
+  const settings = JSON.stringify({ edition: older.id })
+  const phone = await phones.at('', { stored: { settings } })
+  expect(await phone.text()).toContain(older.meta.title)
+  await phone.tap('全部报告')
+  await phone.tap('2021年（最新）')
+  expect(await phone.text()).toContain(newest.meta.title)
+  const kept = await phone.page.evaluate(() => localStorage.getItem('settings'))
+  expect(kept).not.toContain('shenyang-')
+})
+
+test('a shelf that does not come is said so, and is there when it is asked for again', async () => {
+  const phone = await phones.at('', { worker: false })
+  await phone.context.route('**/data/shelf.*', (route) => route.abort())
+  await phone.tap('全部报告')
+  expect(await phone.text()).toContain('全部报告没有打开')
+  await phone.context.unroute('**/data/shelf.*')
+  await phone.tap('再试一次')
+  expect(await phone.text()).toContain('青禾市人民政府')
+})
+
+test.each([
+  [360, 17],
+  [390, 30],
+] as const)('at %i px and a text of %i nothing is cut, and every year is large enough', async (width, textSize) => {
+  const settings = JSON.stringify({ textSize, elder: textSize === 30 })
+  const phone = await phones.at(address('shelf'), { width, stored: { settings } })
+  await phone.tap('青禾市人民政府')
+  const least = textSize === 30 ? 60 : 44
+  const ways = phone.page.locator('.shelf__way, .shelf__fold')
+  for (const way of await ways.all()) {
+    const box = await way.boundingBox()
+    expect(box?.height).toBeGreaterThanOrEqual(least)
+    expect(box?.width).toBeGreaterThanOrEqual(least)
+  }
+  const overflow = await phone.page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  )
+  expect(overflow).toBeLessThanOrEqual(0)
+})
