@@ -39,7 +39,8 @@ export function whoseAndWhen({ meta }: EditionBundle, among: readonly EditionBun
   return `${isPlain ? '' : issuer.replace(/(?:人民)?政府$/, '')}${year}年`
 }
 
-type Named = Pick<ShippedEdition, 'name' | 'meta'>
+/** An edition that is told from others by its name, or by none where it is the only one. */
+export type Named = Pick<ShippedEdition, 'name' | 'meta'>
 
 /**
  * An edition as a sentence says it: 报告 where it is the only one, else 沈阳市2021年报告; 《…》 where

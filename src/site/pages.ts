@@ -2,6 +2,7 @@ import { html, type Markup } from '../html'
 import { address, type Screen, type Tab, tabNames, tabs } from '../report/address'
 import { leadFigures, strongest } from '../report/compare'
 import { dateWords } from '../report/dates'
+import { type Named, told } from '../report/editionNames'
 import { figureSentence } from '../report/figureWords'
 import {
   cardsOf,
@@ -20,7 +21,7 @@ import { shelfTitle, toldUnder } from '../report/shelf'
 import { headWords, textsOf, underHeads } from '../report/tableWords'
 import type { EditionBundle, Figure, Section, Shelf } from '../report/types'
 import { bodyText, notesText, titleText } from './sectionText'
-import { shelfOf } from './shipped'
+import { namesOf, shelfOf } from './shipped'
 
 /** One page of the site, as search engines, chats and browsers without scripts see it. */
 export interface SitePage {
@@ -47,7 +48,9 @@ const otherScreens: Partial<Record<Screen, string>> = {
  * Every page that can be linked to: of each edition its tabs, its sections and its figures, and
  * the same tabs without an edition, which stand for the newest.
  */
-export function pagesOf(editions: readonly EditionBundle[]): SitePage[] {
+export function pagesOf(compiled: readonly EditionBundle[]): SitePage[] {
+  const names = namesOf({ editions: compiled })
+  const editions = compiled.map((edition, at) => ({ ...edition, name: names[at] ?? '' }))
   const [newest] = editions
   return [
     ...(newest ? screenPages(newest) : []),
@@ -126,7 +129,7 @@ function shelfPage(shelf: Shelf): SitePage {
   }
 }
 
-function sectionPage(edition: EditionBundle, section: Section): SitePage {
+function sectionPage(edition: EditionBundle & Named, section: Section): SitePage {
   const unit = unitOf(edition, section.id)
   const cards = unit?.section === section ? cardsOf(unit) : [...walk([section])]
   const words = cards.flatMap(textsOf).join('')
@@ -152,7 +155,7 @@ function neighbours(edition: EditionBundle, section: Section): Markup {
   return html`${list(around.map((unit) => sectionLink(edition, unit.section)))}${tabLinks(edition.id)}`
 }
 
-function figurePage(edition: EditionBundle, figure: Figure): SitePage {
+function figurePage(edition: EditionBundle & Named, figure: Figure): SitePage {
   const paragraph = findParagraph(edition, figure.paragraphId)
   const words = paragraph && underHeads(headWords(edition, paragraph.id), paragraph.text)
   const section = pathTo(edition, sectionIdOf(figure.paragraphId)).at(-1)
@@ -160,7 +163,7 @@ function figurePage(edition: EditionBundle, figure: Figure): SitePage {
   return {
     at: address('figure', { e: edition.id, f: figure.id }),
     title: `${sentence} · ${edition.meta.title}`,
-    preview: sentence,
+    preview: told(edition, sentence),
     description: cut(words ?? about(edition)),
     text: html`<h1>${sentence}</h1><p>${words ?? ''}</p><p>${section && sectionLink(edition, section)}</p>${tabLinks(edition.id)}`,
   }

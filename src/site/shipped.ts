@@ -20,8 +20,8 @@ export function newestEdition({ editions, ...compiled }: Compiled): ShippedEditi
   return shipped({ editions, ...compiled }, newest, name)
 }
 
-/** One that is alone need not be told from others. */
-const namesOf = ({ editions }: Pick<Compiled, 'editions'>): string[] =>
+/** Their names, see `editionNames`; one that is alone need not be told from others. */
+export const namesOf = ({ editions }: Pick<Compiled, 'editions'>): string[] =>
   editions.length > 1 ? editionNames(editions) : []
 
 function shipped(compiled: Compiled, edition: EditionBundle, name: string): ShippedEdition {

@@ -1,7 +1,9 @@
 import { cardsOf, findSection, unitOf } from '../../src/report/outline'
 import { shareTitle } from '../../src/report/shareTitle'
-import { edition } from '../support/edition'
+import { edition as told } from '../support/edition'
 
+/** The only one that there is. */
+const edition = { ...told, name: '' }
 const { title } = edition.meta
 
 /** The title of the reading unit with this id. */
@@ -28,4 +30,11 @@ test('a section without figures is shared with the report’s name and its own',
 test('the name is the short one that the editor gave', () => {
   const section = findSection(edition, '1-2')!
   expect(shareTitle({ ...edition, figures: [] }, section, [section])).toBe(`${title}：便民`)
+})
+
+test('of several reports it says which it is from', () => {
+  const one = { ...edition, name: '某市2021年' }
+  const card = findSection(edition, '1-1-2')!
+  expect(shareTitle(one, card, [card])).toBe('某市2021年：评估规章 18件')
+  expect(shareTitle({ ...one, figures: [] }, card, [card])).toBe('某市2021年：清理规章')
 })

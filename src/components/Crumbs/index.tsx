@@ -1,10 +1,11 @@
 import { Text, View } from '@tarojs/components'
-import type { EditionBundle, Section } from '../../report/types'
+import { reportWords } from '../../report/editionNames'
+import type { Section, ShippedEdition } from '../../report/types'
 import { Link } from '../Link'
 import './index.css'
 
 interface CrumbsProps {
-  edition: EditionBundle
+  edition: ShippedEdition
   path: readonly Section[]
   /** Which of how many it is: 第8节，共9节. */
   place?: string
@@ -16,7 +17,7 @@ export function Crumbs({ edition, path, place }: CrumbsProps) {
   return (
     <View className="crumbs">
       <Link to="home" query={{ e: edition.id }} className="crumbs__home">
-        报告首页
+        {`${reportWords(edition)}首页`}
       </Link>
       {titles.length > 0 && <Text>{titles.join(' › ')}</Text>}
       {place && <Text className="crumbs__place">{place}</Text>}

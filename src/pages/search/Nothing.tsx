@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components'
 import { aria } from '../../platform/aria'
-import type { EditionBundle } from '../../report/types'
+import { reportWords } from '../../report/editionNames'
+import type { ShippedEdition } from '../../report/types'
 import { wordsOf } from '../../report/words'
 import { Suggestions } from './Suggestions'
 import { Ways } from './Ways'
 
 interface NothingProps {
-  edition: EditionBundle
+  edition: ShippedEdition
   typed: string
   onPick: (words: string) => void
 }
@@ -16,7 +17,7 @@ export function Nothing({ edition, typed, onPick }: NothingProps) {
   return (
     <>
       <View className="search__nothing" {...aria({ live: true })}>
-        {`报告和题库里都没有找到“${typed.trim()}”。`}
+        {`${reportWords(edition)}和题库里都没有找到“${typed.trim()}”。`}
         {wordsOf(typed).length > 1
           ? '几个词要在同一段里都出现才算找到，可以少写一个词。'
           : '换个说法，或者少写几个字试试。'}

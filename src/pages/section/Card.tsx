@@ -13,7 +13,7 @@ import { strongest } from '../../report/compare'
 import { notesOf, titleMarks } from '../../report/notes'
 import { figuresIn } from '../../report/outline'
 import { firstPlaces } from '../../report/terms'
-import type { EditionBundle, Section, Term } from '../../report/types'
+import type { Section, ShippedEdition, Term } from '../../report/types'
 import { AllNotes } from './AllNotes'
 import { anchor } from './anchor'
 import { Brief } from './Brief'
@@ -22,7 +22,7 @@ import { sharedSection } from './shared'
 import { Words } from './Words'
 
 interface CardProps {
-  edition: EditionBundle
+  edition: ShippedEdition
   section: Section
   /** Whether its own heading is shown; the unit's stands at the head of the page. */
   titled: boolean

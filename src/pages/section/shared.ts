@@ -1,11 +1,11 @@
 import type { Shared } from '../../platform/share'
 import { address } from '../../report/address'
 import { shareTitle } from '../../report/shareTitle'
-import type { EditionBundle, Section } from '../../report/types'
+import type { Section, ShippedEdition } from '../../report/types'
 
 /** What a section is in a chat; `cards` are those that its title may speak of. */
 export function sharedSection(
-  edition: EditionBundle,
+  edition: ShippedEdition,
   section: Section,
   cards: readonly Section[],
 ): Shared {
