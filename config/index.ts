@@ -6,6 +6,7 @@ import { DataFilesPlugin } from './plugins/dataFiles'
 import { ExpectedModulesPlugin } from './plugins/expectedModules'
 import { PageFilesPlugin } from './plugins/pageFiles'
 import { nameSharedFiles } from './plugins/sharedFiles'
+import type { Target } from './scripts/shell'
 
 /** Libraries that ship newer syntax than our oldest phones read, and so are compiled down too. */
 const isModern = (file: string) =>
@@ -68,7 +69,7 @@ const chunkOf = (name: string, ...slots: string[]) => ({
  * tests/bench/README.md; a setting without a measured effect has no place here.
  */
 export default defineConfig<'webpack5'>(() => {
-  const target = process.env.TARO_ENV
+  const target = process.env.TARO_ENV as Target
   // What is watched is looked at as it is; else it is a shell, to be filled (scripts/fill.ts).
   const output = `${isWatching ? 'dist' : '.cache/shell'}/${target}`
   const config: UserConfigExport<'webpack5'> = {
@@ -136,9 +137,7 @@ export default defineConfig<'webpack5'>(() => {
           .test(taro)
           .use('namedHooks')
           .loader(path.resolve(__dirname, 'loaders/namedHooks.cjs'))
-        chain
-          .plugin('expectedModules')
-          .use(ExpectedModulesPlugin, [[slot('first'), taro]])
+        chain.plugin('expectedModules').use(ExpectedModulesPlugin, [[slot('first'), taro]])
         chain.optimization.merge({
           // The oftener a module is named, the shorter.
           moduleIds: 'size',

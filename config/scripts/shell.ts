@@ -87,7 +87,14 @@ function missingFrom(folder: string, target: Target): string[] {
 }
 
 /** Folders and files that decide what a shell is. */
-const DECIDE = ['src', 'config', 'package.json', 'package-lock.json', 'babel.config.js', 'tsconfig.json']
+const DECIDE = [
+  'src',
+  'config',
+  'package.json',
+  'package-lock.json',
+  'babel.config.js',
+  'tsconfig.json',
+]
 
 /** What lies in them and decides nothing of it: content, what makes it, what fills a shell, commands. */
 const DECIDES_NOT =

@@ -86,5 +86,7 @@ function pageOf(root: string, platform: Platform): [path: string, text: string][
 function requireOpened(scripts: ReadonlyMap<string, string>): void {
   const asking = [...scripts].filter(([, text]) => text.includes(OPEN)).map(([path]) => path)
   if (asking.length === 0 || asking.some((path) => path.includes('/')))
-    throw new Error(`./${OPEN} is required by ${asking}, and should be by scripts of the main folder`)
+    throw new Error(
+      `./${OPEN} is required by ${asking}, and should be by scripts of the main folder`,
+    )
 }

@@ -1,6 +1,6 @@
 /** A browser's scripts filled, each named by what it holds now. */
 import { bytesOf } from './files'
-import { withSlots, slotsIn, type Values } from './fillSlots'
+import { slotsIn, type Values, withSlots } from './fillSlots'
 import { shortHash } from './hash'
 
 /** The hash in a name such as `js/app.1f3a5c7e.js`. */
@@ -17,7 +17,9 @@ export function fillScripts(
 ): Map<string, string> {
   const texts = new Map(shell)
   const filled = new Map<string, string>()
-  const waiting = new Set([...texts].filter(([, text]) => slotsIn(text).length > 0).map(([path]) => path))
+  const waiting = new Set(
+    [...texts].filter(([, text]) => slotsIn(text).length > 0).map(([path]) => path),
+  )
   for (let path = next(waiting, texts); path !== undefined; path = next(waiting, texts)) {
     const text = withSlots(texts.get(path) ?? '', values)
     const old = hashOf(path)
@@ -36,7 +38,10 @@ export function fillScripts(
 }
 
 /** One of those that wait for no other; undefined where none waits. */
-function next(waiting: ReadonlySet<string>, texts: ReadonlyMap<string, string>): string | undefined {
+function next(
+  waiting: ReadonlySet<string>,
+  texts: ReadonlyMap<string, string>,
+): string | undefined {
   const paths = [...waiting]
   const free = paths.find((path) =>
     paths.every((other) => other === path || !texts.get(path)?.includes(hashOf(other))),

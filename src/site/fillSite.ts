@@ -1,6 +1,6 @@
 /** The browser version as files: a shell that knows no content, and what was compiled put into it. */
 import type { Compiled } from '../report/types'
-import { type DataFiles, type Data, dataFiles, dataOf, firstFiles } from './data'
+import { type Data, type DataFiles, dataFiles, dataOf, firstFiles } from './data'
 import { bytesOf, type Files, PAGE_FILES, type PageFiles, textOf } from './files'
 import { fillScripts } from './fillScripts'
 import { requireSlots, scriptsIn, withSlots } from './fillSlots'
@@ -26,7 +26,9 @@ export function fillSite(shell: Files, compiled: Compiled, site: URL | undefined
   const worker = taken(shell, WORKER)
   requireSlots(scriptsIn(shell), { ...values, [KEPT]: [] })
 
-  const texts = [...shell].filter(([path]) => isFilled(path)).map(([path, bytes]) => [path, textOf(bytes)] as const)
+  const texts = [...shell]
+    .filter(([path]) => isFilled(path))
+    .map(([path, bytes]) => [path, textOf(bytes)] as const)
   const filled = fillScripts(new Map(texts), values)
   const pageFiles: PageFiles = JSON.parse(taken(filled, PAGE_FILES))
   const template = taken(filled, INDEX)

@@ -61,7 +61,10 @@ function packed(named: ReadonlyMap<string, unknown>): Map<string, [path: string,
 
 const moduleOf = (value: string): string => `module.exports=${value}\n`
 
-function shelfModule(shelf: Shelf, numbered: ReadonlyMap<string, [path: string, text: string]>): string {
+function shelfModule(
+  shelf: Shelf,
+  numbered: ReadonlyMap<string, [path: string, text: string]>,
+): string {
   const entries = [...numbered].map(
     ([name, [path]]) => `'${name}':()=>require.async('${path.replace('data/', '../')}')`,
   )

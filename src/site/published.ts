@@ -15,7 +15,13 @@ export function readPublished(text: string | undefined): string[] {
 
 /** The list as it is written, in a fixed order. */
 export function writePublished(ids: readonly string[]): string {
-  return HEAD + [...new Set(ids)].sort().map((id) => `${id}\n`).join('')
+  return (
+    HEAD +
+    [...new Set(ids)]
+      .sort()
+      .map((id) => `${id}\n`)
+      .join('')
+  )
 }
 
 /** Editions on the list that are not among those compiled, and are not withdrawn. */

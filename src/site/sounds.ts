@@ -14,9 +14,7 @@ export function soundTables({ editions, questionsOf, lawQuestions }: Compiled): 
   simplified: string
 } {
   const printed = new Set(
-    JSON.stringify([editions, questionsOf, lawQuestions, everydayWords]).match(
-      /\p{Script=Han}/gu,
-    ),
+    JSON.stringify([editions, questionsOf, lawQuestions, everydayWords]).match(/\p{Script=Han}/gu),
   )
   /** Every sound that a printed character has; of the others the usual one. */
   const soundsOf = (char: string) =>
