@@ -4,7 +4,14 @@ import { makeBank } from '../quiz/bank'
 import { areOneBody } from '../report/bodies'
 import { editionNames, whoseAndWhen } from '../report/editionNames'
 import { alphabetOf } from '../report/sounds'
-import type { Compiled, EditionBundle, ShelfIssuer, Shelf, ShippedEdition, Whose } from '../report/types'
+import type {
+  Compiled,
+  EditionBundle,
+  Shelf,
+  ShelfIssuer,
+  ShippedEdition,
+  Whose,
+} from '../report/types'
 
 /** Every edition as the app takes it, newest first. */
 export function shippedEditions(compiled: Compiled): ShippedEdition[] {

@@ -12,7 +12,11 @@ export const slots = {
   /** The newest edition, whole: in a mini-program's main package. */
   first: newestEdition,
   /** The same as the tabs show it that open first. */
-  cover: (compiled: Compiled) => ({ ...coverOf(newestEdition(compiled)), alphabet: [], series: [] }),
+  cover: (compiled: Compiled) => ({
+    ...coverOf(newestEdition(compiled)),
+    alphabet: [],
+    series: [],
+  }),
   lawQuestions: ({ lawQuestions }: Compiled) => lawQuestions,
   lawTexts: ({ lawTexts }: Compiled) => lawTexts,
   nextSteps: ({ nextSteps }: Compiled) => nextSteps,
