@@ -2,10 +2,11 @@ import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { NormalModuleReplacementPlugin } from 'webpack'
 import type Chain from 'webpack-chain'
+import { DataFilesPlugin } from './plugins/dataFiles'
 import { ExpectedModulesPlugin } from './plugins/expectedModules'
 import { PageFilesPlugin } from './plugins/pageFiles'
 import { nameSharedFiles } from './plugins/sharedFiles'
-import { hasTestContent } from './scripts/run'
+import type { Target } from './scripts/shell'
 
 /** Libraries that ship newer syntax than our oldest phones read, and so are compiled down too. */
 const isModern = (file: string) =>
@@ -18,13 +19,16 @@ const isModern = (file: string) =>
  */
 const templates = { baseLevel: 8 }
 
+/** The modules that are shipped as slots, for content to be put in. */
+const slot = (...names: string[]) =>
+  new RegExp(`src[\\\\/]content[\\\\/]slots[\\\\/](${names.join('|') || '\\w+'})\\.ts$`)
+
 /**
- * The whole editions, in a file of their own in WeChat's main package. Screens that do with the
- * editions' covers open without it.
+ * The newest edition, whole, in a file of its own in a mini-program's main package. Screens that do
+ * with its cover open without it.
  */
-const content = {
+const first = {
   chunk: 'content',
-  modules: /(src[\\/]content[\\/]generated|\.cache[\\/]content)[\\/](index\.ts|[^.]+\.json)$/,
   without: ['pages/home/index', 'pages/quiz/index', 'pages/missing/index'],
 }
 
@@ -37,40 +41,37 @@ const root = isWatching ? '/' : './'
 /** What webpack's own code may use; Taro takes every phone for an ES5 one. */
 const environment = { arrowFunction: true, const: true, templateLiteral: true }
 
-/** What the build works out: the editions' covers, and what the search looks things up in. */
-const workedOut = [
-  /src[\\/]pages[\\/]covers\.ts$/,
-  /src[\\/]pages[\\/]search[\\/]asked\.ts$/,
-  /src[\\/]pages[\\/]search[\\/]sounds\.ts$/,
-]
-
-/** The tests' content, compiled (config/scripts/testContent.ts). */
-const isTestContent = (file: string) => /\.cache[\\/]content[\\/]/.test(file)
-
-/** Has `#content` of package.json mean in the build what it means in the process that builds. */
-function takeContent(chain: Chain): void {
-  if (hasTestContent) chain.resolve.set('conditionNames', ['tests', '...'])
-}
-
 /** Taro's own entry, of which a mini-program needs a part. */
 const taro = /@tarojs[\\/]taro[\\/]index\.js$/
 
-function workOutAtBuild(chain: Chain): void {
+function leaveSlots(chain: Chain): void {
   chain.module
-    .rule('atBuild')
-    .test(workedOut)
+    .rule('slots')
+    .test(slot())
     .enforce('post')
-    .use('atBuild')
-    .loader(path.resolve(__dirname, 'loaders/atBuild.cjs'))
+    .use('slots')
+    .loader(path.resolve(__dirname, 'loaders/slots.cjs'))
 }
+
+/**
+ * A chunk for what would else be copied: before it is filled a slot is so small that webpack puts one
+ * into each page that uses it.
+ */
+const chunkOf = (name: string, ...slots: string[]) => ({
+  name,
+  test: slot(...slots),
+  priority: 20,
+  enforce: true,
+})
 
 /**
  * How Taro builds the two targets. What each setting gave, in bytes, stands in
  * tests/bench/README.md; a setting without a measured effect has no place here.
  */
 export default defineConfig<'webpack5'>(() => {
-  const target = process.env.TARO_ENV
-  const output = `${hasTestContent ? 'dist/test' : 'dist'}/${target}`
+  const target = process.env.TARO_ENV as Target
+  // What is watched is looked at as it is; else it is a shell, to be filled (scripts/fill.ts).
+  const output = `${isWatching ? 'dist' : '.cache/shell'}/${target}`
   const config: UserConfigExport<'webpack5'> = {
     projectName: 'rule-of-law-reports',
     date: '2026-11-23',
@@ -122,13 +123,13 @@ export default defineConfig<'webpack5'>(() => {
     mini: {
       ...templates,
       runtime: { enableInnerHTML: false },
-      compile: { include: [isModern, isTestContent] },
+      compile: { include: [isModern] },
       // Lengths are CSS pixels on every device: text sizes are the reader's to choose.
       postcss: { pxtransform: { enable: false, config: {} } },
       miniCssExtractPluginOption: { ignoreOrder: true },
       webpackChain(chain) {
-        takeContent(chain)
-        workOutAtBuild(chain)
+        leaveSlots(chain)
+        if (isWatching) chain.plugin('dataFiles').use(DataFilesPlugin, [target])
         nameSharedFiles(chain, path.resolve(__dirname, '..'))
         chain.output.set('environment', environment)
         chain.module
@@ -136,26 +137,24 @@ export default defineConfig<'webpack5'>(() => {
           .test(taro)
           .use('namedHooks')
           .loader(path.resolve(__dirname, 'loaders/namedHooks.cjs'))
-        chain
-          .plugin('expectedModules')
-          .use(ExpectedModulesPlugin, [[...workedOut, taro, content.modules]])
+        chain.plugin('expectedModules').use(ExpectedModulesPlugin, [[slot('first'), taro]])
         chain.optimization.merge({
           // The oftener a module is named, the shorter.
           moduleIds: 'size',
           splitChunks: {
             cacheGroups: {
-              content: { name: content.chunk, test: content.modules, priority: 20 },
+              first: chunkOf(first.chunk, 'first'),
             },
           },
         })
       },
       addChunkPages(chunksOf, pages = []) {
-        const whole = pages.filter((page) => !content.without.includes(page))
-        for (const page of whole) chunksOf.set(page, [content.chunk])
+        const whole = pages.filter((page) => !first.without.includes(page))
+        for (const page of whole) chunksOf.set(page, [first.chunk])
       },
     },
     h5: {
-      compile: { include: [isModern, isTestContent] },
+      compile: { include: [isModern] },
       publicPath: root,
       useHtmlComponents: true,
       router: { mode: 'hash' },
@@ -173,7 +172,7 @@ export default defineConfig<'webpack5'>(() => {
         chunkFilename: 'css/[name].[contenthash:8].css',
       },
       webpackChain(chain) {
-        takeContent(chain)
+        if (isWatching) chain.plugin('dataFiles').use(DataFilesPlugin, [target])
         chain.performance.hints(false)
         chain.output.set('environment', environment)
         if (!isWatching) chain.plugin('pageFiles').use(PageFilesPlugin)
@@ -186,14 +185,18 @@ export default defineConfig<'webpack5'>(() => {
           ])
         chain
           .plugin('expectedModules')
-          .use(ExpectedModulesPlugin, [[...workedOut, /config[\\/]none\.css$/]])
-        workOutAtBuild(chain)
+          .use(ExpectedModulesPlugin, [[slot('files'), /config[\\/]none\.css$/]])
+        leaveSlots(chain)
         // Taro's default gives every page its own copy of what pages share.
         chain.optimization.splitChunks({
           chunks: 'all',
           minSize: 8_000,
           cacheGroups: {
             default: { minChunks: 2, reuseExistingChunk: true },
+            start: chunkOf('start', 'cover', 'files', 'about'),
+            law: chunkOf('law', 'lawQuestions', 'nextSteps'),
+            lawTexts: chunkOf('lawTexts', 'lawTexts'),
+            search: chunkOf('search', 'lawAsked', 'sounds'),
             // One sheet, before every page's own: a copy that came later would undo what a page
             // says of a component.
             components: {

@@ -9,7 +9,7 @@ import { accountLine } from '../../src/generator/review/accountWords'
 import type { Edition } from '../../src/report/types'
 import { type Given, Misuse, type Takes } from './arguments'
 import { command, type Exit, tell } from './command'
-import { CONTENT, generatedIn, make, shownIn, staleIn } from './content'
+import { CONTENT, generatedIn, make, noteCompiled, shownIn, staleIn } from './content'
 import { write, writeWhole } from './folder'
 import { fullPath, readReport } from './reportFile'
 
@@ -67,6 +67,7 @@ async function all(content: string, check: boolean, strict: boolean): Promise<Ex
     return 1
   }
   const names = write(generatedIn(content), files)
+  noteCompiled(content)
   console.log(names.length === 0 ? '没有变化' : `已写入 ${names.join('、')}`)
   console.log(`内容校验码 ${signOff}`)
   return 0

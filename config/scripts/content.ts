@@ -1,11 +1,14 @@
 /** The content folder as the commands see it: read, compiled, and held against what was compiled. */
-import { join, relative, resolve } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { bundle, type Output, type Review } from '../../src/generator/bundle'
 import type { FileDiagnostic, Folder } from '../../src/generator/editor/files'
 import { nearest } from '../../src/generator/editor/nearest'
 import { formatDiagnostic } from '../../src/generator/ground/diagnostics'
+import type { Compiled } from '../../src/report/types'
+import { compiledFrom } from '../../src/site/compiled'
 import { Misuse } from './arguments'
-import { readFolder, stale } from './folder'
+import { hashOf, readFolder, stale } from './folder'
 
 const ROOT = resolve(__dirname, '../..')
 
@@ -62,8 +65,17 @@ export function staleIn({ content, files }: Made): string[] {
   return stale(generatedIn(content), files)
 }
 
+/** What lies compiled in a folder: the tests' content, or a content folder's own (`generatedIn`). */
+export function compiledIn(generated: string): Compiled {
+  const texts = [...readFolder(generated)].map(
+    ([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const,
+  )
+  return compiledFrom(new Map(texts))
+}
+
 /** Throws where what was compiled, which is what is built, is not what a content folder says. */
 export async function requireCompiled(content: string): Promise<void> {
+  if (isKnownCompiled(content)) return
   const made = await make(content)
   const errors = errorsIn(made.remarks)
   tellAll(content, errors)
@@ -76,6 +88,30 @@ export async function requireCompiled(content: string): Promise<void> {
     throw new Error(
       `没有构建：${shown(content)} 改过，还没有编译（${names.join('、')} 不是最新的）。请先运行 npm run bundle，再构建。`,
     )
+  noteCompiled(content)
+}
+
+/** What was last found compiled, as a hash: to compile it again only to see that takes seconds. */
+const FOUND = join(ROOT, '.cache/compiled')
+
+/** All that decides what the compiler gives, beside the content. */
+const DECIDES = ['src/generator', 'src/report', 'src/quiz']
+
+function isKnownCompiled(content: string): boolean {
+  return existsSync(FOUND) && readFileSync(FOUND, 'utf8') === stateOf(content)
+}
+
+/** Notes that a content folder is compiled as it is now. */
+export function noteCompiled(content: string): void {
+  mkdirSync(dirname(FOUND), { recursive: true })
+  writeFileSync(FOUND, stateOf(content))
+}
+
+function stateOf(content: string): string {
+  const generated = generatedIn(content)
+  const compiled = existsSync(generated) ? [readFolder(generated)] : []
+  const sources = DECIDES.map((name) => readFolder(join(ROOT, name)))
+  return hashOf([readContent(content), ...compiled, ...sources])
 }
 
 /** Ids of the editions in a content folder, whether they can be compiled or not. */

@@ -3,6 +3,7 @@
  * moment the command is ended: it is made beside its place, under a name that begins with a dot and
  * that nothing reads, and then renamed.
  */
+import { createHash } from 'node:crypto'
 import {
   existsSync,
   mkdirSync,
@@ -24,6 +25,14 @@ import { type Folder, isOfSystem } from '../../src/generator/editor/files'
 export function readFolder(folder: string, leftOut: readonly string[] = []): Folder {
   const paths = pathsIn(folder).filter((path) => !leftOut.includes(path.split('/', 1).join()))
   return new Map(paths.map((path) => [path, bytesOf(join(folder, path))]))
+}
+
+/** A hash of folders' files, by their paths in each and their bytes. */
+export function hashOf(folders: readonly Folder[]): string {
+  const hash = createHash('sha256')
+  for (const folder of folders)
+    for (const [path, bytes] of folder) hash.update(`${path}\0${bytes.length}\0`).update(bytes)
+  return hash.digest('hex')
 }
 
 /** Paths of the files that people put below a folder. */
@@ -95,6 +104,36 @@ export function makeFolder(folder: string, files: ReadonlyMap<string, string | U
   } finally {
     rmSync(temporary, { recursive: true, force: true })
   }
+}
+
+/**
+ * Makes a folder hold these files and no others. What it holds already is left as it is, so that a
+ * program that looks at it, such as WeChat's, goes on doing so; a build that is ended is filled again.
+ */
+export function fillFolder(folder: string, files: Folder): void {
+  const before = new Set(existsSync(folder) ? pathsIn(folder) : [])
+  const made = new Set<string>()
+  for (const [path, bytes] of files) {
+    const file = join(folder, path)
+    if (before.has(path) && Buffer.compare(readFileSync(file), bytes) === 0) continue
+    const place = dirname(file)
+    if (!made.has(place)) mkdirSync(place, { recursive: true })
+    made.add(place)
+    writeFileSync(file, bytes)
+  }
+  for (const path of before) if (!files.has(path)) rmSync(join(folder, path))
+  for (const place of emptyIn(folder)) rmSync(place, { recursive: true, force: true })
+}
+
+/** Folders below a folder that hold no file at any depth. */
+function emptyIn(folder: string): string[] {
+  const holding = new Set<string>()
+  for (const path of pathsIn(folder))
+    for (let place = dirname(path); !holding.has(place); place = dirname(place)) holding.add(place)
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((place) => !holding.has(relative(folder, place).split(sep).join('/')))
 }
 
 /** A file that takes the place of another, under the same name or a new one. */

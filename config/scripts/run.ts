@@ -6,9 +6,6 @@ const root = path.resolve(__dirname, '../..')
 /** The option of Node's with which `#content` in package.json means the tests' content. */
 const ON_TESTS = '--conditions=tests'
 
-/** Whether this process has the tests' content and not what ships. */
-export const hasTestContent = process.execArgv.includes(ON_TESTS)
-
 /**
  * Runs a TypeScript file with its arguments, by Node alone, as every system can: npm and tsx are
  * shell scripts on Windows. Gives the exit code; null where it was killed. `onTests`: with the tests'
@@ -23,7 +20,7 @@ export function runScript(
   return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', ...options }).status
 }
 
-/** Has Taro build a target, for a release or for work on the app, with this process's content. */
+/** Has Taro build a target: a shell that knows no content, or for work on the app, with what is compiled. */
 export function runTaro(
   target: string,
   mode: 'production' | 'development',
@@ -31,7 +28,7 @@ export function runTaro(
   ...more: string[]
 ): SpawnSyncReturns<string> {
   const taro = require.resolve('@tarojs/cli/bin/taro')
-  const command = [...(hasTestContent ? [ON_TESTS] : []), taro, 'build', '--type', target, ...more]
+  const command = [taro, 'build', '--type', target, ...more]
   return spawnSync(process.execPath, command, {
     cwd: root,
     ...options,

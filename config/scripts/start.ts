@@ -3,7 +3,7 @@
  * phone in the same network is printed too, where there is one.
  */
 import { networkInterfaces } from 'node:os'
-import { build } from './build'
+import { buildToLookAt } from './build'
 import { task } from './command'
 import { runScript } from './run'
 import { serve } from './serve'
@@ -14,7 +14,7 @@ async function main() {
   console.log('编译报告……')
   const status = runScript('config/scripts/bundle.ts')
   if (status !== 0) process.exit(status ?? 1)
-  const { url } = await serve(await build('h5'), PORT)
+  const { url } = await serve(buildToLookAt(), PORT)
   const port = new URL(url).port
   console.log(`\n浏览器版：${url}`)
   for (const host of ownAddresses()) console.log(`同一网络里的手机：http://${host}:${port}/`)

@@ -1,32 +1,23 @@
 /**
  * `npm run build:test TARGET` (h5 or weapp): the two builds that the target's suite looks at. What ships
- * is built into dist/<target>, and the app with the tests' content into dist/test/<target>; where both
- * contents are the same it is a copy.
+ * is put into dist/<target>, the tests' content into dist/test/<target>, both into one shell.
  */
-import { cpSync, rmSync } from 'node:fs'
-import path from 'node:path'
-import { build } from './build'
+import { withShell } from './build'
 import { task } from './command'
-import { runScript } from './run'
-import { compileTestContent, shipsTestContent } from './testContent'
-
-const root = path.resolve(__dirname, '../..')
+import { CONTENT, compiledIn, generatedIn } from './content'
+import { fill, outputOf } from './fill'
+import { COMPILED, compileTestContent } from './testContent'
 
 /** What there is a suite for. */
 export type Target = 'h5' | 'weapp'
 
-/** Builds for the suite of a target; throws where one of the builds failed. */
+/** Builds for the suite of a target; throws where that failed. */
 export async function buildForTests(target: Target): Promise<void> {
   await compileTestContent()
-  const shipped = await build(target)
-  if (shipsTestContent()) {
-    const copy = path.join(root, 'dist/test', target)
-    rmSync(copy, { recursive: true, force: true })
-    cpSync(shipped, copy, { recursive: true })
-    return
-  }
-  const status = runScript('config/scripts/build.ts', [target], { onTests: true })
-  if (status !== 0) throw new Error(`用测试的内容构建 ${target} 失败。`)
+  const said = withShell(target)
+  fill(target, compiledIn(generatedIn(CONTENT)), outputOf(target))
+  fill(target, compiledIn(COMPILED), outputOf(target, 'dist/test'))
+  console.log(`${said}dist/${target}、dist/test/${target}`)
 }
 
 async function main([target]: string[]): Promise<void> {

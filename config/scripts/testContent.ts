@@ -3,18 +3,19 @@
  * whatever a publisher ships, with the law and the glossary of src/content. A process that is started
  * with --conditions=tests takes it for `#content` (package.json).
  */
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { bundle } from '../../src/generator/bundle'
 import type { Folder } from '../../src/generator/editor/files'
 import { formatDiagnostic } from '../../src/generator/ground/diagnostics'
-import { readFolder, stale, write } from './folder'
+import { hashOf, readFolder, write } from './folder'
 
 const ROOT = resolve(__dirname, '../..')
 const SHIPPED = join(ROOT, 'src/content')
 const OWN = join(ROOT, 'tests/content')
-const COMPILED = join(ROOT, '.cache/content')
+
+/** Where the tests' content lies as it is compiled. */
+export const COMPILED = join(ROOT, '.cache/content')
 
 /** What the compiled content was made from, as a hash; by its name no file that is read or written. */
 const STAMP = join(COMPILED, '.madeFrom')
@@ -24,7 +25,7 @@ const DECIDES = ['src/generator', 'src/report', 'src/quiz', 'tests/content']
 
 /** What a publisher makes her own of `src/content`, or what is made of it. */
 const isPublishers = (path: string): boolean =>
-  /^(editions|generated)\//.test(path) || path === 'publisher.yaml'
+  /^(editions|generated)\//.test(path) || /^(publisher\.yaml|published\.txt)$/.test(path)
 
 /** A content folder with the tests' editions and publisher in place of those that ship. */
 export function withTestsOwn(shipped: Folder, own: Folder): Folder {
@@ -45,19 +46,4 @@ export async function compileTestContent(): Promise<void> {
     )
   write(COMPILED, files)
   writeFileSync(STAMP, madeFrom)
-}
-
-/** Whether what ships is, to the byte, what the tests are written for. */
-export function shipsTestContent(): boolean {
-  const texts = [...readFolder(COMPILED)].map(
-    ([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const,
-  )
-  return stale(join(SHIPPED, 'generated'), new Map(texts)).length === 0
-}
-
-function hashOf(folders: readonly Folder[]): string {
-  const hash = createHash('sha256')
-  for (const folder of folders)
-    for (const [path, bytes] of folder) hash.update(`${path}\0${bytes.length}\0`).update(bytes)
-  return hash.digest('hex')
 }

@@ -1,11 +1,11 @@
-/** The browser version as files: what Taro built, as a shell, and the editions to fill it with. */
-import { readAddress } from '../report/address'
+/** The browser version's pages: what Taro built, as a shell, and the editions to fill it with. */
+import { readAddress, type Screen } from '../report/address'
 import { toPath } from '../report/path'
 import type { EditionBundle, WhoseApp } from '../report/types'
 import { filesFor, type PageFiles } from './files'
 import { manifestOf } from './manifest'
 import { missingPage, pagesOf } from './pages'
-import { fill, partsOf, wayToRoot } from './template'
+import { partsOf, templateOf, wayToRoot } from './template'
 
 /** The build that a site is made from. */
 export interface Shell {
@@ -13,6 +13,8 @@ export interface Shell {
   template: string
   /** Which scripts and styles each of its pages loads beside the app's own. */
   pageFiles: PageFiles
+  /** Which data files a screen loads of the edition with an id. */
+  dataFor: (screen: Screen, e: string) => readonly string[]
 }
 
 /**
@@ -23,24 +25,26 @@ export interface Shell {
  * canonical addresses only whole.
  */
 export function siteOf(
-  { template, pageFiles }: Shell,
+  { template, pageFiles, dataFor }: Shell,
   editions: readonly EditionBundle[],
   whose: WhoseApp,
   site: URL | undefined,
 ): Map<string, string> {
   const files = new Map<string, string>()
   const pages = pagesOf(editions)
+  const fill = templateOf(template)
   for (const page of pages) {
     const place = toPath(page.at)
-    const { e = editions[0]?.id ?? '' } = readAddress(page.at).query
+    const { screen, query } = readAddress(page.at)
+    const e = query.e ?? editions[0]?.id ?? ''
     const around = {
       root: wayToRoot(place),
       site,
       name: whose.name,
       foot: whose.editions[e]?.home ?? '',
-      files: filesFor(page.at, pageFiles),
+      files: [...filesFor(page.at, pageFiles), ...dataFor(screen, e)],
     }
-    files.set([...partsOf(place), 'index.html'].join('/'), fill(template, page, around))
+    files.set([...partsOf(place), 'index.html'].join('/'), fill(page, around))
   }
   // A host shows it for any address, however deep, so that it needs the root's whole path.
   const missing = {
@@ -50,7 +54,7 @@ export function siteOf(
     foot: `本应用${whose.by}`,
     files: filesFor(missingPage.at, pageFiles),
   }
-  files.set('404.html', fill(template, missingPage, missing))
+  files.set('404.html', fill(missingPage, missing))
   files.set('robots.txt', robots(site))
   files.set('manifest.webmanifest', JSON.stringify(manifestOf(whose)))
   if (site) {

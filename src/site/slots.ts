@@ -1,6 +1,7 @@
 import { wordingOf } from '../quiz/find'
 import { coverOf } from '../report/cover'
 import type { Compiled } from '../report/types'
+import { dataFiles, dataOf, firstFiles } from './data'
 import { newestEdition } from './shipped'
 import { soundTables } from './sounds'
 
@@ -9,7 +10,7 @@ import { soundTables } from './sounds'
  * grows with the number of editions is in files of its own instead.
  */
 export const slots = {
-  /** The newest edition, whole: in a mini-program's main package. */
+  /** In a mini-program: the newest edition whole, in the main package. */
   first: newestEdition,
   /** The same as the tabs show it that open first. */
   cover: (compiled: Compiled) => ({
@@ -33,4 +34,28 @@ export const slots = {
   sounds: soundTables,
   /** What the app says of its content as a whole. */
   about: ({ signOff, editions }: Compiled) => ({ signOff, hasShelf: editions.length > 1 }),
+  /** In a browser: the data files that the app knows without the shelf, by name. */
+  files: (compiled: Compiled) => {
+    const data = dataOf(compiled)
+    return firstFiles(data, dataFiles(data))
+  },
 } satisfies Record<string, (compiled: Compiled) => unknown>
+
+/** The slots of a mini-program's shell. In a browser's every edition is a file that is fetched. */
+export const packageSlots = slotNames('files')
+
+/** The slots of a browser's shell, beside the worker's own. */
+export const siteSlots = slotNames('first')
+
+function slotNames(without: keyof typeof slots): (keyof typeof slots)[] {
+  const names = Object.keys(slots) as (keyof typeof slots)[]
+  return names.filter((name) => name !== without)
+}
+
+/** What these slots are filled with. */
+export function valuesOf(
+  names: readonly (keyof typeof slots)[],
+  compiled: Compiled,
+): Record<string, unknown> {
+  return Object.fromEntries(names.map((name) => [name, slots[name](compiled)]))
+}

@@ -1,5 +1,5 @@
 import { load } from 'cheerio'
-import { html } from '../html'
+import { html, type Markup } from '../html'
 import { toPath } from '../report/path'
 import type { SitePage } from './pages'
 
@@ -11,38 +11,61 @@ interface Around {
   name: string
   /** Whose app it is, in words. */
   foot: string
-  /** What the page loads beside the app's own scripts: fetched while those still run. */
+  /** Scripts, styles and data that the page loads beside the app's own: fetched while those still run. */
   files: readonly string[]
 }
 
 /** The built index.html as the page given: its names, its preview and its text. */
-export function fill(
-  template: string,
-  page: SitePage,
-  { root, site, name, foot, files }: Around,
-): string {
+export type Template = (page: SitePage, around: Around) => string
+
+/** What differs from page to page. */
+type Place = 'root' | 'title' | 'description' | 'head' | 'body'
+
+const PLACE = /@place:(\w+)@/
+
+/** Reads the built index.html once, for thousands of pages. */
+export function templateOf(template: string): Template {
   const $ = load(template)
-  const property = (key: string, content: string) =>
-    $('head').append($('<meta>').attr({ property: key, content }))
-  $('base').attr('href', root)
-  $('title').text(page.title)
-  $('meta[name="description"]').attr('content', page.description)
-  property('og:site_name', name)
-  property('og:type', 'article')
-  property('og:title', page.preview)
-  property('og:description', page.description)
-  if (site) {
-    property('og:image', new URL('icons/512.png', site).href)
-    const whole = new URL(toPath(page.at), site).href
-    property('og:url', whole)
-    $('head').append($('<link>').attr({ rel: 'canonical', href: whole }))
+  const place = (name: Place) => `@place:${name}@`
+  $('base').attr('href', place('root'))
+  $('title').text(place('title'))
+  $('meta[name="description"]').attr('content', place('description'))
+  $('head').append(place('head'))
+  $('body').prepend(place('body'))
+  const parts = $.html().split(PLACE)
+  return (page, around) => {
+    const words: Record<string, Markup> = {
+      root: html`${around.root}`,
+      title: html`${page.title}`,
+      description: html`${page.description}`,
+      head: html`${preview(page, around)}${around.files.map(preload)}`,
+      body: html`<article class="first-text">${page.text}<p>${around.foot}</p></article>`,
+    }
+    return parts.map((part, at) => (at % 2 === 0 ? part : (words[part]?.markup ?? ''))).join('')
   }
-  for (const file of files) {
-    const as = file.endsWith('.css') ? 'style' : 'script'
-    $('head').append($('<link>').attr({ rel: 'preload', as, href: `./${file}` }))
-  }
-  $('body').prepend($('<article class="first-text">').html(html`${page.text}<p>${foot}</p>`.markup))
-  return $.html()
+}
+
+/** What chats and search engines are told of a page. */
+function preview(page: SitePage, { site, name }: Around): Markup {
+  const whole = site && new URL(toPath(page.at), site).href
+  const properties = Object.entries({
+    'og:site_name': name,
+    'og:type': 'article',
+    'og:title': page.preview,
+    'og:description': page.description,
+    ...(site && { 'og:image': new URL('icons/512.png', site).href, 'og:url': whole }),
+  })
+  return html`${properties.map(
+    ([key, content]) => html`<meta property="${key}" content="${content}">`,
+  )}${whole && html`<link rel="canonical" href="${whole}">`}`
+}
+
+/** The app asks for data as `fetch` does, which a preload must say as well. */
+function preload(file: string): Markup {
+  if (file.endsWith('.json'))
+    return html`<link rel="preload" as="fetch" crossorigin href="./${file}">`
+  const as = file.endsWith('.css') ? 'style' : 'script'
+  return html`<link rel="preload" as="${as}" href="./${file}">`
 }
 
 /** `shenyang-2021/1-3/` → `../../`; the root itself → `./`. */
