@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { Coming } from '../components/Coming'
 import { NotFound } from '../components/NotFound'
 import { Screen } from '../components/Screen'
+import { about } from '../content/slots/about'
 import { inMoments } from '../platform/moments'
 import { nameWindow, pageInFront } from '../platform/page'
 import { useSettings } from '../reader/settings'
@@ -52,10 +53,15 @@ interface PageProps {
  * way, else that it was not found.
  */
 export function Page({ title, what, tab, className, opening, children }: PageProps) {
-  const { instead } = useAsked()
+  const { query, instead } = useAsked()
   useWindowName((children || opening) && !instead ? title : undefined)
   return (
-    <Screen look={useSettings()} tab={tab} className={className}>
+    <Screen
+      look={useSettings()}
+      tab={tab}
+      edition={about.hasShelf ? query.e : undefined}
+      className={className}
+    >
       <Rail />
       {instead || children || (opening ? <Coming {...opening} /> : <NotFound what={what} />)}
     </Screen>

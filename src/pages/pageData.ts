@@ -1,7 +1,7 @@
 import { cover } from '../content/slots/cover'
 import { useSettings } from '../reader/settings'
 import { readAddress, type Screen } from '../report/address'
-import { newest, openQuestions } from './library'
+import { newest, openQuestions, openShelf } from './library'
 import { findEdition } from './useEdition'
 
 /** Screens that do with the newest edition's cover, which comes with the app. */
@@ -18,6 +18,10 @@ const WITH_QUESTIONS: readonly Screen[] = ['round', 'topics', 'slip']
 export async function takePageData(at: string): Promise<void> {
   const { screen, query } = readAddress(at)
   if (screen === 'missing') return
+  if (screen === 'shelf') {
+    await openShelf()
+    return
+  }
   const chosen = useSettings.getState().edition
   const id = query.e || chosen || newest
   if (screen === 'search') openQuestions(id).catch(() => undefined)

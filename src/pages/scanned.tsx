@@ -8,15 +8,16 @@ import { inMoments } from '../platform/moments'
 import { relaunch } from '../platform/navigate'
 import { type Asked, address, type Query, screenAt } from '../report/address'
 import { askedOf } from '../report/arrival'
+import { useOfTabs } from './ofTabs'
 
 /**
  * What the page is asked for, by its address or by a code that was scanned; the same query for the
- * life of the page. A code may ask for another screen, or be none of ours: `instead` is then to be
+ * life of the page, but for a tab's edition, see `useOfTabs`. A code may ask for another screen, or be none of ours: `instead` is then to be
  * shown in the page's place. In Moments, from where nothing leads on, the page shows what it can.
  */
 export function useAsked(): { query: Query; instead?: ReactNode } {
   const { path, params } = useRouter()
-  const asked = useMemo(() => askedOf(path, params, [cover]), [path, params])
+  const asked = useOfTabs(useMemo(() => askedOf(path, params, [cover]), [path, params]))
   const { screen, query } = asked
   if (screen === screenAt(path)) return { query }
   if (screen === 'missing') return { query, instead: <NotFound what="这个页面" /> }

@@ -49,7 +49,7 @@ const otherScreens: Partial<Record<Screen, string>> = {
  * the same tabs without an edition, which stand for the newest.
  */
 export function pagesOf(compiled: readonly EditionBundle[]): SitePage[] {
-  const names = namesOf({ editions: compiled })
+  const names = namesOf(compiled)
   const editions = compiled.map((edition, at) => ({ ...edition, name: names[at] ?? '' }))
   const [newest] = editions
   return [

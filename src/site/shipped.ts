@@ -15,7 +15,7 @@ import type {
 
 /** Every edition as the app takes it, newest first. */
 export function shippedEditions(compiled: Compiled): ShippedEdition[] {
-  const names = namesOf(compiled)
+  const names = namesOf(compiled.editions)
   return compiled.editions.map((edition, at) => shipped(compiled, edition, names[at] ?? ''))
 }
 
@@ -23,12 +23,12 @@ export function shippedEditions(compiled: Compiled): ShippedEdition[] {
 export function newestEdition({ editions, ...compiled }: Compiled): ShippedEdition {
   const [newest] = editions
   if (!newest) throw new Error('no edition was compiled')
-  const [name = ''] = namesOf({ editions })
+  const [name = ''] = namesOf(editions)
   return shipped({ editions, ...compiled }, newest, name)
 }
 
 /** Their names, see `editionNames`; one that is alone need not be told from others. */
-export const namesOf = ({ editions }: Pick<Compiled, 'editions'>): string[] =>
+export const namesOf = (editions: readonly EditionBundle[]): string[] =>
   editions.length > 1 ? editionNames(editions) : []
 
 function shipped(compiled: Compiled, edition: EditionBundle, name: string): ShippedEdition {
@@ -52,7 +52,7 @@ const spell = (name: string): string[] => pinyin(name, { toneType: 'none', type:
  * The editions by who issued them: the newest edition's issuer first, then as their newest come;
  * each one's newest first, as they are given.
  */
-export function shelfOf({ editions }: Pick<Compiled, 'editions'>): Shelf {
+export function shelfOf({ editions }: { editions: readonly EditionBundle[] }): Shelf {
   const names = editionNames(editions)
   const shelf: ShelfIssuer[] = []
   editions.forEach(({ id, meta: { issuer, title, year, publishedOn } }, at) => {

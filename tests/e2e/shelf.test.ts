@@ -85,19 +85,22 @@ test('a shelf that does not come is said so, and is there when it is asked for a
 test.each([
   [360, 17],
   [390, 30],
-] as const)('at %i px and a text of %i nothing is cut, and every year is large enough', async (width, textSize) => {
-  const settings = JSON.stringify({ textSize, elder: textSize === 30 })
-  const phone = await phones.at(address('shelf'), { width, stored: { settings } })
-  await phone.tap('青禾市人民政府')
-  const least = textSize === 30 ? 60 : 44
-  const ways = phone.page.locator('.shelf__way, .shelf__fold')
-  for (const way of await ways.all()) {
-    const box = await way.boundingBox()
-    expect(box?.height).toBeGreaterThanOrEqual(least)
-    expect(box?.width).toBeGreaterThanOrEqual(least)
-  }
-  const overflow = await phone.page.evaluate(
-    () => document.documentElement.scrollWidth - window.innerWidth,
-  )
-  expect(overflow).toBeLessThanOrEqual(0)
-})
+] as const)(
+  'at %i px and a text of %i nothing is cut, and every year is large enough',
+  async (width, textSize) => {
+    const settings = JSON.stringify({ textSize, elder: textSize === 30 })
+    const phone = await phones.at(address('shelf'), { width, stored: { settings } })
+    await phone.tap('青禾市人民政府')
+    const least = textSize === 30 ? 60 : 44
+    const ways = phone.page.locator('.shelf__way, .shelf__fold')
+    for (const way of await ways.all()) {
+      const box = await way.boundingBox()
+      expect(box?.height).toBeGreaterThanOrEqual(least)
+      expect(box?.width).toBeGreaterThanOrEqual(least)
+    }
+    const overflow = await phone.page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    )
+    expect(overflow).toBeLessThanOrEqual(0)
+  },
+)

@@ -27,7 +27,7 @@ const seen = (told: EditionBundle, id: string) => {
   return {
     strongest: strongest(told, figuresIn(told, [section]))?.text,
     poster: posterOf(told, { s: id })?.figure?.label,
-    title: shareTitle(told, section, [section]),
+    title: shareTitle({ ...told, name: '' }, section, [section]),
   }
 }
 

@@ -4,6 +4,7 @@ import { Clauses } from '../../components/Clauses'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
 import { TextSize } from '../../components/TextSize'
+import { about } from '../../content/slots/about'
 import { cover } from '../../content/slots/cover'
 import { useWindowWidth } from '../../platform/width/index.h5'
 import { useSettings } from '../../reader/settings'
@@ -29,7 +30,7 @@ export function Rail() {
 }
 
 function Ways() {
-  const { edition } = usePage(cover)
+  const { query, edition } = usePage(cover)
   // Taro adds a query of its own.
   const [address = ''] = useRouter().path.split('?', 1)
   const { textSize, choose } = useSettings()
@@ -45,6 +46,11 @@ function Ways() {
             <Clauses title={edition.meta.title} />
           </View>
           {edition.meta.publishedOn && `${dateWords(edition.meta.publishedOn)}发布`}
+          {about.hasShelf && (
+            <Link to="shelf" query={{ e }} className="rail__shelf" current={shown === 'shelf'}>
+              换一份报告
+            </Link>
+          )}
         </View>
       )}
       {tabs.map((tab) => {
@@ -53,6 +59,7 @@ function Ways() {
           <Link
             key={tab}
             to={tab}
+            query={{ e: about.hasShelf ? query.e : undefined }}
             className={isOn ? 'rail__way rail__way--on' : 'rail__way'}
             current={shown === tab}
           >

@@ -13,6 +13,7 @@ import { first } from '../../content/slots/first'
 import { inMoments } from '../../platform/moments'
 import { usePageShare } from '../../platform/share'
 import { address } from '../../report/address'
+import { told } from '../../report/editionNames'
 import { excerpt } from '../../report/excerpt'
 import { addedWords } from '../../report/figureNotes'
 import { figureSentence } from '../../report/figureWords'
@@ -53,7 +54,7 @@ function Shown({ edition, figure }: OneFigureProps) {
 
 function OneFigure({ edition, figure }: OneFigureProps) {
   const shared = {
-    title: figureSentence(figure),
+    title: told(edition, figureSentence(figure)),
     path: address('figure', { e: edition.id, f: figure.id }),
   }
   usePageShare(shared, useSharePicture(edition, edition.whose.picture))

@@ -5,6 +5,7 @@ import { Link } from '../../components/Link'
 import { ShareBar } from '../../components/ShareBar'
 import { Squares } from '../../components/Squares'
 import { Title } from '../../components/Title'
+import { about } from '../../content/slots/about'
 import { cover } from '../../content/slots/cover'
 import { inMoments } from '../../platform/moments'
 import { prefetch } from '../../platform/prefetch'
@@ -47,14 +48,9 @@ function Home({ edition }: { edition: ShippedEdition }) {
   const [first] = leadFigures(edition)
   return (
     <>
-      <View className="home__head">
+      <View className={about.hasShelf ? 'home__head home__head--shelf' : 'home__head'}>
         <Text>{meta.publishedOn && `${dateWords(meta.publishedOn)}发布`}</Text>
-        {!inMoments() && (
-          <Link to="search" query={{ e: edition.id }} className="home__search">
-            <Icon name="search" />
-            搜索
-          </Link>
-        )}
+        {!inMoments() && <Ways edition={edition.id} />}
       </View>
       <Title>{meta.title}</Title>
       {first && <Lead edition={edition} figure={first} at="section" />}
@@ -66,6 +62,25 @@ function Home({ edition }: { edition: ShippedEdition }) {
         <ShareBar shared={shared}>分享这份报告</ShareBar>
       </View>
     </>
+  )
+}
+
+/** The search, and where there are other reports the way to them. */
+function Ways({ edition: e }: { edition: string }) {
+  const search = (
+    <Link to="search" query={{ e }} className="home__search">
+      <Icon name="search" />
+      搜索
+    </Link>
+  )
+  if (!about.hasShelf) return search
+  return (
+    <View className="home__ways">
+      <Link to="shelf" query={{ e }} className="home__search home__shelf">
+        全部报告
+      </Link>
+      {search}
+    </View>
   )
 }
 

@@ -5,10 +5,11 @@ import { Panel } from '../../components/Panel'
 import { useProgress } from '../../reader/reading'
 import { findSection, shortTitle } from '../../report/outline'
 import { firstSentence } from '../../report/sentence'
-import type { EditionBundle, Section } from '../../report/types'
+import type { EditionBundle, Section, ShippedEdition } from '../../report/types'
+import { KeptElsewhere } from './KeptElsewhere'
 
 /** The sections that the reader keeps, newest first. */
-export function Favourites({ edition }: { edition: EditionBundle }) {
+export function Favourites({ edition }: { edition: ShippedEdition }) {
   const { favourites } = useProgress(edition.id)
   const sections = favourites.flatMap((id) => findSection(edition, id) ?? [])
   return (
@@ -30,6 +31,7 @@ export function Favourites({ edition }: { edition: EditionBundle }) {
           <Text className="mine__row-sentence">{firstSentence(section)}</Text>
         </Link>
       ))}
+      {edition.name && <KeptElsewhere but={edition.id} />}
     </Panel>
   )
 }

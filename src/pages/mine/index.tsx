@@ -1,16 +1,13 @@
 import { BarTitle } from '../../components/BarTitle'
 import { ShareBar } from '../../components/ShareBar'
-import { about } from '../../content/slots/about'
 import { first } from '../../content/slots/first'
 import { usePageShare } from '../../platform/share'
 import { address } from '../../report/address'
 import type { ShippedEdition } from '../../report/types'
-import { openedShelf, openShelf } from '../library'
 import { Page, usePage } from '../Page'
-import { useOpening } from '../useOpening'
 import { About } from './About'
-import { EditionChoice } from './EditionChoice'
 import { Favourites } from './Favourites'
+import { OtherReports } from './OtherReports'
 import { OwnRecord } from './OwnRecord'
 import { Progress } from './Progress'
 import { Settings } from './Settings'
@@ -32,16 +29,12 @@ function Mine({ edition }: { edition: ShippedEdition }) {
     path: address('home', { e: edition.id }),
   }
   usePageShare(shared)
-  const wanted = about.hasShelf ? 'shelf' : undefined
-  const { thing: shelf } = useOpening('全部报告', wanted, openedShelf(), openShelf)
   return (
     <>
       <BarTitle>我的</BarTitle>
       <Progress edition={edition} />
       <Favourites edition={edition} />
-      {shelf && (
-        <EditionChoice editions={shelf.flatMap(({ editions }) => editions)} shown={edition.id} />
-      )}
+      <OtherReports edition={edition} />
       <Settings />
       <OwnRecord />
       <About edition={edition} whose={edition.whose} />

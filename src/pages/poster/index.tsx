@@ -10,8 +10,9 @@ import { aria } from '../../platform/aria'
 import { keepPicture, type Outcome, type PageCanvas, sendPicture } from '../../platform/canvas'
 import { usePageShare } from '../../platform/share'
 import { address } from '../../report/address'
+import { told } from '../../report/editionNames'
 import { type Poster, posterOf } from '../../report/poster'
-import type { EditionBundle } from '../../report/types'
+import type { ShippedEdition } from '../../report/types'
 import { Page, usePage } from '../Page'
 import './index.css'
 
@@ -30,7 +31,7 @@ export default function PosterPage() {
 const CANVAS = 'poster'
 
 interface PosterProps {
-  edition: EditionBundle
+  edition: ShippedEdition
   content: Poster
   query: { s?: string; f?: string }
 }
@@ -40,7 +41,7 @@ function PosterView({ edition, content, query: { s, f } }: PosterProps) {
   const [said, setSaid] = useState('')
   const title = content.figure?.label ?? content.heading
   usePageShare({
-    title,
+    title: told(edition, title),
     path: f ? address('figure', { e: edition.id, f }) : address('section', { e: edition.id, s }),
   })
   const act =

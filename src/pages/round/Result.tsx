@@ -12,11 +12,12 @@ import type { Round } from '../../quiz/round'
 import { shareOf } from '../../quiz/shareOf'
 import { type Summary, summarise, type Topic, takeaway } from '../../quiz/summary'
 import { citationWords } from '../../report/citation'
+import { reportWords } from '../../report/editionNames'
 import { findSection, shortTitle } from '../../report/outline'
-import type { EditionBundle, Question } from '../../report/types'
+import type { Question, ShippedEdition } from '../../report/types'
 
 interface ResultProps {
-  edition: EditionBundle
+  edition: ShippedEdition
   bank: Bank
   round: Round
   memory: Memory
@@ -107,7 +108,7 @@ function titleOf({ right, answered }: Summary): string {
 }
 
 /** What the round asked about. */
-function Topics({ edition, summary }: { edition: EditionBundle; summary: Summary }) {
+function Topics({ edition, summary }: { edition: ShippedEdition; summary: Summary }) {
   return (
     <Panel ours>
       <Heading level={2} className="result__name">
@@ -162,17 +163,17 @@ function countWords({ right, total }: Topic): string {
   return [right > 0 && `答对${right}题`, wrong > 0 && `答错${wrong}题`].filter(Boolean).join('，')
 }
 
-function topicName(edition: EditionBundle, { of, name }: Pick<Topic, 'of' | 'name'>): string {
+function topicName(edition: ShippedEdition, { of, name }: Pick<Topic, 'of' | 'name'>): string {
   if (of === 'law') return `《${name}》`
   const section = findSection(edition, name)
   return section ? shortTitle(edition, section) : edition.meta.title
 }
 
 /** Where the thing to keep in mind is from: its article, or the report's section. */
-function sourceName(edition: EditionBundle, { basis, sections }: Question): string {
+function sourceName(edition: ShippedEdition, { basis, sections }: Question): string {
   if ('law' in basis) {
     const { law, edition: of, article } = basis
     return `依据${citationWords({ law, edition: of, article })}`
   }
-  return `依据报告“${topicName(edition, { of: 'section', name: sections[0] ?? '' })}”`
+  return `依据${reportWords(edition)}“${topicName(edition, { of: 'section', name: sections[0] ?? '' })}”`
 }

@@ -13,7 +13,7 @@ import { roundName } from '../../quiz/roundName'
 import { shareOf } from '../../quiz/shareOf'
 import { summarise } from '../../quiz/summary'
 import { address, type Query } from '../../report/address'
-import type { EditionBundle } from '../../report/types'
+import type { ShippedEdition } from '../../report/types'
 
 import { Page, usePage } from '../Page'
 import { useNow } from '../useNow'
@@ -39,7 +39,7 @@ export default function RoundPage() {
 }
 
 interface RoundProps {
-  edition: EditionBundle
+  edition: ShippedEdition
   kind: RoundKind
   bank: Bank
   query: Query

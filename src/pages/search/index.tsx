@@ -10,16 +10,17 @@ import { aria } from '../../platform/aria'
 import { usePageShare } from '../../platform/share'
 import { useSearches } from '../../reader/searches'
 import { address } from '../../report/address'
-import type { EditionBundle } from '../../report/types'
+import type { ShippedEdition } from '../../report/types'
 import { wordsOf } from '../../report/words'
 import { openedQuestions, openQuestions } from '../library'
 import { Page, usePage } from '../Page'
 import { useOpening } from '../useOpening'
-import { type Answer, finder, hasNothing } from './find'
+import { finder, hasNothing } from './find'
 import { Nothing } from './Nothing'
 import { Questions } from './Questions'
 import { Results } from './Results'
 import { Start } from './Start'
+import { countWords, searchLabel } from './said'
 import './index.css'
 
 /** 搜索: as you type, over the report's text, its figures and its terms, and over the questions. */
@@ -32,7 +33,7 @@ export default function SearchPage() {
   )
 }
 
-function Search({ edition, asked }: { edition: EditionBundle; asked: string }) {
+function Search({ edition, asked }: { edition: ShippedEdition; asked: string }) {
   const [typed, setTyped] = useState(asked)
   const note = useSearches((searches) => searches.note)
   const { thing: own, opening } = useOpening(
@@ -57,14 +58,14 @@ function Search({ edition, asked }: { edition: EditionBundle; asked: string }) {
       <Crumbs edition={edition} path={[]} />
       <BarTitle>搜索</BarTitle>
       <SearchField
-        label="在报告正文、数字、名词和题库里找"
+        label={searchLabel(edition)}
         value={typed}
         focus={asked === ''}
         onType={setTyped}
         onDone={() => isFound && onFollow()}
       />
       <View className="search__count" {...aria({ live: true })}>
-        {isFound && countWords(typed, answer)}
+        {isFound && countWords(edition, typed, answer)}
       </View>
       {isAsking && opening?.isRefused && <Unsearched again={opening.again} />}
       {!isAsking && <Start edition={edition} onPick={setTyped} />}
@@ -88,15 +89,4 @@ function Unsearched({ again }: { again: () => void }) {
       </Tap>
     </View>
   )
-}
-
-/** How much was found, and of what: `没有找到“复义”，按“复议”找到12处，题库里有32题`. */
-function countWords(typed: string, { sought, isMeant, count, questions }: Answer): string {
-  const where = [
-    count > 0 && `找到${count}处`,
-    questions.length > 0 && `${count > 0 ? '题库里有' : '在题库里找到'}${questions.length}题`,
-  ]
-  const words = where.filter(Boolean).join('，')
-  if (isMeant) return `没有找到“${typed.trim()}”，按“${sought}”${words}`
-  return count > 0 ? words : `报告里没有找到，${words}`
 }

@@ -35,9 +35,7 @@ function Shelves({ shelf, asked }: { shelf: Shelf; asked?: string }) {
     <>
       <BarTitle>全部报告</BarTitle>
       <View className="shelf__note">
-        {countOf(shelf) > 1
-          ? '点年份打开那年的报告，以后也先看到它。'
-          : '现在只有这一份报告。'}
+        {countOf(shelf) > 1 ? '点年份打开那年的报告，以后也先看到它。' : '现在只有这一份报告。'}
       </View>
       <Issuers shelf={shelf} read={readOn(shelf, asked, chosen)} onOpen={onOpen} />
       <ShareBar shared={shared}>分享全部报告</ShareBar>

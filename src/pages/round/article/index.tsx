@@ -13,7 +13,7 @@ import { address, type Query } from '../../../report/address'
 import { articleLines, isCited, readPlace } from '../../../report/article'
 import { articleWords } from '../../../report/citation'
 import { spellOut } from '../../../report/scene'
-import type { EditionBundle } from '../../../report/types'
+import type { ShippedEdition } from '../../../report/types'
 import { Page, usePage } from '../../Page'
 import './index.css'
 
@@ -47,7 +47,7 @@ export default function ArticlePage() {
 interface ArticleProps {
   query: Query
   /** The report from which it was opened. */
-  from: EditionBundle
+  from: ShippedEdition
   name: string
   /** Of the law: 2023年修订. */
   edition: string

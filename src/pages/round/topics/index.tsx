@@ -8,7 +8,7 @@ import { usePageShare } from '../../../platform/share'
 import { type Bank, isAbout, isOwn, lawsIn } from '../../../quiz/bank'
 import { address, type Query } from '../../../report/address'
 import { shortTitle, unitsOf } from '../../../report/outline'
-import type { EditionBundle } from '../../../report/types'
+import type { ShippedEdition } from '../../../report/types'
 import { Page, usePage } from '../../Page'
 import { useBank } from '../useBank'
 import { Questions } from './Questions'
@@ -38,7 +38,7 @@ const titles = { law: '按法律答题', section: '按章节答题' }
 const isOfTopics = (by: string | undefined): by is keyof typeof titles =>
   by === 'law' || by === 'section'
 
-function shownBy(edition: EditionBundle, bank: Bank, { by, w }: Query) {
+function shownBy(edition: ShippedEdition, bank: Bank, { by, w }: Query) {
   const topics = isOfTopics(by) && <Topics edition={edition} bank={bank} by={by} />
   const shown =
     topics || (by === 'words' && w && <Questions edition={edition} bank={bank} typed={w} />)
@@ -60,7 +60,7 @@ interface Topic {
 }
 
 interface TopicsProps {
-  edition: EditionBundle
+  edition: ShippedEdition
   bank: Bank
   by: 'law' | 'section'
 }
