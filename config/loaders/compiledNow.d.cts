@@ -3,6 +3,7 @@ import type { Compiled } from '../../src/report/types'
 interface Modules {
   compiled: typeof import('../../src/site/compiled')
   data: typeof import('../../src/site/data')
+  files: typeof import('../../src/site/files')
   fillPackages: typeof import('../../src/site/fillPackages')
   slots: typeof import('../../src/site/slots')
 }

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Compiler } from 'webpack'
-import { PAGE_FILES, type PageFiles } from '../../src/site/files'
+import type { PageFiles } from '../../src/site/files'
+import { site } from '../loaders/compiledNow.cjs'
 
 /** Notes in the shell which files each page loads. */
 export class PageFilesPlugin {
@@ -14,7 +15,10 @@ export class PageFilesPlugin {
           if (page) files[page] = group.getFiles().filter((file) => /\.(js|css)$/.test(file))
         }
       }
-      writeFileSync(path.join(outputOptions.path ?? '', PAGE_FILES), JSON.stringify(files))
+      writeFileSync(
+        path.join(outputOptions.path ?? '', site('files').PAGE_FILES),
+        JSON.stringify(files),
+      )
     })
   }
 }
