@@ -6,6 +6,7 @@ import { browserNumbers } from '../growth/browser'
 import { compiledOf, MOST } from '../growth/editions'
 import { filesOf, filled } from '../growth/filled'
 import { grown } from '../growth/numbers'
+import { withSeries } from '../growth/series'
 import { phonesForTests } from './phones'
 
 /** Three places' years: as many as are looked at in a browser, since each has its pages. */
@@ -19,7 +20,8 @@ const phones = phonesForTests('', folder)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test(`what a reader waits for is the same with ${MOST} editions as with one`, () => {
-  const numbers = (count: number) => browserNumbers(filesOf('h5', compiledOf(count)), newest.id)
+  const numbers = (count: number) =>
+    browserNumbers(filesOf('h5', withSeries(compiledOf(count))), newest.id)
   expect(grown(numbers(1), numbers(MOST))).toEqual([])
 })
 

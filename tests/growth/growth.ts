@@ -4,13 +4,15 @@
  * are put into the shells that the tests' builds left, so that webpack sees none of them.
  */
 import { rmSync } from 'node:fs'
+import { readFolder } from '../../config/scripts/folder'
 import { bundle } from '../../src/generator/bundle'
 import type { Compiled } from '../../src/report/types'
 import { compiledFrom } from '../../src/site/compiled'
 import { browserNumbers } from './browser'
 import { contentOf, MOST } from './editions'
-import { filesOf, type Target, written } from './filled'
+import { filled, type Target } from './filled'
 import { grown, type Measured, table } from './numbers'
+import { withSeries } from './series'
 import { weappNumbers } from './weapp'
 
 const COUNTS = [1, 10, 23, 50, MOST]
@@ -23,7 +25,7 @@ async function main(): Promise<void> {
     const began = performance.now()
     const { files } = await bundle(content)
     bundled.set(count, { constant: {}, growing: { 'npm run bundle, ms': since(began) } })
-    compiled.set(count, compiledFrom(files))
+    compiled.set(count, withSeries(compiledFrom(files)))
   }
   console.log(`编译\n${table(bundled)}`)
   const faults: string[] = []
@@ -44,17 +46,13 @@ async function main(): Promise<void> {
 
 async function measure(target: Target, compiled: Compiled): Promise<Measured> {
   const began = performance.now()
-  const files = filesOf(target, compiled)
+  const folder = filled(target, compiled)
   const fill = { 'fill, ms': since(began) }
-  const e = compiled.editions[0]?.id ?? ''
-  const { constant, growing } =
-    target === 'h5' ? browserNumbers(files, e) : await inFolder(written(files), e)
-  return { constant, growing: { ...growing, ...fill } }
-}
-
-async function inFolder(folder: string, e: string): Promise<Measured> {
   try {
-    return await weappNumbers(folder, e)
+    const ids = compiled.editions.map(({ id }) => id)
+    const { constant, growing } =
+      target === 'h5' ? browserNumbers(readFolder(folder), ids) : await weappNumbers(folder, ids)
+    return { constant, growing: { ...growing, ...fill } }
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -6,16 +6,17 @@ import { Phone } from '../weapp/host/phone'
 import { viewsIn } from '../weapp/host/view'
 import type { Measured } from './numbers'
 
-/** What WeChat fetches, runs and draws of a build in a folder; `e` is its newest edition. */
-export async function weappNumbers(folder: string, e: string): Promise<Measured> {
+/** What WeChat fetches, runs and draws of a build in a folder, of these editions, newest first. */
+export async function weappNumbers(folder: string, ids: readonly string[]): Promise<Measured> {
   const build = readBuild(folder)
   const home = await numbersOf(build)
-  const section = await Phone.open(build, { path: address('section', { e, s: '1-2' }).slice(1) })
+  const section = await Phone.open(build, {
+    path: address('section', { e: ids[0], s: '1-2' }).slice(1),
+  })
   const packages = packageBytes(build)
   return {
     constant: {
       'start-up JavaScript, bytes': home['start-up JavaScript, bytes'],
-      'main package, bytes': home['main package, bytes'],
       'home, setData bytes': home['first setData, bytes'],
       'home, views': home.views,
       'a section, setData bytes': section.setData.reduce((sum, { bytes }) => sum + bytes, 0),
@@ -26,6 +27,8 @@ export async function weappNumbers(folder: string, e: string): Promise<Measured>
       'a section, views': [...viewsIn(section.view)].length,
     },
     growing: {
+      // The newest edition lies in it whole, with as many years of its figures as were confirmed.
+      'main package, bytes': home['main package, bytes'],
       'all packages, bytes': packages.reduce((sum, bytes) => sum + bytes, 0),
       'largest package, bytes': Math.max(...packages),
       packages: packages.length,
