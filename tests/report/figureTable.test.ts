@@ -7,7 +7,7 @@ import { withTables } from '../support/tables'
 const lists = inReportOrder(edition, { kind: 'all' })
 
 test('a row says the number, its meaning, kind, unit, place, sentence and address', () => {
-  const [columns, , row] = figureTable(edition, lists, ({ id }) => `https://例/${id}`)
+  const [columns, , row] = figureTable(edition, lists, (_, id) => `https://例/${id}`)
   expect(columns).toEqual(['数字', '含义', '类别', '单位', '所在章节', '报告原句', '网址'])
   expect(row).toEqual([
     '93%',
@@ -34,7 +34,7 @@ test('a number in a cell of the report comes with what it stands under', () => {
 
 test('every figure is in the table once, whatever the edition', () => {
   for (const one of [edition, ...editions]) {
-    const rows = figureTable(one, inReportOrder(one, { kind: 'all' }), ({ id }) => id)
+    const rows = figureTable(one, inReportOrder(one, { kind: 'all' }), (_, id) => id)
     expect(
       rows
         .slice(1)
