@@ -56,7 +56,7 @@ export function isGap(place: SeriesPoint | Gap): place is Gap {
   return 'from' in place
 }
 
-/** 2019年没有找到, 2017—2019年没有找到: nobody says that there was nothing. */
+/** 2017—2019年没有找到: nobody says that there was none. */
 export function gapWords({ from, to }: Gap): string {
   return `${from === to ? from : `${from}—${to}`}年没有找到`
 }
@@ -75,6 +75,11 @@ export function fullOf({ points }: Series): number | undefined {
 /** How high a point stands, in percent of the whole height; a range by its middle. */
 export function heightOf(point: SeriesPoint, full: number): number {
   return lengthOf(sizeOf(point), full)
+}
+
+/** What the heights mean, in words. */
+export function heightWords({ points }: Series, full: number): string {
+  return full === 100 && points[0]?.kind === 'percent' ? '从0画到100%' : '从0画到最多的一年'
 }
 
 /** A point as read out: 2020年，负责人出庭率 41%. */

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { aria } from '../../platform/aria'
-import { fullOf, heightOf, isGap, yearsOf } from '../../report/series'
+import { fullOf, heightOf, heightWords, isGap, yearsOf } from '../../report/series'
 import type { Series } from '../../report/types'
 import { percent } from '../percent'
 
@@ -20,8 +20,8 @@ export function Heights({ series, edition }: { series: Series; edition: string }
   const areNamed = last - first < MOST_NAMED
   return (
     <>
-      <View className="years__means">{full === 100 ? '从0画到100%' : '从0画到最多的一年'}</View>
-      <View className="years" {...aria({ hidden: true })}>
+      <View className="years__means">{heightWords(series, full)}</View>
+      <View className={areNamed ? 'years' : 'years years--ends'} {...aria({ hidden: true })}>
         {yearsOf(series).map((place) => {
           if (isGap(place)) {
             const width = { flexGrow: place.to - place.from + 1 }

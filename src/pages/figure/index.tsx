@@ -11,7 +11,6 @@ import { MainLink } from '../../components/MainButton'
 import { Panel } from '../../components/Panel'
 import { ShareBar } from '../../components/ShareBar'
 import { SharePicture, useSharePicture } from '../../components/SharePicture'
-import { YearsPlot } from '../../components/YearsPlot'
 import { inMoments } from '../../platform/moments'
 import { usePageShare } from '../../platform/share'
 import { address } from '../../report/address'
@@ -22,13 +21,13 @@ import { peersOf } from '../../report/groups'
 import { findParagraph, findSection, pathTo, sectionIdOf } from '../../report/outline'
 import { posterOf } from '../../report/poster'
 import { sentenceAround } from '../../report/sentence'
-import { seriesOf } from '../../report/series'
 import { headWords } from '../../report/tableWords'
 import type { EditionBundle, Figure } from '../../report/types'
 import { Moments } from '../Moments'
 import { Page, usePage } from '../Page'
 import { Drawn } from './Drawn'
 import { windowTitle } from './windowTitle'
+import { Years } from './Years'
 import './index.css'
 
 /** One figure: its meaning, what it is compared with, and the sentence that it came from. */
@@ -88,21 +87,6 @@ function OneFigure({ edition, figure }: OneFigureProps) {
         报告差错
       </Link>
     </>
-  )
-}
-
-/** The same figure in the reports of other years, where the editors put it together. */
-function Years({ edition, figure }: OneFigureProps) {
-  const series = seriesOf(edition, figure.id)
-  if (!series) return null
-  return (
-    <Panel ours className="figure__added">
-      <Heading level={2} className="figure__heading">
-        历年（编者整理）
-      </Heading>
-      <View className="figure__note">各年报告里的同一个数字，点一年看原文。</View>
-      <YearsPlot series={series} edition={edition.id} />
-    </Panel>
   )
 }
 
