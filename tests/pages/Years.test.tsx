@@ -6,6 +6,7 @@ import { edition } from '../support/edition'
 import { attendance, errands, share } from '../support/series'
 
 const withSeries = { ...edition, series: [attendance, errands] }
+const withoutSeries = { ...edition, series: [] }
 
 const show = (shown: typeof edition) =>
   render(<Figures edition={shown} title="2021年报告里的数字" />).container
@@ -20,7 +21,7 @@ test('where editors put years together they come first, each under its name', ()
 
 test('where there are none nothing is said of them', () => {
   expect(show(edition).textContent).not.toContain('历年')
-  expect(show({ ...edition, ...{ series: [] } }).textContent).not.toContain('历年')
+  expect(show(withoutSeries).textContent).not.toContain('历年')
 })
 
 test('a choice of figures leaves the years of those alone', () => {
@@ -43,7 +44,8 @@ test('the list has the years in words, and no heights', () => {
 test('of many the first are shown, and the others when asked for', () => {
   const years = Array.from({ length: 12 }, (_, at) => share(2010 + at, 50))
   const points = [...years.slice(0, -1), attendance.points[2]!]
-  show({ ...edition, ...{ series: [{ ...attendance, points }, errands] } })
+  const withLong = { ...edition, series: [{ ...attendance, points }, errands] }
+  show(withLong)
   expect(headings()).not.toContain('办好实事')
   fireEvent.click(screen.getByRole('button', { name: '展开其余1项' }))
   expect(headings()).toContain('办好实事')

@@ -34,11 +34,8 @@ test('a number in a cell of the report comes with what it stands under', () => {
 })
 
 test('other years’ values stand below, with the report that prints each and its address', () => {
-  const rows = figureTable(
-    { ...edition, series: [attendance] },
-    lists,
-    (e, f) => `https://例/${e}/${f}`,
-  )
+  const withSeries = { ...edition, series: [attendance] }
+  const rows = figureTable(withSeries, lists, (e, f) => `https://例/${e}/${f}`)
   expect(rows.slice(1 + edition.figures.length)).toEqual(
     [
       ['30%以上', '负责人出庭应诉率（2018年）', '2018年的报告', 'moushi-2018/1-3.p18.f1'],
