@@ -1,6 +1,6 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Heading } from '../../components/Heading'
-import { Panel } from '../../components/Panel'
 import { Tap } from '../../components/Tap'
 import { YearsPlot } from '../../components/YearsPlot'
 import { seriesAtFirst, seriesIn } from '../../report/series'
@@ -25,12 +25,12 @@ export function Years({ edition, figures, plain }: YearsProps) {
     <>
       <GroupHead title="历年" means="编者整理，点一年看原文" />
       {series.slice(0, most).map((one) => (
-        <Panel ours key={one.id}>
+        <View key={one.id} className="panel panel--ours">
           <Heading level={3} className="figures__series">
             {one.name}
           </Heading>
           <YearsPlot series={one} edition={edition.id} plain={plain} />
-        </Panel>
+        </View>
       ))}
       {most < series.length && (
         <Tap className="figures__rest" onTap={() => setOpen(true)}>
