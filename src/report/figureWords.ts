@@ -42,7 +42,7 @@ export function numberAndUnit(text: string): FigureWords {
 }
 
 /** A figure and its meaning in one breath, for chat titles and screen readers. */
-export function figureSentence(figure: Figure): string {
+export function figureSentence(figure: Pick<Figure, 'label' | 'text'>): string {
   return figure.label ? `${figure.label} ${figure.text}` : figure.text
 }
 

@@ -115,7 +115,7 @@ function byUnit(figures: readonly Figure[]) {
 }
 
 /** A figure's size where it is one number; a range counts by its middle. */
-export function sizeOf({ value }: Figure): number {
+export function sizeOf({ value }: Pick<Figure, 'value'>): number {
   return typeof value === 'number' ? value : (value[0] + value[1]) / 2
 }
 

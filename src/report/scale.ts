@@ -1,7 +1,14 @@
 import { changesOf } from './compare'
 import { whenWords } from './figureWords'
 import { type FigureGroup, sizeOf } from './groups'
-import type { EditionBundle } from './types'
+import type { EditionBundle, Figure } from './types'
+
+/** Values that may be drawn beside each other, of one kind and unit. */
+interface Comparable {
+  kind: FigureGroup['kind'] | Figure['kind']
+  unit: string
+  figures: readonly Pick<Figure, 'value'>[]
+}
 
 /**
  * What a whole track stands for, where the bars of these figures may be laid side by side: 100 for
@@ -9,7 +16,7 @@ import type { EditionBundle } from './types'
  * ranks, figures of several units, a single figure, and values below nought, which have no length
  * from it.
  */
-export function fullTrack({ kind, unit, figures }: FigureGroup): number | undefined {
+export function fullTrack({ kind, unit, figures }: Comparable): number | undefined {
   const sizes = figures.map(sizeOf)
   const largest = Math.max(...sizes)
   if (Math.min(...sizes) < 0 || largest === 0) return undefined

@@ -27,6 +27,7 @@ import { Moments } from '../Moments'
 import { Page, usePage } from '../Page'
 import { Drawn } from './Drawn'
 import { windowTitle } from './windowTitle'
+import { Years } from './Years'
 import './index.css'
 
 /** One figure: its meaning, what it is compared with, and the sentence that it came from. */
@@ -67,6 +68,7 @@ function OneFigure({ edition, figure }: OneFigureProps) {
         {figure.label || figure.text}
       </Heading>
       <Drawn edition={edition} figure={figure} />
+      <Years edition={edition} figure={figure} />
       <Added words={addedWords(edition, figure)} />
       <Sentence edition={edition} figure={figure} />
       <MainLink to="section" query={{ e: edition.id, s: sectionId, f: figure.id }}>

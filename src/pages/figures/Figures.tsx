@@ -12,6 +12,7 @@ import { Kinds } from './Kinds'
 import { Places } from './Places'
 import { Slots } from './Slots'
 import { Table } from './Table'
+import { Years } from './Years'
 
 interface FiguresProps {
   edition: EditionBundle
@@ -46,6 +47,9 @@ export function Figures({ edition, title }: FiguresProps) {
           {isTable ? '看图' : '列表'}
         </Tap>
       </Places>
+      <View>
+        {!isTable && <Years edition={edition} figures={groups.flatMap((one) => one.figures)} />}
+      </View>
       <Slots ids={slots} shown={isTable ? [] : shown}>
         {(group) => <Group edition={edition} group={group} />}
       </Slots>

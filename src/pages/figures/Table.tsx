@@ -6,6 +6,7 @@ import { type Choice, fromLargestIn, inReportOrder } from '../../report/groups'
 import type { EditionBundle } from '../../report/types'
 import { GroupHead } from './GroupHead'
 import { TakeTable } from './TakeTable'
+import { Years } from './Years'
 
 const orders = [
   { name: '报告顺序', listsIn: inReportOrder },
@@ -43,6 +44,7 @@ export function Table({ edition, choice }: { edition: EditionBundle; choice: Cho
           </View>
         </Fragment>
       ))}
+      <Years edition={edition} figures={lists.flatMap(({ figures }) => figures)} plain />
     </>
   )
 }

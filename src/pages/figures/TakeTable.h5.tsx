@@ -15,8 +15,7 @@ export function TakeTable({ edition, lists }: TakeTableProps) {
     figureTable(
       edition,
       lists,
-      ({ id }) =>
-        new URL(toPath(address('figure', { e: edition.id, f: id })), document.baseURI).href,
+      (e, f) => new URL(toPath(address('figure', { e, f })), document.baseURI).href,
     )
   const save = () => {
     const file = new Blob([csvOf(table())], { type: 'text/csv;charset=utf-8' })
