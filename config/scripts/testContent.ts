@@ -24,7 +24,7 @@ const DECIDES = ['src/generator', 'src/report', 'src/quiz', 'tests/content']
 
 /** What a publisher makes her own of `src/content`, or what is made of it. */
 const isPublishers = (path: string): boolean =>
-  /^(editions|generated)\//.test(path) || path === 'publisher.yaml'
+  /^(editions|issuers|generated)\//.test(path) || path === 'publisher.yaml'
 
 /** A content folder with the tests' editions and publisher in place of those that ship. */
 export function withTestsOwn(shipped: Folder, own: Folder): Folder {

@@ -11,6 +11,7 @@ import type {
   Publisher,
   Question,
   QuestionBundle,
+  Series,
   WhoseApp,
 } from '../report/types'
 import { whoseApp } from '../report/whose'
@@ -26,13 +27,14 @@ export interface Library {
   /** Newest first. */
   editions: readonly Bundled[]
   publisher: Publisher
+  series: readonly Series[]
   law: readonly Question[]
   texts: LawTexts
   nextSteps: NextSteps
 }
 
 /** The generated files, text by name, and the short hash over their data that is signed off. */
-export function write({ editions, publisher, law, texts, nextSteps }: Library): {
+export function write({ editions, publisher, series, law, texts, nextSteps }: Library): {
   files: Map<string, string>
   signOff: string
 } {
@@ -41,6 +43,7 @@ export function write({ editions, publisher, law, texts, nextSteps }: Library): 
     files.set(`${edition.id}.json`, json(edition))
     files.set(`${edition.id}.questions.json`, json(bundle))
   }
+  files.set('series.json', json(series))
   files.set('law.questions.json', json(law))
   files.set('law.texts.json', json(texts))
   files.set('law.next-steps.json', json(nextSteps))
@@ -56,7 +59,14 @@ export function write({ editions, publisher, law, texts, nextSteps }: Library): 
 }
 
 function json(
-  value: EditionBundle | QuestionBundle | readonly Question[] | LawTexts | NextSteps | WhoseApp,
+  value:
+    | EditionBundle
+    | QuestionBundle
+    | readonly Series[]
+    | readonly Question[]
+    | LawTexts
+    | NextSteps
+    | WhoseApp,
 ): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
