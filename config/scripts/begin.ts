@@ -11,6 +11,7 @@ import { editionIn, makeOf, readContent, shown } from './content'
 import { filesAt, makeFolder } from './folder'
 import { editionPages } from './pages'
 import { isSound, type ReportFile } from './reportFile'
+import { putSeries } from './series'
 
 const MOST_NAMED = 3
 
@@ -42,6 +43,7 @@ export async function begin(content: string, id: string, report: ReportFile): Pr
   const pages = editionPages(made, editionIn(made, id))
   makeFolder(target, new Map<string, Uint8Array | string>([...files, ...pages]))
   console.log(`已建立 ${shown(target)}`)
+  putSeries(made, id)
   console.log('请打开其中的 review.html 逐段核对，修改 editorial.yaml，再运行 npm run bundle。')
   return 0
 }

@@ -10,6 +10,7 @@ import { editionIn, errorsIn, type Made, make, makeOf, reviewOf, shown, tellAll 
 import { replace } from './folder'
 import { editionPages, versionNow } from './pages'
 import { isSound, type ReportFile } from './reportFile'
+import { putSeries } from './series'
 
 /**
  * Takes a corrected report into an edition, keeps the editor's files, makes the pages anew and tells
@@ -62,6 +63,7 @@ function tellChanges(id: string, before: Made, after: Made, target: string): Exi
     )
     for (const line of changeWords(changes, (id) => stems.get(id) ?? id)) console.log(line)
   }
+  putSeries(after, id)
   tellAll(after.content, review.faults)
   const lost = errorsIn(review.faults).length
   if (lost > 0) {

@@ -25,7 +25,7 @@ const DECIDES = ['src/generator', 'src/report', 'src/quiz', 'tests/content']
 
 /** What a publisher makes her own of `src/content`, or what is made of it. */
 const isPublishers = (path: string): boolean =>
-  /^(editions|generated)\//.test(path) || /^(publisher\.yaml|published\.txt)$/.test(path)
+  /^(editions|issuers|generated)\//.test(path) || /^(publisher\.yaml|published\.txt)$/.test(path)
 
 /** A content folder with the tests' editions and publisher in place of those that ship. */
 export function withTestsOwn(shipped: Folder, own: Folder): Folder {

@@ -3,6 +3,7 @@ import { lawTexts } from '#content/lawTexts'
 import { nextSteps } from '#content/nextSteps'
 import { whose } from '#content/publisher'
 import { lawQuestions, questionsOf } from '#content/questions'
+import { series } from '#content/series'
 import type { Compiled } from '../report/types'
 
 /** What was compiled, for whoever is not built: the tests, and the slots that they read. */
@@ -12,7 +13,7 @@ export const compiled: Compiled = {
   lawQuestions,
   lawTexts,
   nextSteps,
-  series: [],
+  series,
   whose,
   signOff,
 }

@@ -5,6 +5,7 @@ import type {
   NextSteps,
   Publisher,
   Question,
+  Series,
   Whose,
 } from '../report/types'
 import { whoseOf } from '../report/whose'
@@ -13,7 +14,15 @@ import { type BankFault, bankFaults } from './ask/bankFaults'
 import { type Compiled, compile } from './compile'
 import { editorialFaults, withEditorial } from './editor/editorial'
 import { Content, type FileDiagnostic, type Filed, type Folder } from './editor/files'
-import { noteMisnamed, noteUnused, reportIn, wellNamedEditions } from './editor/folders'
+import {
+  issuerFolders,
+  noteMisnamed,
+  noteUnused,
+  reportIn,
+  seriesPath,
+  wellNamedEditions,
+} from './editor/folders'
+import { isFolderOf } from './editor/issuers'
 import { lawTextsOf, uncitedFaults } from './editor/lawTexts'
 import { nextStepsFaults, nextStepsOf } from './editor/nextSteps'
 import { publisherFaults } from './editor/publisher'
@@ -28,7 +37,9 @@ import {
   nextStepsSchema,
   publisherSchema,
   questionsSchema,
+  seriesSchema,
 } from './editor/schemas'
+import { seriesOf } from './editor/series'
 import { termsIn } from './editor/terms'
 import { editionQuestionsOf, lawQuestionsOf, tieLaw } from './editor/written'
 import type { Written } from './editor/yaml'
@@ -57,10 +68,17 @@ export interface Review extends Bundled, Pick<Compiled, 'account' | 'diagnostics
   faults: FileDiagnostic[]
   /** What the app says beside it of whose it is. */
   whose: Whose
+  /** Where its report lies in the folder. */
+  path: string
+  /** Those of its issuer's series that one of its figures is in. */
+  series: Series[]
 }
 
+/** An edition before all of them are known. */
+type Draft = Omit<Review, 'whose' | 'series'>
+
 /**
- * Compiles a content folder: `editions/ID/…`, `law-questions/`, `articles/`, `laws.yaml`,
+ * Compiles a content folder: `editions/ID/…`, `issuers/NAME/series.yaml`, `law-questions/`, `articles/`, `laws.yaml`,
  * `next-steps.yaml`, `glossary.yaml` and `publisher.yaml`. Remarks name files by their path in the
  * folder.
  */
@@ -68,8 +86,9 @@ export async function bundle(folder: Folder): Promise<Output> {
   const content = new Content(folder)
   const law = bundleLaw(content)
   const glossary = content.yaml('glossary.yaml', glossarySchema)?.value ?? []
-  const drafts: Omit<Review, 'whose'>[] = []
-  for (const id of wellNamedEditions(content)) {
+  const drafts: Draft[] = []
+  const ids = wellNamedEditions(content)
+  for (const id of ids) {
     const review = await bundleEdition(content, id, law, glossary)
     if (review) drafts.push(review)
   }
@@ -78,12 +97,21 @@ export async function bundle(folder: Folder): Promise<Output> {
   for (const name of ['articles', 'law-questions']) noteMisnamed(content, name)
   const editions = drafts.map(({ edition, bundle }): Bundled => ({ edition, bundle }))
   const publisher = bundlePublisher(content, editions)
-  const reviews = drafts.map((draft) => ({ ...draft, whose: whoseOf(publisher, draft.edition) }))
+  const series = bundleSeries(content, ids, drafts)
+  const reviews = drafts.map((draft): Review => {
+    const { edition } = draft
+    return {
+      ...draft,
+      whose: whoseOf(publisher, edition),
+      series: seriesIn(edition, series.all),
+      faults: [...draft.faults, ...series.faultsFor(edition)],
+    }
+  })
   const { remarks } = content
   const made = { remarks, reviews, law: { law: law.questions, nextSteps: law.nextSteps } }
   const failed = remarks.some(({ diagnostic }) => diagnostic.severity === 'error')
   if (failed) return { ...made, files: new Map(), signOff: '', library: undefined }
-  const library = { editions, publisher, ...made.law, texts: law.texts }
+  const library = { editions, publisher, series: series.all, ...made.law, texts: law.texts }
   return { ...made, ...write(library), library }
 }
 
@@ -101,6 +129,40 @@ function bundlePublisher(content: Content, editions: readonly Bundled[]): Publis
   const reports = editions.map(({ edition }) => edition)
   content.note(PUBLISHER, publisherFaults(written, reports))
   return written.value
+}
+
+/** All series of the folder, and what is remarked on those of an edition's issuer. */
+interface AllSeries {
+  all: Series[]
+  faultsFor: (edition: EditionBundle) => FileDiagnostic[]
+}
+
+function bundleSeries(
+  content: Content,
+  ids: readonly string[],
+  drafts: readonly Draft[],
+): AllSeries {
+  const compiled = drafts.map(({ edition }) => edition)
+  const taken = new Map<string, string>()
+  const all: Series[] = []
+  for (const name of issuerFolders(content, ids)) {
+    const path = seriesPath(name)
+    const file = content.yaml(path, seriesSchema)
+    if (!file) continue
+    const made = seriesOf(name, file, { compiled: drafts, ids }, taken)
+    content.note(path, made.faults)
+    all.push(...made.series)
+  }
+  const faultsFor = (edition: EditionBundle): FileDiagnostic[] =>
+    content.remarks.filter(({ file }) => {
+      const name = /^issuers\/([^/]+)/u.exec(file)?.[1]
+      return name !== undefined && isFolderOf(name, edition, compiled)
+    })
+  return { all, faultsFor }
+}
+
+function seriesIn({ id }: EditionBundle, series: readonly Series[]): Series[] {
+  return series.filter(({ points }) => points.some(({ edition }) => edition === id))
 }
 
 const NEXT_STEPS = 'next-steps.yaml'
@@ -143,7 +205,7 @@ async function bundleEdition(
   id: string,
   law: LawBank,
   glossary: Glossary,
-): Promise<Omit<Review, 'whose'> | undefined> {
+): Promise<Draft | undefined> {
   const folder = `editions/${id}`
   const report = await compileReport(content, folder, id)
   if (!report) return undefined
@@ -179,6 +241,7 @@ async function bundleEdition(
     edition,
     bundle,
     drafted,
+    path,
     account,
     diagnostics: remarks.filter(({ file }) => file === path).map(({ diagnostic }) => diagnostic),
     faults: remarks.filter(({ file }) => file !== path),

@@ -10,6 +10,7 @@ import type {
   Publisher,
   Question,
   QuestionBundle,
+  Series,
   WhoseApp,
 } from '../report/types'
 import { whoseApp } from '../report/whose'
@@ -25,13 +26,14 @@ export interface Library {
   /** Newest first. */
   editions: readonly Bundled[]
   publisher: Publisher
+  series: readonly Series[]
   law: readonly Question[]
   texts: LawTexts
   nextSteps: NextSteps
 }
 
 /** The generated files, text by name, and the short hash over their data that is signed off. */
-export function write({ editions, publisher, law, texts, nextSteps }: Library): {
+export function write({ editions, publisher, series, law, texts, nextSteps }: Library): {
   files: Map<string, string>
   signOff: string
 } {
@@ -40,6 +42,7 @@ export function write({ editions, publisher, law, texts, nextSteps }: Library): 
     files.set(`${edition.id}.json`, json(edition))
     files.set(`${edition.id}.questions.json`, json(bundle))
   }
+  files.set('series.json', json(series))
   files.set('law.questions.json', json(law))
   files.set('law.texts.json', json(texts))
   files.set('law.next-steps.json', json(nextSteps))
@@ -50,6 +53,7 @@ export function write({ editions, publisher, law, texts, nextSteps }: Library): 
   files.set('contents.json', json({ editions: ids, signOff }))
   files.set('index.ts', indexFile(ids))
   files.set('publisher.ts', PUBLISHER_FILE)
+  files.set('series.ts', SERIES_FILE)
   files.set('questions.ts', questionsFile(ids))
   files.set('lawTexts.ts', LAW_TEXTS_FILE)
   files.set('nextSteps.ts', NEXT_STEPS_FILE)
@@ -60,6 +64,7 @@ function json(
   value:
     | EditionBundle
     | QuestionBundle
+    | readonly Series[]
     | readonly Question[]
     | LawTexts
     | NextSteps
@@ -115,6 +120,13 @@ import words from './publisher.words.json'
 
 /** Whose app it is, and what it says of that beside each edition. */
 export const whose: WhoseApp = words
+`
+
+const SERIES_FILE = `${HEAD}import type { Series } from '../../report/types'
+import years from './series.json'
+
+/** The same figures in several editions of an issuer, as an editor confirmed them. */
+export const series = years as unknown as Series[]
 `
 
 const LAW_TEXTS_FILE = `${HEAD}import type { LawTexts } from '../../report/types'

@@ -106,7 +106,7 @@ const YEAR_BEFORE = /^(?:上一?年度?|去年|上年同期|去年同期)$/u
  * it means the year before (in the report on 2021, 上一年度 is 2020年) or says nothing.
  */
 export function whenWords(
-  { since }: BeforeAfter,
+  { since }: Pick<BeforeAfter, 'since'>,
   year: number | null,
 ): { before: string; after: string } {
   const named = since === '同比' ? '上年同期' : since === '环比' ? '上期' : since

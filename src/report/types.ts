@@ -291,7 +291,10 @@ export interface Question {
 
 /** The same figure in several editions of one issuer, as the editor confirmed it. */
 export interface Series {
-  /** Unique among all: `shenyang.1` */
+  /**
+   * Unique among all: `shenyang.1x8kd02`, the folder of its issuer and a checksum of its name and
+   * unit. It stays when others are put in, taken out or moved.
+   */
   id: string
   /** What it counts, in the reports' own words. */
   name: string
@@ -312,7 +315,11 @@ export interface SeriesPoint {
   unit: string
   kind: Figure['kind']
   bound: Figure['bound']
-  /** What the next year's edition prints for this year where that is another value. */
+  /**
+   * What the next year's edition prints for this year where that is another value: the figure and
+   * its text. Where it follows from 个百分点, the figure of its own year, and as text the words that
+   * say so: 93%，较上一年度增长52个百分点.
+   */
   restated?: { edition: string; figure: string; text: string }
 }
 

@@ -17,7 +17,7 @@ export function compiledFrom(files: ReadonlyMap<string, string>): Compiled {
     lawQuestions: read('law.questions'),
     lawTexts: read('law.texts'),
     nextSteps: read('law.next-steps'),
-    series: files.has('series.json') ? read('series') : [],
+    series: read('series'),
     whose: read('publisher.words'),
     signOff,
   }

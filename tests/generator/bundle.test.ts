@@ -35,6 +35,7 @@ test('compiles several editions, the newest first, each with questions of its ow
     'publisher.ts',
     'publisher.words.json',
     'questions.ts',
+    'series.json',
     'shenyang-2021.json',
     'shenyang-2021.questions.json',
   ])

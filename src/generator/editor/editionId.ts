@@ -12,7 +12,7 @@ const LONGEST = 60
 const TAKEN = new Set([
   ...Object.keys(screens),
   ...['pages', 'js', 'css', 'icons', 'static', 'sw', 'robots', 'manifest', 'sitemap'],
-  ...['index', 'law', 'questions', 'generated', 'editions'],
+  ...['index', 'law', 'questions', 'series', 'generated', 'editions'],
   ...['con', 'prn', 'aux', 'nul'],
 ])
 const DEVICE = /^(?:com|lpt)\d$/u

@@ -1,10 +1,10 @@
 /** What an editor says of an edition beside its text: leads, short names, words for figures. */
 import { isNeutral } from '../../report/neutrality'
 import { findSection } from '../../report/outline'
-import type { EditionBundle, Figure } from '../../report/types'
+import type { EditionBundle } from '../../report/types'
 import { type Diagnostic, error, warning } from '../ground/diagnostics'
-import { type Anchor, anchorOf, elsewhere, follow, prints, readAnchor } from './anchors'
-import { nearestTitles, noFigure, noSection } from './offers'
+import { anchorOf, follow, readAnchor } from './anchors'
+import { lostWords, nearestTitles, noFigure, noSection } from './offers'
 import type { Editorial } from './schemas'
 import { followSection, idOf, sectionEntry, wordsOf } from './sectionAnchors'
 import type { Written } from './yaml'
@@ -160,34 +160,6 @@ function entryFaults(file: Written<Editorial>, edition: EditionBundle): Diagnost
 
 function moved(written: string, now: string, edition: string): string {
   return `这里写的是“${written}”，报告里现在是“${now}”，已经跟过去。无误就运行 npm run edition -- --anchor ${edition}，把现在的写进来。`
-}
-
-const MOST_OFFERED = 5
-
-function lostWords(
-  edition: EditionBundle,
-  written: string,
-  anchor: Anchor,
-  choices: readonly Figure[],
-): string {
-  const { id, text } = anchor
-  const holder = edition.figures.find((figure) => figure.id === id)
-  const now = holder ? `现在印的是“${holder.text}”` : '现在没有数据'
-  const near = choices.length > 0 ? choices : elsewhere(edition, anchor)
-  const offered = new Set([...near.slice(0, MOST_OFFERED), ...(holder ? [holder] : [])])
-  const entries = [...offered].map((figure) => anchorOf(edition, figure)).join('；')
-  const advice = entries
-    ? `请改成下面对的一处，都不对就删去：${entries}`
-    : '请查看 review.html 里的编号，或删去这一条'
-  return `这里写的是“${written}”。编号 ${id} ${now}，这一节里${lossOf(text, choices)}。${advice}。`
-}
-
-function lossOf(text: string, choices: readonly Figure[]): string {
-  const corrected = choices.find((figure) => !prints(figure, text))
-  if (corrected) return `同样的文字后面印的是“${corrected.text}”`
-  if (choices.length === 0) return `没有“${text}”`
-  if (choices.length === 1) return `印着“${text}”，前面的文字却不同，可能说的是另一件事`
-  return `印着“${text}”的有${choices.length}处，分不清是哪一处`
 }
 
 /** One remark a file on entries that are ids alone. */

@@ -2,6 +2,8 @@
 import { type Diagnostic, error, warning } from '../ground/diagnostics'
 import { idFault } from './editionId'
 import type { Content } from './files'
+import { stemOf } from './issuers'
+import { nearest } from './nearest'
 
 /** Names by which an edition's report is found in its folder; there may be one of them. */
 export const REPORTS = ['report.txt', 'report.html', 'report.htm', 'report.docx']
@@ -171,4 +173,41 @@ export function noteMisnamed(content: Content, folder: string, wanted?: readonly
       error('MISNAMED', `“${name}”没有用上：${misnamed(name, right, names)}${hiddenEnding(name)}`),
     ])
   }
+}
+
+const ISSUERS = 'issuers'
+const SERIES = 'series.yaml'
+
+/** Where it is written which figures of an issuer's editions belong together. */
+export function seriesPath(issuer: string): string {
+  return `${ISSUERS}/${issuer}/${SERIES}`
+}
+
+/**
+ * Names of the issuers' folders that are named after one of these editions. The others, and files by
+ * another name than series.yaml, are remarked.
+ */
+export function issuerFolders(content: Content, ids: readonly string[]): string[] {
+  const stems = [...new Set(ids.map(stemOf))]
+  return content.list(ISSUERS).filter((name) => {
+    const path = `${ISSUERS}/${name}`
+    const isFolder = content.bytes(path) === undefined
+    if (isFolder) noteMisnamed(content, path, [SERIES])
+    if (isFolder && stems.includes(name)) return true
+    content.note(path, isFolder ? unknownIssuer(content, name, stems) : [looseSeries(name, stems)])
+    return false
+  })
+}
+
+/** A slip of the hand, or an issuer whose reports were all withdrawn. */
+function unknownIssuer(content: Content, name: string, stems: readonly string[]): Diagnostic[] {
+  if (!content.bytes(seriesPath(name))) return []
+  const [near] = nearest(name, stems)
+  return near === undefined
+    ? [warning('ISSUER', `“${name}”没有用上：没有编号以 ${name} 开头的报告。不用就把它移走。`)]
+    : [error('ISSUER', `“${name}”没有用上：应是报告的编号去掉年份。请改名为 ${near}。`)]
+}
+
+function looseSeries(name: string, [stem = '编号']: readonly string[]): Diagnostic {
+  return error('ISSUER', `“${name}”没有用上：应放在机关的文件夹里，如 ${seriesPath(stem)}。`)
 }

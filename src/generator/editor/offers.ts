@@ -1,7 +1,7 @@
 /** What an id that the report does not have was likely meant for, as it may be copied. */
 import { sectionIdOf, walk } from '../../report/outline'
 import type { EditionBundle, Figure, Section } from '../../report/types'
-import { anchorOf } from './anchors'
+import { type Anchor, anchorOf, elsewhere, prints } from './anchors'
 import { nearest } from './nearest'
 
 const MOST_OFFERED = 5
@@ -53,4 +53,31 @@ export function noFigure(id: string, edition: EditionBundle): string {
       ? `请改成下面对的一处，都不对就删去：${entries.join('；')}`
       : '请照 review.html 里的编号改，或删去这一条'
   return `报告里没有编号为 ${id} 的数据。${advice}。`
+}
+
+/** That an entry's words are not where they were, with what it may mean now. */
+export function lostWords(
+  edition: EditionBundle,
+  written: string,
+  anchor: Anchor,
+  choices: readonly Figure[],
+): string {
+  const { id, text } = anchor
+  const holder = edition.figures.find((figure) => figure.id === id)
+  const now = holder ? `现在印的是“${holder.text}”` : '现在没有数据'
+  const near = choices.length > 0 ? choices : elsewhere(edition, anchor)
+  const offered = new Set([...near.slice(0, MOST_OFFERED), ...(holder ? [holder] : [])])
+  const entries = [...offered].map((figure) => anchorOf(edition, figure)).join('；')
+  const advice = entries
+    ? `请改成下面对的一处，都不对就删去：${entries}`
+    : '请查看 review.html 里的编号，或删去这一条'
+  return `这里写的是“${written}”。编号 ${id} ${now}，这一节里${lossOf(text, choices)}。${advice}。`
+}
+
+function lossOf(text: string, choices: readonly Figure[]): string {
+  const corrected = choices.find((figure) => !prints(figure, text))
+  if (corrected) return `同样的文字后面印的是“${corrected.text}”`
+  if (choices.length === 0) return `没有“${text}”`
+  if (choices.length === 1) return `印着“${text}”，前面的文字却不同，可能说的是另一件事`
+  return `印着“${text}”的有${choices.length}处，分不清是哪一处`
 }

@@ -148,10 +148,39 @@ export const glossarySchema = v.array(
   }),
 )
 
+const YES_OR_NO = '应是 是（核对过了，给读者看）或 否'
+
+/** Who writes true and false is understood, too. */
+const yesOrNo = v.union(
+  [
+    v.boolean(),
+    v.pipe(
+      v.picklist(['是', '否']),
+      v.transform((written) => written === '是'),
+    ),
+  ],
+  YES_OR_NO,
+)
+
+export const seriesSchema = v.strictObject({
+  series: v.optional(
+    v.array(
+      v.strictObject({
+        name: text,
+        confirmed: yesOrNo,
+        /** An edition's id → the figure as an entry of editorial.yaml. */
+        points: v.record(text, text),
+      }),
+    ),
+    [],
+  ),
+})
+
 export type Editorial = v.InferOutput<typeof editorialSchema>
 export type WrittenQuestions = v.InferOutput<typeof questionsSchema>
 export type LawQuestions = v.InferOutput<typeof lawQuestionsSchema>
 export type LawText = v.InferOutput<typeof lawTextSchema>
 export type Laws = v.InferOutput<typeof lawsSchema>
 export type WrittenNextSteps = v.InferOutput<typeof nextStepsSchema>
+export type WrittenSeries = v.InferOutput<typeof seriesSchema>
 export type Glossary = v.InferOutput<typeof glossarySchema>

@@ -1,0 +1,90 @@
+/** Figures of one issuer's editions that may be the same, year after year. */
+import { groupBy } from '../../report/groupBy'
+import { sentenceAround } from '../../report/sentence'
+import type { EditionBundle, Figure } from '../../report/types'
+import { isBoundLost, isClear } from '../ask/clear'
+import { type Fact, factsOf } from '../ask/reported'
+
+/** A figure with its edition. */
+export interface Yearly {
+  edition: EditionBundle
+  figure: Figure
+}
+
+/** What may be one figure in several editions, oldest first, one an edition. */
+export interface Candidate {
+  figures: Yearly[]
+  /** Whether no edition has two figures that it may be. */
+  isSure: boolean
+}
+
+/**
+ * What may be one figure in editions of one issuer: figures of what was done, of one label, unit and
+ * kind and over one stretch of time. Of a year that two editions are on, neither is taken; in the
+ * order of the newest edition.
+ */
+export function candidatesOf(editions: readonly EditionBundle[]): Candidate[] {
+  const byYear = groupBy(editions, ({ meta }) => meta.year)
+  const oldestFirst = editions
+    .filter(({ meta: { year } }) => year !== null && byYear.get(year)?.length === 1)
+    .sort((a, b) => (a.meta.year ?? 0) - (b.meta.year ?? 0))
+  const yearly = [...oldestFirst].reverse().flatMap((edition) =>
+    factsOf(edition)
+      .filter(isFit)
+      .map((fact) => ({ edition, figure: fact.figure, key: keyOf(fact) })),
+  )
+  return [...groupBy(yearly, ({ key }) => key).values()].flatMap((alike): Candidate[] => {
+    const own = [...groupBy(alike, ({ edition }) => edition).values()]
+    const sure = own.filter((figures) => new Set(figures.map(saidOf)).size === 1)
+    const figures = sure.flatMap(([first]) => first ?? []).reverse()
+    return figures.length < 2 ? [] : [{ figures, isSure: sure.length === own.length }]
+  })
+}
+
+function saidOf({ figure }: Yearly): string {
+  return JSON.stringify([figure.value, figure.bound])
+}
+
+/** A share or rate of rising says of what it rises, not of what there is. */
+const RISING = /(?:增长|增幅|增速|增加|下降|降幅|提高|提升|上升|压减|压缩|缩短|减少)(?:率)?$/u
+/** What a sentence sets for others to keep to is a rule, and not what was done. */
+const RULE = /应当|应(?=[在于为])|不得|必须|须(?=[在于为经由])|要求|规定.{0,8}(?:不|为|在)|标准为/u
+
+/** Whether a figure stands for itself and says what was done, not by how much it changed or what must be. */
+function isFit({ figure, paragraph }: Fact): boolean {
+  const { start, end } = sentenceAround(paragraph, figure)
+  return (
+    /^(?:percent|count|money)$/u.test(figure.kind) &&
+    !/^(?:within|under)$/u.test(figure.bound) &&
+    figure.change?.of === undefined &&
+    !RISING.test(figure.label) &&
+    isClear(figure) &&
+    !isBoundLost(figure) &&
+    !RULE.test(paragraph.text.slice(start, end))
+  )
+}
+
+/* ---------- what tells figures apart ---------- */
+
+/** Words that say the same with or without them: whose report it is and which year's is known. */
+const IDLE =
+  /(?:20\d{2}年度?|全年|本年度?|年度|当年|今年|全[市省县区州盟旗]|[我本][市省县区州盟旗]|各级|的|了|[\s\p{P}])/gu
+/** A stretch of time other than the year, by the words of a sentence before its figure. */
+const SPANS =
+  /以来|截至|截止|至今|目前|上半年|下半年|[一二三四]季度|[\d一二三四五六七八九十]+(?:—|-|至)?[\d一二三四五六七八九十]*月|[三五两近\d]+年来|十[一二三四]五|累计|历年|历史/gu
+
+/** Equal where two figures may be the same: label, unit, kind, and over which time they count. */
+function keyOf({ figure, paragraph }: Fact): string {
+  const { start } = sentenceAround(paragraph, figure)
+  const before = paragraph.text.slice(start, figure.start)
+  const isOfYear = /全年|本年|年度/u.test(before)
+  const spans = [...before.matchAll(SPANS)]
+    .map(([words]) => words)
+    .filter((words) => words !== '累计' || !isOfYear)
+  return [
+    figure.label.replaceAll(IDLE, ''),
+    figure.unit,
+    figure.kind,
+    ...[...new Set(spans)].sort(),
+  ].join('\n')
+}
