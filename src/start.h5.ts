@@ -1,4 +1,6 @@
 /** What is done once before the app starts in a browser. */
+
+import { takePageData } from './pages/pageData'
 import { attempt } from './platform/attempt'
 import { keepAddressesClean } from './platform/browser/addressBar'
 import { catchBack } from './platform/browser/back'
@@ -6,6 +8,7 @@ import { clearFirstText } from './platform/browser/firstText'
 import { keepFocus } from './platform/browser/focus'
 import { keepHistoryTrue } from './platform/browser/history'
 import { watchPagesChange } from './platform/browser/opening'
+import { countAsFiles } from './platform/browser/pageFiles'
 import { snackbar } from './platform/browser/snackbar'
 import { swallowStrayTaps } from './platform/browser/strayTaps'
 import { address, readAddress } from './report/address'
@@ -24,6 +27,7 @@ keepAddressesClean({
   },
 })
 watchPagesChange()
+countAsFiles(takePageData)
 keepFocus()
 clearFirstText()
 

@@ -57,7 +57,14 @@ export function write({ editions, publisher, law, texts, nextSteps }: Library): 
 }
 
 function json(
-  value: EditionBundle | QuestionBundle | readonly Question[] | LawTexts | NextSteps | WhoseApp | Contents,
+  value:
+    | EditionBundle
+    | QuestionBundle
+    | readonly Question[]
+    | LawTexts
+    | NextSteps
+    | WhoseApp
+    | Contents,
 ): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }

@@ -1,32 +1,36 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { useDidShow } from '@tarojs/taro'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { Coming } from '../components/Coming'
 import { NotFound } from '../components/NotFound'
 import { Screen } from '../components/Screen'
 import { inMoments } from '../platform/moments'
-import { nameWindow } from '../platform/page'
+import { nameWindow, pageInFront } from '../platform/page'
 import { useSettings } from '../reader/settings'
 import type { Tab } from '../report/address'
-import { pickEdition } from '../report/editions'
 import { walk } from '../report/outline'
 import { spellOut } from '../report/scene'
-import type { EditionBundle } from '../report/types'
+import type { ShippedEdition } from '../report/types'
 import { Rail } from './Rail'
 import { useAsked } from './scanned'
+import { useEdition } from './useEdition'
+import type { Opening } from './useOpening'
 
 /**
- * The page's query, with the names that a code shortened written out, and, of these editions, the
- * one to show: that of the address, else the reader's choice, else the newest. Tabs that open first
- * look among the `covers`.
+ * The page's query, with the names that a code shortened written out, and the edition to show (see
+ * `useEdition`), or `opening` while that is fetched.
+ *
+ * @param atHand  The newest edition, where it comes with the page: `cover` on the tabs that open
+ *                first, else `first`.
  */
-export function usePage(among: readonly EditionBundle[]) {
+export function usePage(atHand: ShippedEdition | undefined) {
   const asked = useAsked().query
-  const chosen = useSettings((settings) => settings.edition)
-  return useMemo(() => {
-    const named = spellOut(asked, { e: among })
-    const edition = pickEdition(among, named, chosen)
-    if (!edition) return { query: named, edition }
+  const { edition, opening } = useEdition(asked.e, atHand)
+  const query = useMemo(() => {
+    if (!edition) return asked
     const { sections, figures, terms } = edition
-    return { query: spellOut(named, { s: [...walk(sections)], f: figures, t: terms }), edition }
-  }, [among, asked, chosen])
+    return spellOut(asked, { e: [edition], s: [...walk(sections)], f: figures, t: terms })
+  }, [asked, edition])
+  return { query, edition, opening }
 }
 
 interface PageProps {
@@ -37,22 +41,39 @@ interface PageProps {
   /** The tab that this page is, if it is one. */
   tab?: Tab
   className?: string
+  /** What the page waits for. */
+  opening?: Opening
   /** What the address asks for; nothing where that is not there. */
   children?: ReactNode
 }
 
-/** What every page is: a screen as the reader has it, with what was asked for, else that it was not found. */
-export function Page({ title, what, tab, className, children }: PageProps) {
+/**
+ * What every page is: a screen as the reader has it, with what was asked for, or that it is on its
+ * way, else that it was not found.
+ */
+export function Page({ title, what, tab, className, opening, children }: PageProps) {
   const { instead } = useAsked()
-  const name = children && !instead ? title : undefined
-  useEffect(() => {
-    // In Moments the bar keeps the app's own name: it says whose words are below it.
-    if (name && !inMoments()) nameWindow(name)
-  }, [name])
+  useWindowName((children || opening) && !instead ? title : undefined)
   return (
     <Screen look={useSettings()} tab={tab} className={className}>
       <Rail />
-      {instead || children || <NotFound what={what} />}
+      {instead || children || (opening ? <Coming {...opening} /> : <NotFound what={what} />)}
     </Screen>
   )
+}
+
+/** Names the window; where what is shown came while another page was in front, once this one is. */
+function useWindowName(title: string | undefined): void {
+  const [own] = useState(pageInFront)
+  const unsaid = useRef<string>()
+  // In Moments the bar keeps the app's own name: it says whose words are below it.
+  const name = inMoments() ? undefined : title
+  useEffect(() => {
+    if (name && pageInFront() === own) nameWindow(name)
+    else unsaid.current = name
+  }, [name, own])
+  useDidShow(() => {
+    if (unsaid.current) nameWindow(unsaid.current)
+    unsaid.current = undefined
+  })
 }

@@ -26,6 +26,11 @@ export function openedEdition(id: string): ShippedEdition | undefined {
   return editionIn(opened.get(id), id)
 }
 
+/** Whether it is known that there is no such edition. */
+export function isGone(id: string): boolean {
+  return opened.has(id) && !openedEdition(id)
+}
+
 /** The questions on an edition. Rejects where their file does not come. */
 export async function openQuestions(id: string): Promise<QuestionBundle> {
   return ((await open(questionsOf(id))) as QuestionBundle | undefined) ?? none
@@ -39,6 +44,11 @@ export function openedQuestions(id: string): QuestionBundle | undefined {
 /** All that are shipped. Rejects where their list does not come. */
 export async function openShelf(): Promise<Shelf> {
   return ((await open('shelf')) as Shelf | undefined) ?? []
+}
+
+/** The same where it is here already. */
+export function openedShelf(): Shelf | undefined {
+  return opened.get('shelf') as Shelf | undefined
 }
 
 const questionsOf = (id: string) => `${id}.questions`

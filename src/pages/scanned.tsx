@@ -3,11 +3,11 @@ import { type ReactNode, useEffect, useMemo } from 'react'
 import { MainLink } from '../components/MainButton'
 import { NotFound } from '../components/NotFound'
 import { Title } from '../components/Title'
+import { cover } from '../content/slots/cover'
 import { inMoments } from '../platform/moments'
 import { relaunch } from '../platform/navigate'
 import { type Asked, address, type Query, screenAt } from '../report/address'
 import { askedOf } from '../report/arrival'
-import { covers } from './covers'
 
 /**
  * What the page is asked for, by its address or by a code that was scanned; the same query for the
@@ -16,7 +16,7 @@ import { covers } from './covers'
  */
 export function useAsked(): { query: Query; instead?: ReactNode } {
   const { path, params } = useRouter()
-  const asked = useMemo(() => askedOf(path, params, covers), [path, params])
+  const asked = useMemo(() => askedOf(path, params, [cover]), [path, params])
   const { screen, query } = asked
   if (screen === screenAt(path)) return { query }
   if (screen === 'missing') return { query, instead: <NotFound what="这个页面" /> }

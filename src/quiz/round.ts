@@ -24,6 +24,8 @@ export interface Item {
 /** A round of questions: plain JSON, so that it can be taken up again where it was left. */
 export interface Round {
   kind: RoundKind
+  /** Id of the edition beside which it was begun; older versions did not say. */
+  edition?: string
   /** When it was begun, in milliseconds. */
   begunAt: number
   /** Place of the question shown; past the last item the round is finished. */
@@ -61,7 +63,7 @@ export function resumeRound(
   kind: RoundKind,
   now: number,
 ): Round | undefined {
-  if (!stored || !isSameKind(stored.kind, kind)) return undefined
+  if (!stored || isElsewhere(stored) || !isSameKind(stored.kind, kind)) return undefined
   const stands = kind.by === 'daily' ? dayOf(stored.begunAt) === dayOf(now) : !isFinished(stored)
   return stands ? stored : undefined
 }
@@ -98,6 +100,11 @@ export function roundToKeep(mine: Round, stored: Round | undefined, now: number)
 export function isSameRound(a: Round, b: Round): boolean {
   const questions = ({ items }: Round) => items.map(({ question }) => question).join()
   return a.begunAt === b.begunAt && isSameKind(a.kind, b.kind) && questions(a) === questions(b)
+}
+
+/** Whether a stored round was begun beside another edition, as `readRound` says it. */
+function isElsewhere({ items }: Round): boolean {
+  return items.length === 0
 }
 
 function isBegun(round: Round): boolean {
@@ -199,19 +206,21 @@ export function isFinished(round: Round): boolean {
 /**
  * A round from whatever was stored, or undefined where it is none. Items that cannot be read are
  * left out, and so are questions that have left the bank or whose options have changed in number.
- * Never throws.
+ * Of a round that was begun beside another edition than this no items are read: it is in the way
+ * of none, and none to take up. Never throws.
  */
-export function readRound(value: unknown, bank: Bank): Round | undefined {
+export function readRound(value: unknown, bank: Bank, edition?: string): Round | undefined {
   const stored = v.safeParse(StoredRound, value)
   if (!stored.success) return undefined
-  const { kind, begunAt, at, items } = stored.output
+  const { kind, begunAt, at, items, edition: own = edition } = stored.output
+  if (own !== edition) return { kind, edition: own, begunAt, at: 0, items: [] }
   const kept = items.map((item) => readItem(item, bank))
   const readable = kept.filter((item) => item !== undefined)
   if (readable.length === 0) return undefined
   const lost = kept.slice(0, at).filter((item) => item === undefined).length
   const unanswered = readable.findIndex((item) => !item.chosen)
   const furthest = unanswered < 0 ? readable.length : unanswered
-  return { kind, begunAt, at: Math.min(at - lost, furthest), items: readable }
+  return { kind, edition: own, begunAt, at: Math.min(at - lost, furthest), items: readable }
 }
 
 function readItem(value: unknown, bank: Bank): Item | undefined {

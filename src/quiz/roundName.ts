@@ -13,9 +13,9 @@ const names: Record<Exclude<RoundKind['by'], 'law'>, string> = {
   question: '一道题',
 }
 
-/** What a round is called: by its law or section where it has one. */
-export function roundName(kind: RoundKind, edition: EditionBundle): string {
+/** What a round is called: by its law, or by its section where the edition is at hand that has it. */
+export function roundName(kind: RoundKind, edition?: EditionBundle): string {
   if (kind.by === 'law') return kind.law
-  const section = kind.by === 'section' && findSection(edition, kind.sections[0] ?? '')
+  const section = edition && kind.by === 'section' && findSection(edition, kind.sections[0] ?? '')
   return section ? shortTitle(edition, section) : names[kind.by]
 }

@@ -27,6 +27,7 @@ export const StoredItem = v.object({
 
 export const StoredRound = v.object({
   kind: Kind,
+  edition: v.fallback(v.optional(text), undefined),
   begunAt: v.pipe(v.number(), v.finite()),
   at: v.fallback(index, 0),
   items: v.array(v.unknown()),
@@ -35,6 +36,8 @@ export const StoredRound = v.object({
 /** How far a stored round has come, as told without the bank at hand. */
 export interface Glance {
   kind: RoundKind
+  /** Id of the edition beside which it was begun; older versions did not say. */
+  edition?: string
   begunAt: number
   answered: number
   total: number
@@ -44,11 +47,11 @@ export interface Glance {
 export function glance(value: unknown): Glance | undefined {
   const stored = v.safeParse(StoredRound, value)
   if (!stored.success) return undefined
-  const { kind, begunAt, items } = stored.output
+  const { kind, edition, begunAt, items } = stored.output
   const read = items.flatMap((item) => {
     const { success, output } = v.safeParse(StoredItem, item)
     return success ? [output] : []
   })
   const answered = read.filter(({ chosen }) => chosen?.length).length
-  return read.length === 0 ? undefined : { kind, begunAt, answered, total: read.length }
+  return read.length === 0 ? undefined : { kind, edition, begunAt, answered, total: read.length }
 }

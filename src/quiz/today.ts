@@ -9,6 +9,8 @@ export interface Today {
   answered: number
   /** Questions in today's round: five, or fewer where the bank had no more. */
   total: number
+  /** Id of the edition beside which today's round was begun. */
+  edition?: string
 }
 
 /**
@@ -18,9 +20,9 @@ export interface Today {
 export function todayOf(daily: Glance | undefined, now: number): Today {
   if (!daily || dayOf(daily.begunAt) !== dayOf(now))
     return { state: 'fresh', answered: 0, total: DAILY }
-  const { answered, total } = daily
+  const { answered, total, edition } = daily
   if (answered === 0) return { state: 'fresh', answered, total }
-  return { state: answered < total ? 'begun' : 'done', answered, total }
+  return { state: answered < total ? 'begun' : 'done', answered, total, edition }
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isAskedBeside } from '../quiz/bank'
 import { isDue, isMistake, type Memory, pick, readMemory, recallOf } from '../quiz/memory'
 import { persisted } from './persisted'
 import { union } from './union'
@@ -111,6 +112,11 @@ export const useQuiz = persisted<Stored, QuizActions>({
       })),
   }),
 })
+
+/** What of a memory can be asked beside an edition: on this report, and on law. */
+export function memoryBeside(edition: string, memory: Memory): Memory {
+  return pick(memory, (id) => isAskedBeside(id, edition))
+}
 
 /** How many questions the reader has answered. */
 export function answeredIn(memory: Memory): number {

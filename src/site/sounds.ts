@@ -20,8 +20,8 @@ export function soundTables({ editions, questionsOf, lawQuestions }: Compiled): 
   const soundsOf = (char: string) =>
     printed.has(char) ? pinyin(char, { ...plain, multiple: true }) : pinyin(char, plain)
   return {
-    sounds: soundTable(printed, picked, soundsOf),
-    simplified: traditional
+    sounds: soundTable(printed, picked(), soundsOf),
+    simplified: traditional()
       .map((char) => `${char}${simplify(char)}`)
       .filter(([char, simple]) => char !== simple && printed.has(simple ?? ''))
       .join(''),
@@ -40,10 +40,10 @@ const from = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at)
 
 /** GB 2312, level 1: what somebody picks who picks the wrong character. */
-const picked = common('gbk', 0xb0, 0xd7, from(0xa1, 0xfe))
+const picked = () => common('gbk', 0xb0, 0xd7, from(0xa1, 0xfe))
 
 /** Big5, level 1: the traditional characters in use. */
-const traditional = common('big5', 0xa4, 0xc6, [...from(0x40, 0x7e), ...from(0xa1, 0xfe)])
+const traditional = () => common('big5', 0xa4, 0xc6, [...from(0x40, 0x7e), ...from(0xa1, 0xfe)])
 
 const plain = { toneType: 'none', type: 'array', v: true } as const
 

@@ -2,10 +2,12 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { EditionChoice } from '../../src/pages/mine/EditionChoice'
 import { useSettings } from '../../src/reader/settings'
-import { edition } from '../support/edition'
 import { visited } from '../support/taro'
 
-const older = { ...edition, id: 'moushi-2020', meta: { ...edition.meta, year: 2020 } }
+jest.mock('../../src/content/slots/cover', () => ({ cover: { id: 'moushi-2021' } }))
+
+const edition = { id: 'moushi-2021', name: '2021年' }
+const older = { id: 'moushi-2020', name: '2020年' }
 const editions = [edition, older]
 
 test('with one edition there is nothing to choose', () => {
@@ -29,12 +31,9 @@ test('whoever goes back to the newest will see the next one, too', () => {
 })
 
 test('another body’s report is offered by its name', () => {
-  const others = {
-    ...edition,
-    id: 'shenyang-2021',
-    meta: { ...edition.meta, issuer: '沈阳市人民政府' },
-  }
-  render(<EditionChoice editions={[edition, others]} shown={others.id} />)
+  const own = { ...edition, name: '某市2021年' }
+  const others = { id: 'shenyang-2021', name: '沈阳市2021年' }
+  render(<EditionChoice editions={[own, others]} shown={others.id} />)
   const names = screen.getAllByRole('radio').map(({ textContent }) => textContent)
   expect(names).toEqual(['某市2021年（最新）', '沈阳市2021年'])
   expect(screen.getByRole('radio', { name: '看哪一份报告：沈阳市2021年' })).toBeTruthy()

@@ -1,4 +1,3 @@
-import { takeData } from '../../src/platform/data'
 import {
   openEdition,
   openedEdition,
@@ -6,6 +5,7 @@ import {
   openQuestions,
   openShelf,
 } from '../../src/pages/library'
+import { takeData } from '../../src/platform/data'
 
 jest.mock('../../src/platform/data', () => ({ takeData: jest.fn() }))
 const take = jest.mocked(takeData)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { simplified, sounds } from '../../src/pages/search/sounds'
+import { sounds } from '../../src/content/slots/sounds'
 import { asSeen, forgive, readTables, vocabulary } from '../../src/report/forgive'
 import { wordsOf } from '../../src/report/words'
 
-const tables = readTables(sounds, simplified)
+const tables = readTables(sounds.sounds, sounds.simplified)
 const meant = vocabulary(
   [
     '行政复议',

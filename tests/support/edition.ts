@@ -1,4 +1,11 @@
-import type { EditionBundle, Figure, Paragraph, Section, Term } from '../../src/report/types'
+import type {
+  EditionBundle,
+  Figure,
+  Paragraph,
+  Section,
+  ShippedEdition,
+  Term,
+} from '../../src/report/types'
 
 /** A small invented edition (某市): one of each shape that the app must show. */
 
@@ -127,4 +134,15 @@ export const edition: EditionBundle = {
   figures,
   terms,
   editorial: { lead: ['1-1-1.p1.f1'], shortTitles: { '1-2': '便民' } },
+}
+
+/** The same as it is shipped, with what the app says beside it. */
+export const shipped: ShippedEdition = {
+  ...edition,
+  name: '2021年',
+  when: '2021年',
+  whose: { home: '', about: '', picture: '' },
+  askedAbout: [],
+  alphabet: [],
+  series: [],
 }

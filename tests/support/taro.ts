@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+
 /** Stands in for Taro's API: navigation and titles are noted down, storage is a plain map. */
 
 export const visited: string[] = []
@@ -11,6 +13,36 @@ export const useRouter = () => router
 /** What the page in front does as another comes over it. */
 export const page: { hide: () => void } = { hide: () => undefined }
 
+/** What is to be done once the page is ready, which it is once. */
+const waiting = new Set<() => void>()
+
+/** Has the page that was drawn be ready. */
+export function makeReady(): void {
+  for (const ready of waiting) ready()
+  waiting.clear()
+}
+
+export const useReady = (ready: () => void) => {
+  useEffect(() => {
+    waiting.add(ready)
+    return () => {
+      waiting.delete(ready)
+    }
+  }, [])
+}
+
+/** Has the page come to the front again. */
+export const shown = new Set<() => void>()
+
+export const useDidShow = (show: () => void) => {
+  useEffect(() => {
+    shown.add(show)
+    return () => {
+      shown.delete(show)
+    }
+  })
+}
+
 export const useDidHide = (hide: () => void) => {
   page.hide = hide
 }
@@ -20,6 +52,7 @@ const go = async ({ url }: { url: string }) => {
 }
 
 const taro = {
+  nextTick: (call: () => void) => call(),
   getCurrentInstance: () => ({ router }),
   navigateTo: go,
   redirectTo: go,

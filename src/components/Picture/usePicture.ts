@@ -1,8 +1,8 @@
-import { useReady } from '@tarojs/taro'
 import { useState } from 'react'
 import { findCanvas, type PageCanvas } from '../../platform/canvas'
 import { useWindowWidth } from '../../platform/width'
 import type { Poster } from '../../report/poster'
+import { useDrawn } from '../Screen/useDrawn'
 import { draw } from './draw'
 
 /** As wide as the page's column on a phone, its frame included, and no wider. */
@@ -28,7 +28,7 @@ export function usePicture(id: string, content: Poster) {
   const [canvas, setCanvas] = useState<PageCanvas | null>()
   const width = Math.min(WIDEST, Math.max(NARROWEST, useWindowWidth() - MARGINS))
   const [size, setSize] = useState({ width, height: LEAST_HEIGHT })
-  useReady(async () => {
+  useDrawn(async () => {
     const found = await findCanvas(id)
     const drawn = found && draw(found, content, width, LEAST_HEIGHT)
     if (drawn) setSize(drawn)

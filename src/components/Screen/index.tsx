@@ -7,6 +7,7 @@ import type { Tab } from '../../report/address'
 import { TabBar } from '../TabBar'
 import { OwnPage } from './ownPage'
 import { BodySize, sizeAtScale, type TextSize } from './textSize'
+import { PageReady, usePageReady } from './useDrawn'
 import './index.css'
 
 /** How the reader wants every screen to look. */
@@ -30,6 +31,7 @@ interface ScreenProps {
 export function Screen({ look, tab, className = '', children }: ScreenProps) {
   // A page is in front when it is first drawn.
   const [page] = useState(pageInFront)
+  const ready = usePageReady()
   const system = useSystemTheme()
   const theme = look.theme === 'system' ? system : look.theme
   const textSize = look.textSize === 'system' ? sizeAtScale(systemTextScale()) : look.textSize
@@ -46,12 +48,14 @@ export function Screen({ look, tab, className = '', children }: ScreenProps) {
   ]
   return (
     <OwnPage.Provider value={page}>
-      <BodySize.Provider value={textSize}>
-        <View className={classes.filter(Boolean).join(' ')}>
-          {children}
-          {tab && <TabBar current={tab} />}
-        </View>
-      </BodySize.Provider>
+      <PageReady.Provider value={ready}>
+        <BodySize.Provider value={textSize}>
+          <View className={classes.filter(Boolean).join(' ')}>
+            {children}
+            {tab && <TabBar current={tab} />}
+          </View>
+        </BodySize.Provider>
+      </PageReady.Provider>
     </OwnPage.Provider>
   )
 }

@@ -4,11 +4,11 @@ import { Clauses } from '../../components/Clauses'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
 import { TextSize } from '../../components/TextSize'
+import { cover } from '../../content/slots/cover'
 import { useWindowWidth } from '../../platform/width/index.h5'
 import { useSettings } from '../../reader/settings'
 import { type Screen, screens, type Tab, tabNames, tabs } from '../../report/address'
 import { dateWords } from '../../report/dates'
-import { covers } from '../covers'
 import { usePage } from '../Page'
 import { WIDE } from './wide'
 import './index.h5.css'
@@ -29,7 +29,7 @@ export function Rail() {
 }
 
 function Ways() {
-  const { edition } = usePage(covers)
+  const { edition } = usePage(cover)
   // Taro adds a query of its own.
   const [address = ''] = useRouter().path.split('?', 1)
   const { textSize, choose } = useSettings()

@@ -1,6 +1,4 @@
 import { Text, View } from '@tarojs/components'
-import { editions } from '#content'
-import { whoseOf } from '#content/publisher'
 import { AmongOthers } from '../../components/AmongOthers'
 import { Crumbs } from '../../components/Crumbs'
 import { FigureText } from '../../components/FigureText'
@@ -11,6 +9,7 @@ import { MainLink } from '../../components/MainButton'
 import { Panel } from '../../components/Panel'
 import { ShareBar } from '../../components/ShareBar'
 import { SharePicture, useSharePicture } from '../../components/SharePicture'
+import { first } from '../../content/slots/first'
 import { inMoments } from '../../platform/moments'
 import { usePageShare } from '../../platform/share'
 import { address } from '../../report/address'
@@ -22,7 +21,7 @@ import { findParagraph, findSection, pathTo, sectionIdOf } from '../../report/ou
 import { posterOf } from '../../report/poster'
 import { sentenceAround } from '../../report/sentence'
 import { headWords } from '../../report/tableWords'
-import type { EditionBundle, Figure } from '../../report/types'
+import type { EditionBundle, Figure, ShippedEdition } from '../../report/types'
 import { Moments } from '../Moments'
 import { Page, usePage } from '../Page'
 import { Drawn } from './Drawn'
@@ -31,17 +30,17 @@ import './index.css'
 
 /** One figure: its meaning, what it is compared with, and the sentence that it came from. */
 export default function FigurePage() {
-  const { query, edition } = usePage(editions)
+  const { query, edition, opening } = usePage(first)
   const figure = edition?.figures.find(({ id }) => id === query.f)
   return (
-    <Page what="这个数字" title={figure && windowTitle(figure)}>
+    <Page what="这个数字" title={figure && windowTitle(figure)} opening={opening}>
       {edition && figure && <Shown edition={edition} figure={figure} />}
     </Page>
   )
 }
 
 interface OneFigureProps {
-  edition: EditionBundle
+  edition: ShippedEdition
   figure: Figure
 }
 
@@ -57,7 +56,7 @@ function OneFigure({ edition, figure }: OneFigureProps) {
     title: figureSentence(figure),
     path: address('figure', { e: edition.id, f: figure.id }),
   }
-  usePageShare(shared, useSharePicture(edition, whoseOf(edition).picture))
+  usePageShare(shared, useSharePicture(edition, edition.whose.picture))
   const sectionId = sectionIdOf(figure.paragraphId)
   const peers = peersOf(edition, figure)
   return (

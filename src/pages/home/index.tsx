@@ -1,24 +1,22 @@
 import { Text, View } from '@tarojs/components'
 import { useEffect } from 'react'
-import { whoseOf } from '#content/publisher'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
 import { ShareBar } from '../../components/ShareBar'
 import { Squares } from '../../components/Squares'
 import { Title } from '../../components/Title'
+import { cover } from '../../content/slots/cover'
 import { inMoments } from '../../platform/moments'
 import { prefetch } from '../../platform/prefetch'
 import { usePageShare } from '../../platform/share'
 import { glance } from '../../quiz/storedRound'
 import { todayOf, todayWords } from '../../quiz/today'
-import { dueIn, useQuiz } from '../../reader/quiz'
+import { dueIn, memoryBeside, useQuiz } from '../../reader/quiz'
 import { useProgress } from '../../reader/reading'
-import { address, screens } from '../../report/address'
+import { address } from '../../report/address'
 import { leadFigures } from '../../report/compare'
 import { dateWords } from '../../report/dates'
-import { whoseAndWhen } from '../../report/editionNames'
-import type { EditionBundle } from '../../report/types'
-import { covers } from '../covers'
+import type { EditionBundle, ShippedEdition } from '../../report/types'
 import { Lead } from '../Lead'
 import { Page, usePage } from '../Page'
 import { UnitCards } from '../UnitCards'
@@ -27,19 +25,22 @@ import './index.css'
 
 /** 报告: what the report is, the figure that leads it, the day's five, and its sections as cards. */
 export default function HomePage() {
-  const { edition } = usePage(covers)
-  useEffect(() => prefetch(screens.section), [])
+  const { edition, opening } = usePage(cover)
+  const e = edition?.id
+  useEffect(() => {
+    if (e) prefetch(address('section', { e }))
+  }, [e])
   return (
-    <Page what="这份报告" title={edition && nameOf(edition)} tab="home">
+    <Page what="这份报告" title={edition && nameOf(edition)} tab="home" opening={opening}>
       {edition && <Home edition={edition} />}
     </Page>
   )
 }
 
-const nameOf = (edition: EditionBundle) => `${whoseAndWhen(edition, covers)}法治政府报告`
+const nameOf = ({ when }: ShippedEdition) => `${when}法治政府报告`
 
-function Home({ edition }: { edition: EditionBundle }) {
-  const { meta } = edition
+function Home({ edition }: { edition: ShippedEdition }) {
+  const { meta, whose } = edition
   const progress = useProgress(edition.id)
   const shared = { title: meta.title, path: address('home', { e: edition.id }) }
   usePageShare(shared)
@@ -61,7 +62,7 @@ function Home({ edition }: { edition: EditionBundle }) {
       <UnitCards edition={edition} progress={progress} but={first} />
       <View className="home__foot">
         {sourceWords(edition)}
-        {whoseOf(edition).home}
+        {whose.home}
         <ShareBar shared={shared}>分享这份报告</ShareBar>
       </View>
     </>
@@ -82,9 +83,9 @@ function TodaysFive({ edition }: { edition: string }) {
   const { memory, rounds } = useQuiz()
   const now = useNow()
   const today = todayOf(glance(rounds.daily), now)
-  const due = dueIn(memory, now)
+  const due = dueIn(memoryBeside(edition, memory), now)
   return (
-    <Link to="round" query={{ e: edition, by: 'daily' }} className="home__five">
+    <Link to="round" query={{ e: today.edition ?? edition, by: 'daily' }} className="home__five">
       <Text className="home__five-name">今日五题</Text>
       <Text className="home__five-note">{todayWords(today, due)}</Text>
       <Squares filled={today.answered} total={today.total} />

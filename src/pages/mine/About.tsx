@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components'
-import { signOff } from '#content'
 import { Heading } from '../../components/Heading'
 import { Link } from '../../components/Link'
 import { Panel } from '../../components/Panel'
 import { Tap } from '../../components/Tap'
+import { about } from '../../content/slots/about'
 import { copy } from '../../platform/clipboard'
 import type { EditionBundle, Whose } from '../../report/types'
 
@@ -32,7 +32,7 @@ export function About({ edition, whose }: { edition: EditionBundle; whose: Whose
         </View>
       )}
       <View className="mine__note">
-        内容校验码：<Text selectable>{signOff}</Text>
+        内容校验码：<Text selectable>{about.signOff}</Text>
         。与发布者公布的相同，就说明这里的内容没有被改动。
       </View>
       <Heading level={2} className="mine__heading mine__heading--next">

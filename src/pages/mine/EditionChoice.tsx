@@ -3,13 +3,12 @@ import { Panel } from '../../components/Panel'
 import { relaunch } from '../../platform/navigate'
 import { useSettings } from '../../reader/settings'
 import { address } from '../../report/address'
-import { editionNames } from '../../report/editionNames'
-import type { EditionBundle } from '../../report/types'
+import type { ShelfEdition } from '../../report/types'
+import { newest } from '../library'
 import { Choice } from './Choice'
 
 interface EditionChoiceProps {
-  /** Newest first. */
-  editions: readonly EditionBundle[]
+  editions: readonly Pick<ShelfEdition, 'id' | 'name'>[]
   /** Id of the edition that is shown. */
   shown: string
 }
@@ -17,17 +16,15 @@ interface EditionChoiceProps {
 /** Which report to read, where there is more than one. The app opens on it from then on. */
 export function EditionChoice({ editions, shown }: EditionChoiceProps) {
   const choose = useSettings((settings) => settings.choose)
-  const [newest] = editions
   if (editions.length < 2) return null
-  const names = editionNames(editions)
-  const areYears = names.every((name) => /^\d{4}年$/.test(name))
-  const options = editions.map((edition, at) => ({
-    value: edition.id,
-    name: `${names[at]}${edition === newest ? '（最新）' : ''}`,
+  const areYears = editions.every(({ name }) => /^\d{4}年$/.test(name))
+  const options = editions.map(({ id, name }) => ({
+    value: id,
+    name: `${name}${id === newest ? '（最新）' : ''}`,
   }))
   const open = (id: string) => {
     // Who wants the newest wants next year's, too.
-    choose({ edition: id === newest?.id ? undefined : id })
+    choose({ edition: id === newest ? undefined : id })
     relaunch(address('home'))
   }
   return (

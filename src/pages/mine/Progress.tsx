@@ -4,7 +4,8 @@ import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
 import { Panel } from '../../components/Panel'
-import { answeredIn, dueIn, mistakesIn, useQuiz } from '../../reader/quiz'
+import { isAskedBeside } from '../../quiz/bank'
+import { answeredIn, dueIn, memoryBeside, mistakesIn, useQuiz } from '../../reader/quiz'
 import { useProgress } from '../../reader/reading'
 import { unitsOf } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
@@ -14,13 +15,15 @@ import { useNow } from '../useNow'
 export function Progress({ edition }: { edition: EditionBundle }) {
   const { read } = useProgress(edition.id)
   const { memory, favourites } = useQuiz()
+  const asked = memoryBeside(edition.id, memory)
+  const kept = favourites.filter((id) => isAskedBeside(id, edition.id))
   const now = useNow()
   const units = unitsOf(edition)
   const done = units.filter(({ id }) => read.includes(id)).length
   const rounds = [
-    { by: 'due', name: '待复习', count: dueIn(memory, now) },
-    { by: 'mistakes', name: '错题', count: mistakesIn(memory) },
-    { by: 'favourites', name: '收藏的题', count: favourites.length },
+    { by: 'due', name: '待复习', count: dueIn(asked, now) },
+    { by: 'mistakes', name: '错题', count: mistakesIn(asked) },
+    { by: 'favourites', name: '收藏的题', count: kept.length },
   ]
   return (
     <Panel>

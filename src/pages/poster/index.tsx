@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { editions } from '#content'
-import { whoseOf } from '#content/publisher'
 import { BarTitle } from '../../components/BarTitle'
 import { Crumbs } from '../../components/Crumbs'
 import { MainButton } from '../../components/MainButton'
 import { Picture } from '../../components/Picture'
 import { pictureWords, usePicture } from '../../components/Picture/usePicture'
+import { first } from '../../content/slots/first'
 import { aria } from '../../platform/aria'
 import { keepPicture, type Outcome, type PageCanvas, sendPicture } from '../../platform/canvas'
 import { usePageShare } from '../../platform/share'
@@ -18,11 +17,11 @@ import './index.css'
 
 /** 海报: one figure or card as a picture, to keep or to send. */
 export default function PosterPage() {
-  const { query, edition } = usePage(editions)
+  const { query, edition, opening } = usePage(first)
   const words = edition && posterOf(edition, query)
-  const content = words && { ...words, foot: whoseOf(edition).picture }
+  const content = words && { ...words, foot: edition.whose.picture }
   return (
-    <Page what="可以生成图片的内容" title="生成图片">
+    <Page what="可以生成图片的内容" title="生成图片" opening={opening}>
       {edition && content && <PosterView edition={edition} content={content} query={query} />}
     </Page>
   )

@@ -5,17 +5,19 @@ import { Link } from '../../components/Link'
 import { PanelLink } from '../../components/Panel'
 import { ShareBar } from '../../components/ShareBar'
 import { Squares } from '../../components/Squares'
+import { about } from '../../content/slots/about'
+import { cover } from '../../content/slots/cover'
 import { usePageShare } from '../../platform/share'
+import { isAskedBeside } from '../../quiz/bank'
 import { type Memory, returnDay, soonestReturn } from '../../quiz/memory'
 import { roundName } from '../../quiz/roundName'
 import { type Glance, glance } from '../../quiz/storedRound'
 import { type Today, todayOf, todayWords } from '../../quiz/today'
-import { answeredIn, dueIn, mistakesIn, useQuiz } from '../../reader/quiz'
+import { answeredIn, dueIn, memoryBeside, mistakesIn, useQuiz } from '../../reader/quiz'
 import { address, type Query, type Screen } from '../../report/address'
 import { findSection } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
 
-import { covers } from '../covers'
 import { Page, usePage } from '../Page'
 import { useNow } from '../useNow'
 
@@ -23,9 +25,9 @@ import './index.css'
 
 /** 问答: the ways into the quiz. The questions themselves are loaded by the round. */
 export default function QuizPage() {
-  const { edition } = usePage(covers)
+  const { edition, opening } = usePage(cover)
   return (
-    <Page what="这份报告" title="法律问答" tab="quiz">
+    <Page what="这份报告" title="法律问答" tab="quiz" opening={opening}>
       {edition && <Ways edition={edition} />}
     </Page>
   )
@@ -47,27 +49,35 @@ function Ways({ edition }: { edition: EditionBundle }) {
   usePageShare(shared)
   const e = edition.id
   const now = useNow()
-  const due = dueIn(memory, now)
-  const mistakes = mistakesIn(memory)
+  const asked = memoryBeside(e, memory)
+  const due = dueIn(asked, now)
+  const mistakes = mistakesIn(asked)
+  const kept = favourites.filter((id) => isAskedBeside(id, e)).length
   const today = todayOf(glance(rounds.daily), now)
   const left = leftRound(glance(rounds.other), edition)
   const ways: Way[] = [
     ...(left ? [left] : []),
     {
       name: '待复习',
-      note: due > 0 ? `${due}道题今天该复习` : nothingDue(memory, now),
+      note: withOthers(
+        due > 0 ? `${due}道题今天该复习` : nothingDue(asked, now),
+        dueIn(memory, now) - due,
+      ),
       to: 'round',
       query: { e, by: 'due' },
     },
     {
       name: '错题',
-      note: mistakes > 0 ? `${mistakes}道题，弄懂为止` : '没有错题',
+      note: withOthers(
+        mistakes > 0 ? `${mistakes}道题，弄懂为止` : '没有错题',
+        mistakesIn(memory) - mistakes,
+      ),
       to: 'round',
       query: { e, by: 'mistakes' },
     },
     {
       name: '收藏的题',
-      note: favourites.length > 0 ? `${favourites.length}道题` : '还没有收藏',
+      note: withOthers(kept > 0 ? `${kept}道题` : '还没有收藏', favourites.length - kept),
       to: 'round',
       query: { e, by: 'favourites' },
     },
@@ -76,7 +86,7 @@ function Ways({ edition }: { edition: EditionBundle }) {
   ]
   return (
     <>
-      <PanelLink to="round" query={{ e, by: 'daily' }} className="quiz__daily">
+      <PanelLink to="round" query={{ e: today.edition ?? e, by: 'daily' }} className="quiz__daily">
         <View className="quiz__daily-head">
           <Heading level={1} className="quiz__daily-name">
             今日五题
@@ -115,22 +125,25 @@ const doing: Record<Today['state'], string> = {
   done: '看结果',
 }
 
+/** What is said of the questions asked beside this report, and how many lie with others. */
+function withOthers(words: string, others: number): string {
+  return others > 0 && about.hasShelf ? `${words}；别的报告还有${others}道` : words
+}
+
 /** The way back to another round that was left before its end. */
 function leftRound(round: Glance | undefined, edition: EditionBundle): Way | undefined {
   if (!round || round.answered === 0 || round.answered === round.total) return undefined
-  const { kind, answered, total } = round
+  const { kind, answered, total, edition: e = edition.id } = round
   if (kind.by === 'question' || kind.by === 'set') return undefined
-  const section = kind.by === 'section' ? findSection(edition, kind.sections[0] ?? '') : undefined
-  if (kind.by === 'section' && !section) return undefined
-  const of = {
-    ...(kind.by === 'law' && { law: kind.law }),
-    ...(section && { s: section.id }),
-  }
+  const s = kind.by === 'section' ? (kind.sections[0] ?? '') : undefined
+  const isHere = e === edition.id
+  if (isHere && s !== undefined && !findSection(edition, s)) return undefined
+  const name = isHere ? roundName(kind, edition) : `另一份报告，${roundName(kind)}`
   return {
     name: '继续上次的',
-    note: `${roundName(kind, edition)}，答了${answered}题，还有${total - answered}题`,
+    note: `${name}，答了${answered}题，还有${total - answered}题`,
     to: 'round',
-    query: { e: edition.id, by: kind.by, ...of },
+    query: { e, by: kind.by, s, law: kind.by === 'law' ? kind.law : undefined },
   }
 }
 

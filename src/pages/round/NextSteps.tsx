@@ -1,8 +1,8 @@
 import { Text, View } from '@tarojs/components'
-import { nextSteps } from '#content/nextSteps'
 import { Dial } from '../../components/Dial'
 import { Heading } from '../../components/Heading'
 import { Panel } from '../../components/Panel'
+import { nextSteps } from '../../content/slots/nextSteps'
 import { articleName, inLawOrder } from '../../report/citation'
 import type { Steps } from '../../report/types'
 

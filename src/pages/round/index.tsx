@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
-import { editions } from '#content'
+import { useMemo } from 'react'
 import { Crumbs } from '../../components/Crumbs'
 import { Squares } from '../../components/Squares'
+import { first } from '../../content/slots/first'
 import { useFocusOn } from '../../platform/focus'
 import { type Shared, usePageShare } from '../../platform/share'
 import { type Bank, lawOf } from '../../quiz/bank'
@@ -20,17 +21,18 @@ import { useNow } from '../useNow'
 import { Ask } from './Ask'
 import { Empty } from './Empty'
 import { Result } from './Result'
-import { kindOf, useBank, useRound, useSpelt } from './useRound'
+import { speltOut, useBank } from './useBank'
+import { kindOf, useRound } from './useRound'
 import './index.css'
 
 /** 答题: one round, a question at a time, to its result. */
 export default function RoundPage() {
-  const { query: asked, edition } = usePage(editions)
-  const bank = useBank(edition?.id ?? '')
-  const query = useSpelt(asked, bank)
-  const kind = edition && kindOf(query, edition, bank)
+  const { query: asked, edition, opening } = usePage(first)
+  const { bank, opening: banking } = useBank(edition?.id, asked)
+  const query = useMemo(() => (bank ? speltOut(asked, bank) : asked), [asked, bank])
+  const kind = edition && bank && kindOf(query, edition, bank)
   return (
-    <Page what="这道题" title={kind && roundName(kind, edition)}>
+    <Page what="这道题" title={kind && roundName(kind, edition)} opening={opening ?? banking}>
       {kind && <Round edition={edition} kind={kind} bank={bank} query={query} />}
     </Page>
   )

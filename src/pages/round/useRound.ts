@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
-import { lawQuestions, questionsOf } from '#content/questions'
-import { type Bank, lawsIn, makeBank } from '../../quiz/bank'
+import type { Bank } from '../../quiz/bank'
 import { LONGEST, type RoundKind } from '../../quiz/draw'
 import {
   answer,
@@ -20,31 +19,8 @@ import { type Slot, useQuiz, wholeMemory } from '../../reader/quiz'
 import { useProgress } from '../../reader/reading'
 import { type Query, splitIds } from '../../report/address'
 import { findSection } from '../../report/outline'
-import { spellOut } from '../../report/scene'
 import type { EditionBundle } from '../../report/types'
-
-/** The questions that can be asked about an edition. */
-export function useBank(edition: string): Bank {
-  return useMemo(
-    () => makeBank(questionsOf[edition] ?? { questions: [], law: {} }, lawQuestions),
-    [edition],
-  )
-}
-
-/** A query with the question and the law that it names written out, where a code shortened them. */
-export function useSpelt(query: Query, bank: Bank): Query {
-  return useMemo(() => {
-    const law = lawsIn(bank).map(({ law: id }) => ({ id }))
-    return spellOut(query, { q: [...bank.values()], law })
-  }, [query, bank])
-}
-
-/** The questions of every edition and of the law, by id. */
-const asked = new Set(
-  [lawQuestions, ...Object.values(questionsOf).map(({ questions }) => questions)].flatMap((bank) =>
-    bank.map(({ id }) => id),
-  ),
-)
+import { isStillAsked } from './useBank'
 
 /** What an address asks for; undefined where there is no such section, law or question. */
 export function kindOf(query: Query, edition: EditionBundle, bank: Bank): RoundKind | undefined {
@@ -90,8 +66,14 @@ export function useRound(kind: RoundKind, bank: Bank, edition: string, now: numb
   const { read } = useProgress(edition)
   const slot = slotOf(kind)
   const memory = wholeMemory(quiz)
-  const draw = () => startRound(kind, bank, { memory, read, favourites }, Date.now(), Math.random)
-  const stored = useMemo(() => readRound(rounds[slot], bank), [rounds, slot, bank])
+  const draw = (): Round => ({
+    ...startRound(kind, bank, { memory, read, favourites }, Date.now(), Math.random),
+    edition,
+  })
+  const stored = useMemo(
+    () => readRound(rounds[slot], bank, edition),
+    [rounds, slot, bank, edition],
+  )
   const [mine, setMine] = useState<Round>(() => resumeRound(stored, kind, now) ?? draw())
   const round = roundInHand(mine, stored, now) ?? draw()
   if (round !== mine) setMine(round)
@@ -102,7 +84,7 @@ export function useRound(kind: RoundKind, bank: Bank, edition: string, now: numb
     play(
       slot,
       (played) => {
-        const lies = readRound(played.round, bank)
+        const lies = readRound(played.round, bank, edition)
         const base = lies && isSameRound(lies, round) ? lies : round
         // Another tab has gone on from the question that this is about.
         if (currentItem(base)?.question !== asking) return played
@@ -110,7 +92,7 @@ export function useRound(kind: RoundKind, bank: Bank, edition: string, now: numb
         const kept = roundToKeep(made.round, lies, now)
         return { round: kept === lies ? played.round : kept, memory: made.memory }
       },
-      (id) => asked.has(id),
+      (id) => bank.has(id) || isStillAsked(id),
     )
   }
   return {

@@ -1,10 +1,10 @@
-import { findQuestions, questionIndex, type Wording } from '../../quiz/find'
+import { lawAsked } from '../../content/slots/lawAsked'
+import { sounds } from '../../content/slots/sounds'
+import { findQuestions, questionIndex, type Wording, wordingOf } from '../../quiz/find'
 import { asSeen, forgive, readTables, vocabulary } from '../../report/forgive'
 import { type Found, type SearchIndex, search, searchIndex, wordingsIn } from '../../report/search'
-import type { EditionBundle } from '../../report/types'
+import type { EditionBundle, Question } from '../../report/types'
 import { wordsOf } from '../../report/words'
-import { laws, ofEditions, ofLaw } from './asked'
-import { simplified, sounds } from './sounds'
 
 /** What a search gave. */
 export interface Answer {
@@ -19,12 +19,15 @@ export interface Answer {
 }
 
 /**
- * Makes an edition and the questions about it ready to be searched: words typed → what was found.
- * Only where nothing holds the words as typed, those that they likely stand for are looked for.
+ * Makes an edition and questions ready to be searched, those on it, as far as they are here, and those
+ * on law: words typed → what was found. Only where nothing holds the words as typed, those that they likely stand for are looked for.
  */
-export function finder(edition: EditionBundle): (typed: string) => Answer {
+export function finder(
+  edition: EditionBundle,
+  own: readonly Question[],
+): (typed: string) => Answer {
   const index = searchIndex(edition)
-  const wordings: readonly Wording[] = [...(ofEditions[edition.id] ?? []), ...ofLaw]
+  const wordings: readonly Wording[] = [...own.map(wordingOf), ...lawAsked.wordings]
   const questions = lazy(() => questionIndex(wordings))
   const likely = lazy(() => meaningOf(index, wordings))
   const look = (typed: string, sought: string): Answer => {
@@ -53,8 +56,8 @@ export function hasNothing({ count, questions }: Answer): boolean {
 function meaningOf(index: SearchIndex, wordings: readonly Wording[]) {
   const { names, texts } = wordingsIn(index)
   const asked = wordings.flatMap(([, ...words]) => words)
-  const meant = vocabulary([...names, ...laws], [...texts, ...asked])
-  const tables = readTables(sounds, simplified)
+  const meant = vocabulary([...names, ...lawAsked.laws], [...texts, ...asked])
+  const tables = readTables(sounds.sounds, sounds.simplified)
   return (typed: string) => forgive(typed, meant, tables)
 }
 

@@ -1,17 +1,20 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
-import { editions } from '#content'
 import { BarTitle } from '../../components/BarTitle'
 import { Crumbs } from '../../components/Crumbs'
 import { SearchField } from '../../components/SearchField'
 import { ShareBar } from '../../components/ShareBar'
+import { Tap } from '../../components/Tap'
+import { first } from '../../content/slots/first'
 import { aria } from '../../platform/aria'
 import { usePageShare } from '../../platform/share'
 import { useSearches } from '../../reader/searches'
 import { address } from '../../report/address'
 import type { EditionBundle } from '../../report/types'
 import { wordsOf } from '../../report/words'
+import { openedQuestions, openQuestions } from '../library'
 import { Page, usePage } from '../Page'
+import { useOpening } from '../useOpening'
 import { type Answer, finder, hasNothing } from './find'
 import { Nothing } from './Nothing'
 import { Questions } from './Questions'
@@ -21,9 +24,9 @@ import './index.css'
 
 /** 搜索: as you type, over the report's text, its figures and its terms, and over the questions. */
 export default function SearchPage() {
-  const { query, edition } = usePage(editions)
+  const { query, edition, opening } = usePage(first)
   return (
-    <Page what="这份报告" title="搜索">
+    <Page what="这份报告" title="搜索" opening={opening}>
       {edition && <Search edition={edition} asked={query.w ?? ''} />}
     </Page>
   )
@@ -32,7 +35,13 @@ export default function SearchPage() {
 function Search({ edition, asked }: { edition: EditionBundle; asked: string }) {
   const [typed, setTyped] = useState(asked)
   const note = useSearches((searches) => searches.note)
-  const find = useMemo(() => finder(edition), [edition])
+  const { thing: own, opening } = useOpening(
+    '题库',
+    edition.id,
+    openedQuestions(edition.id),
+    openQuestions,
+  )
+  const find = useMemo(() => finder(edition, own?.questions ?? []), [edition, own])
   const answer = useMemo(() => find(typed), [find, typed])
   const { sought, found, count, questions } = answer
   const isAsking = wordsOf(typed).length > 0
@@ -57,12 +66,27 @@ function Search({ edition, asked }: { edition: EditionBundle; asked: string }) {
       <View className="search__count" {...aria({ live: true })}>
         {isFound && countWords(typed, answer)}
       </View>
+      {isAsking && opening?.isRefused && <Unsearched again={opening.again} />}
       {!isAsking && <Start edition={edition} onPick={setTyped} />}
       {isAsking && !isFound && <Nothing edition={edition} typed={typed} onPick={setTyped} />}
       {count > 0 && <Results edition={edition} found={found} typed={sought} onFollow={onFollow} />}
       <Questions edition={edition} found={questions} typed={sought} onFollow={onFollow} />
       {isFound && <ShareBar shared={shared}>分享这次搜索</ShareBar>}
     </>
+  )
+}
+
+/** That the questions on the report could not be looked through, and the offer to try again. */
+function Unsearched({ again }: { again: () => void }) {
+  return (
+    <View className="search__unsearched">
+      <View {...aria({ live: true })}>
+        关于这份报告的题没有打开，可能是网络不好，所以没有在里面找。
+      </View>
+      <Tap className="search__more" onTap={again}>
+        再试一次
+      </Tap>
+    </View>
   )
 }
 

@@ -1,13 +1,11 @@
 import { Text, View } from '@tarojs/components'
-import { useReady } from '@tarojs/taro'
 import { useState } from 'react'
-import { askedAbout } from '#content'
-import { whoseOf } from '#content/publisher'
 import { Bar } from '../../components/Bar'
 import { Crumbs } from '../../components/Crumbs'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
 import { ReadAloud } from '../../components/ReadAloud'
+import { useDrawn } from '../../components/Screen/useDrawn'
 import { SharePicture, useSharePicture } from '../../components/SharePicture'
 import { Tap } from '../../components/Tap'
 import { TermNote } from '../../components/TermNote'
@@ -16,7 +14,7 @@ import { usePageShare } from '../../platform/share'
 import { notesOf } from '../../report/notes'
 import { cardsOf, type Unit } from '../../report/outline'
 import { placeOf } from '../../report/place'
-import type { EditionBundle, Term } from '../../report/types'
+import type { ShippedEdition, Term } from '../../report/types'
 import { fold, litIn, wordsOf } from '../../report/words'
 import { holdAny } from './AllNotes'
 import { anchor } from './anchor'
@@ -29,7 +27,7 @@ import { UnitTitle } from './UnitTitle'
 import { END, useProgressIn } from './useProgressIn'
 
 interface ReadingProps {
-  edition: EditionBundle
+  edition: ShippedEdition
   unit: Unit
   /** Id of the section that the address names: the unit itself or a card in it. */
   sought: string
@@ -45,7 +43,7 @@ interface ReadingProps {
 export function Reading({ edition, unit, sought, figure, explained, typed = '' }: ReadingProps) {
   const cards = cardsOf(unit)
   useProgressIn(edition, unit, sought)
-  useReady(() => {
+  useDrawn(() => {
     if (sought !== unit.id) scrollTo(`#${anchor(sought)}`)
   })
 
@@ -62,7 +60,7 @@ export function Reading({ edition, unit, sought, figure, explained, typed = '' }
     )
   usePageShare(
     sharedSection(edition, unit.section, cards),
-    useSharePicture(edition, whoseOf(edition).picture),
+    useSharePicture(edition, edition.whose.picture),
   )
   const [term, setTerm] = useState<Term | undefined>(() =>
     edition.terms.find(({ id }) => id === explained),
@@ -100,7 +98,7 @@ export function Reading({ edition, unit, sought, figure, explained, typed = '' }
         />
       ))}
       <View id={END} className="section__end" />
-      {askedAbout[edition.id]?.includes(unit.id) && (
+      {edition.askedAbout.includes(unit.id) && (
         <Link
           to="round"
           query={{ e: edition.id, by: 'section', s: unit.id }}

@@ -1,6 +1,5 @@
 import { Text, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import { whoseOf } from '#content/publisher'
 import { Clauses } from '../../components/Clauses'
 import { Heading } from '../../components/Heading'
 import { Icon } from '../../components/Icon'
@@ -12,12 +11,12 @@ import { useReading } from '../../reader/reading'
 import { dateWords } from '../../report/dates'
 import { cardsOf, fullTitle, pathTo, type Unit } from '../../report/outline'
 import { minutesFor } from '../../report/readingTime'
-import type { EditionBundle, Section, Term } from '../../report/types'
+import type { Section, ShippedEdition, Term } from '../../report/types'
 import { Card } from './Card'
 import { sharedSection } from './shared'
 
 interface SharedCardProps {
-  edition: EditionBundle
+  edition: ShippedEdition
   unit: Unit
   /** The card that the address names. */
   card: Section
@@ -29,7 +28,7 @@ export function SharedCard({ edition, unit, card }: SharedCardProps) {
   useEffect(() => opened(edition.id, card.id), [opened, edition.id, card.id])
   usePageShare(
     sharedSection(edition, card, [card]),
-    useSharePicture(edition, whoseOf(edition).picture),
+    useSharePicture(edition, edition.whose.picture),
   )
   const [term, setTerm] = useState<Term>()
   const { title, publishedOn } = edition.meta

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { editions } from '#content'
+import { first } from '../../content/slots/first'
 import { inMoments } from '../../platform/moments'
 import { isFirstPage } from '../../platform/page'
 import { strongest } from '../../report/compare'
@@ -16,11 +16,11 @@ import './index.css'
  * the cards is shown that card, and the ways on from it.
  */
 export default function SectionPage() {
-  const { query, edition } = usePage(editions)
+  const { query, edition, opening } = usePage(first)
   const [arrived] = useState(isFirstPage)
   const { s = '', f, t, w } = query
   const unit = edition && unitOf(edition, s)
-  if (!unit) return <Page what="这一节" />
+  if (!unit) return <Page what="这一节" opening={opening} />
   const cards = cardsOf(unit)
   const card = cards.find(({ id }) => id === s && id !== unit.id)
   const shown = () => {

@@ -1,5 +1,6 @@
-import { useDidHide, useDidShow, useReady } from '@tarojs/taro'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
+import { useDrawn } from '../../components/Screen/useDrawn'
 import { watchView } from '../../platform/inView'
 import { useReading } from '../../reader/reading'
 import { cardsOf, type Unit } from '../../report/outline'
@@ -28,7 +29,7 @@ export function useProgressIn(edition: EditionBundle, unit: Unit, sought: string
     const left = since.current + leastReading(cardsOf(unit)) - Date.now()
     timer.current = setTimeout(() => finished(edition.id, unit.id), Math.max(0, left))
   }
-  useReady(() => {
+  useDrawn(() => {
     stop.current = watchView(`#${END}`, (inView) => {
       seesEnd.current = inView
       wait()

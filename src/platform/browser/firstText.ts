@@ -4,6 +4,9 @@ import { offer } from './opening'
 import { loadPage } from './pageFiles'
 import './firstText.css'
 
+/** What the app shows of a page while it waits for what is to stand on it. */
+const COMING = '.coming'
+
 /**
  * A page comes with its text, to be read before the app has started or without it; takes that
  * away once the app shows the same. Where the page's files do not come the text stays, and says so.
@@ -17,6 +20,13 @@ export function clearFirstText(): void {
     )
   })
   Taro.eventCenter.once('__afterTaroRouterChange', () => {
-    document.querySelector('.first-text')?.remove()
+    const watch = new MutationObserver(clearIfShown)
+    function clearIfShown() {
+      if (document.querySelector(COMING)) return
+      watch.disconnect()
+      document.querySelector('.first-text')?.remove()
+    }
+    watch.observe(document.body, { childList: true, subtree: true })
+    clearIfShown()
   })
 }

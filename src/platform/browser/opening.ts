@@ -1,8 +1,9 @@
 import Taro from '@tarojs/taro'
 import { attempt } from '../attempt'
+import { LIMIT_MS } from '../inTime'
 import { urlOf } from './addressBar'
 import { pageShown } from './focus'
-import { LIMIT_MS, loadPage } from './pageFiles'
+import { loadPage } from './pageFiles'
 import { snackbar } from './snackbar'
 import { toast } from './toast'
 

@@ -1,7 +1,9 @@
 import { inTime } from '../inTime'
 
 /** WeChat's own `require`, which webpack leaves alone: the file is written when the app is filled. */
-declare const __non_webpack_require__: (file: './data/open.js') => (name: string) => Promise<unknown>
+declare const __non_webpack_require__: (
+  file: './data/open.js',
+) => (name: string) => Promise<unknown>
 
 /**
  * A data file by its name: `ID` is a ShippedEdition, `ID.questions` a QuestionBundle, `shelf` a Shelf.

@@ -4,12 +4,12 @@ import { loadPage } from '../browser/pageFiles'
 const SOON_MS = 1500
 
 /**
- * Loads a page (as in `screens`, such as '/pages/section/index') that a tap is likely to open, once
- * the browser has nothing else to do. What fails is loaded at the tap, as without this.
+ * Loads the page at an address (as from `address()`) that a tap is likely to open, and what it shows,
+ * once the browser has nothing else to do. What fails is loaded at the tap, as without this.
  */
-export function prefetch(page: string): void {
+export function prefetch(address: string): void {
   const load = () => {
-    loadPage(page).catch(() => undefined)
+    loadPage(address).catch(() => undefined)
   }
   if ('requestIdleCallback' in window) window.requestIdleCallback(load, { timeout: 2 * SOON_MS })
   else setTimeout(load, SOON_MS)

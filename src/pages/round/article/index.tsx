@@ -1,19 +1,19 @@
 import { Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
-import { lawTexts } from '#content/lawTexts'
 import { Crumbs } from '../../../components/Crumbs'
 import { Icon } from '../../../components/Icon'
 import { Link } from '../../../components/Link'
 import { Panel } from '../../../components/Panel'
 import { ShareBar } from '../../../components/ShareBar'
 import { Title } from '../../../components/Title'
+import { cover } from '../../../content/slots/cover'
+import { lawTexts } from '../../../content/slots/lawTexts'
 import { usePageShare } from '../../../platform/share'
 import { address, type Query } from '../../../report/address'
 import { articleLines, isCited, readPlace } from '../../../report/article'
 import { articleWords } from '../../../report/citation'
 import { spellOut } from '../../../report/scene'
 import type { EditionBundle } from '../../../report/types'
-import { covers } from '../../covers'
 import { Page, usePage } from '../../Page'
 import './index.css'
 
@@ -21,7 +21,7 @@ const laws = Object.keys(lawTexts).map((id) => ({ id }))
 
 /** 条文: an article of a law as published, what a question rests on marked in it. */
 export default function ArticlePage() {
-  const { query: asked, edition } = usePage(covers)
+  const { query: asked, edition, opening } = usePage(cover)
   const query = useMemo(() => spellOut(asked, { law: laws }), [asked])
   const law = query.law ?? ''
   const place = readPlace(query.a ?? '')
@@ -29,7 +29,7 @@ export default function ArticlePage() {
   const text = known && place && known.articles[place.article]
   const name = place && articleWords({ law, article: place.article })
   return (
-    <Page what="这一条" title={name}>
+    <Page what="这一条" title={name} opening={opening}>
       {edition && name && text && (
         <Article
           query={query}

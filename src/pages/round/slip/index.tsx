@@ -1,41 +1,42 @@
 import { Text, View } from '@tarojs/components'
-import { useRef, useState } from 'react'
-import { editions, signOff } from '#content'
-import { whoseOf } from '#content/publisher'
+import { useMemo, useRef, useState } from 'react'
 import { BarTitle } from '../../../components/BarTitle'
 import { Crumbs } from '../../../components/Crumbs'
 import { MainButton } from '../../../components/MainButton'
 import { Panel } from '../../../components/Panel'
 import { TextField } from '../../../components/TextField'
+import { about } from '../../../content/slots/about'
+import { first } from '../../../content/slots/first'
 import { aria } from '../../../platform/aria'
 import { tryCopy } from '../../../platform/clipboard'
 import { usePageShare } from '../../../platform/share'
 import { type Subject, slipText, subjectOf } from '../../../report/slip'
-import type { EditionBundle } from '../../../report/types'
+import type { ShippedEdition } from '../../../report/types'
 import { Page, usePage } from '../../Page'
-import { useBank, useSpelt } from '../useRound'
+import { speltOut, useBank } from '../useBank'
 import './index.css'
 
 /** 报告差错: what is wrong in a question, a figure or a section, as a slip to the publisher. */
 export default function SlipPage() {
-  const { query: asked, edition } = usePage(editions)
-  const bank = useBank(edition?.id ?? '')
-  const query = useSpelt(asked, bank)
-  const subject = edition && subjectOf(edition, query, bank.get(query.q ?? ''))
+  const { query, edition, opening } = usePage(first)
+  const { bank, opening: banking } = useBank(query.q ? edition?.id : undefined, query)
+  const question = useMemo(() => bank?.get(speltOut(query, bank).q ?? ''), [query, bank])
+  const isWaiting = opening ?? banking
+  const subject = edition && !isWaiting && subjectOf(edition, query, question)
   return (
-    <Page what="要报告的内容" title="报告差错">
+    <Page what="要报告的内容" title="报告差错" opening={isWaiting}>
       {edition && subject && <Slip edition={edition} subject={subject} />}
     </Page>
   )
 }
 
-function Slip({ edition, subject }: { edition: EditionBundle; subject: Subject }) {
+function Slip({ edition, subject }: { edition: ShippedEdition; subject: Subject }) {
   const remark = useRef('')
   const [said, setSaid] = useState('')
-  const { contact } = whoseOf(edition)
+  const { contact } = edition.whose
   usePageShare({ title: subject.words[0] ?? edition.meta.title, path: subject.at })
   const copySlip = async () => {
-    const text = slipText(edition, signOff, subject, remark.current)
+    const text = slipText(edition, about.signOff, subject, remark.current)
     setSaid(
       (await tryCopy(text))
         ? `已复制。请粘贴发给${contact ?? '把这个应用转给你的人，请他转交发布者'}。`
@@ -51,7 +52,7 @@ function Slip({ edition, subject }: { edition: EditionBundle; subject: Subject }
       </View>
       <Panel>
         <Text className="slip__text" selectable>
-          {slipText(edition, signOff, subject, '')}
+          {slipText(edition, about.signOff, subject, '')}
         </Text>
       </Panel>
       <TextField

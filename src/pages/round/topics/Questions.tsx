@@ -4,21 +4,26 @@ import { Link } from '../../../components/Link'
 import { LitText } from '../../../components/LitText'
 import { Title } from '../../../components/Title'
 import { usePageShare } from '../../../platform/share'
+import type { Bank } from '../../../quiz/bank'
 import { findQuestions, questionIndex, wordingOf } from '../../../quiz/find'
 import { address } from '../../../report/address'
 import type { EditionBundle } from '../../../report/types'
 import { wordsOf } from '../../../report/words'
-import { useBank } from '../useRound'
 
 /** More than this nobody reads: another word narrows better. */
 const MOST = 40
+
+interface QuestionsProps {
+  edition: EditionBundle
+  bank: Bank
+  typed: string
+}
 
 /**
  * The questions in whose stem and options all the words occur, each to be answered; those that
  * ask with one of them come first.
  */
-export function Questions({ edition, typed }: { edition: EditionBundle; typed: string }) {
-  const bank = useBank(edition.id)
+export function Questions({ edition, bank, typed }: QuestionsProps) {
   const index = useMemo(() => questionIndex([...bank.values()].map(wordingOf)), [bank])
   const found = useMemo(() => findQuestions(index, wordsOf(typed)), [index, typed])
   const title = `题库里的“${typed}”`

@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components'
-import { editions } from '#content'
 import { Crumbs } from '../../../components/Crumbs'
 import { Icon } from '../../../components/Icon'
 import { Link } from '../../../components/Link'
 import { Title } from '../../../components/Title'
+import { first } from '../../../content/slots/first'
 import { usePageShare } from '../../../platform/share'
-import { isAbout, isOwn, lawsIn } from '../../../quiz/bank'
+import { type Bank, isAbout, isOwn, lawsIn } from '../../../quiz/bank'
 import { address, type Query } from '../../../report/address'
 import { shortTitle, unitsOf } from '../../../report/outline'
 import type { EditionBundle } from '../../../report/types'
 import { Page, usePage } from '../../Page'
-import { useBank } from '../useRound'
+import { useBank } from '../useBank'
 import { Questions } from './Questions'
 import './index.css'
 
@@ -19,11 +19,16 @@ import './index.css'
  * with certain words in it.
  */
 export default function TopicsPage() {
-  const { query, edition } = usePage(editions)
+  const { query, edition, opening } = usePage(first)
+  const { bank, opening: banking } = useBank(edition?.id, query)
   const { by } = query
   return (
-    <Page what="这组题" title={isOfTopics(by) ? titles[by] : '在题库中搜索'}>
-      {edition && shownBy(edition, query)}
+    <Page
+      what="这组题"
+      title={isOfTopics(by) ? titles[by] : '在题库中搜索'}
+      opening={opening ?? banking}
+    >
+      {edition && bank && shownBy(edition, bank, query)}
     </Page>
   )
 }
@@ -33,9 +38,10 @@ const titles = { law: '按法律答题', section: '按章节答题' }
 const isOfTopics = (by: string | undefined): by is keyof typeof titles =>
   by === 'law' || by === 'section'
 
-function shownBy(edition: EditionBundle, { by, w }: Query) {
-  const topics = isOfTopics(by) && <Topics edition={edition} by={by} />
-  const shown = topics || (by === 'words' && w && <Questions edition={edition} typed={w} />)
+function shownBy(edition: EditionBundle, bank: Bank, { by, w }: Query) {
+  const topics = isOfTopics(by) && <Topics edition={edition} bank={bank} by={by} />
+  const shown =
+    topics || (by === 'words' && w && <Questions edition={edition} bank={bank} typed={w} />)
   return (
     shown && (
       <>
@@ -53,8 +59,14 @@ interface Topic {
   query: Query
 }
 
-function Topics({ edition, by }: { edition: EditionBundle; by: 'law' | 'section' }) {
-  const topics = useTopics(edition, by)
+interface TopicsProps {
+  edition: EditionBundle
+  bank: Bank
+  by: 'law' | 'section'
+}
+
+function Topics({ edition, bank, by }: TopicsProps) {
+  const topics = topicsOf({ edition, bank, by })
   const title = titles[by]
   usePageShare({
     title: `${title}：懂一点用得上的法`,
@@ -76,8 +88,7 @@ function Topics({ edition, by }: { edition: EditionBundle; by: 'law' | 'section'
   )
 }
 
-function useTopics(edition: EditionBundle, by: 'law' | 'section'): Topic[] {
-  const bank = useBank(edition.id)
+function topicsOf({ edition, bank, by }: TopicsProps): Topic[] {
   if (by === 'law') {
     return lawsIn(bank).map(({ law, questions }) => ({
       name: law,

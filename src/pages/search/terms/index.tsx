@@ -1,31 +1,30 @@
 import { Text, View } from '@tarojs/components'
-import { editions } from '#content'
 import { Crumbs } from '../../../components/Crumbs'
 import { Heading } from '../../../components/Heading'
 import { Icon } from '../../../components/Icon'
 import { Link } from '../../../components/Link'
 import { ShareBar } from '../../../components/ShareBar'
 import { Title } from '../../../components/Title'
+import { first } from '../../../content/slots/first'
 import { usePageShare } from '../../../platform/share'
 import { address } from '../../../report/address'
 import { findSection, fullTitle, sectionIdOf } from '../../../report/outline'
-import type { EditionBundle, Term } from '../../../report/types'
+import type { EditionBundle, ShippedEdition, Term } from '../../../report/types'
 import { Page, usePage } from '../../Page'
-import { alphabets } from '../sounds'
 import './index.css'
 
 /** 名词解释: every term of an edition, with its meaning and where the report uses it. */
 export default function TermsPage() {
-  const { edition } = usePage(editions)
+  const { edition, opening } = usePage(first)
   return (
-    <Page what="这份报告" title="名词解释">
+    <Page what="这份报告" title="名词解释" opening={opening}>
       {edition && <Terms edition={edition} />}
     </Page>
   )
 }
 
-function Terms({ edition }: { edition: EditionBundle }) {
-  const { id: e, terms, meta } = edition
+function Terms({ edition }: { edition: ShippedEdition }) {
+  const { id: e, terms, meta, alphabet } = edition
   const shared = {
     title: `《${meta.title}》里的${terms.length}个名词，都有白话解释`,
     path: address('terms', { e }),
@@ -40,7 +39,7 @@ function Terms({ edition }: { edition: EditionBundle }) {
         <Icon name="search" />
         <Text className="terms__search-name">搜索</Text>
       </Link>
-      {alphabets[e]?.map(([letter, places]) => (
+      {alphabet.map(([letter, places]) => (
         <View key={letter}>
           <Heading level={2} className="terms__initial">
             {letter}
