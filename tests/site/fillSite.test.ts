@@ -11,7 +11,9 @@ const shell: Files = new Map(
   Object.entries({
     'index.html':
       '<html><head><base href="./"><title></title></head><body><script src="./js/app.aaaaaaaa.js"></script></body></html>',
-    'js/app.aaaaaaaa.js': siteSlots.map((name) => `JSON.parse("@slot:${name}@")`).join(';'),
+    'js/app.aaaaaaaa.js': [...siteSlots, 'files']
+      .map((name) => `JSON.parse("@slot:${name}@")`)
+      .join(';'),
     'css/app.dddddddd.css': '',
     'icons/512.png': '',
     'page-files.json': '{"pages/figures/index":["js/app.aaaaaaaa.js"]}',
