@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fill } from '../../config/scripts/fill'
+import { fillFolder } from '../../config/scripts/folder'
 import { readShell, shellState } from '../../config/scripts/shell'
 import type { Compiled } from '../../src/report/types'
 import type { Files } from '../../src/site/files'
@@ -23,6 +23,6 @@ export function filesOf(target: Target, compiled: Compiled): Files {
 /** The same in a new folder of the system's for such; whoever asked removes it. */
 export function filled(target: Target, compiled: Compiled): string {
   const folder = mkdtempSync(join(tmpdir(), 'growth-'))
-  fill(target, compiled, folder)
+  fillFolder(folder, filesOf(target, compiled))
   return folder
 }

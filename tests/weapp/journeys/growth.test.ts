@@ -2,16 +2,16 @@ import { rmSync } from 'node:fs'
 import { address } from '../../../src/report/address'
 import { findParagraph } from '../../../src/report/outline'
 import type { EditionBundle } from '../../../src/report/types'
-import { compiledOf, MOST } from '../../growth/editions'
+import { compiledOf } from '../../growth/editions'
 import { filled } from '../../growth/filled'
 import { grown } from '../../growth/numbers'
-import { withSeries } from '../../growth/series'
+import { MOST } from '../../growth/varied'
 import { weappNumbers } from '../../growth/weapp'
 import { Phone } from '../host/phone'
 import { journeys } from './journeys'
 
 journeys('growth', () => {
-  const many = withSeries(compiledOf(MOST))
+  const many = compiledOf(MOST)
   const [newest, oldest] = [many.editions[0], many.editions.at(-1)] as [
     EditionBundle,
     EditionBundle,
