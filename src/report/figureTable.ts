@@ -1,7 +1,7 @@
 import { type FigureList, kindNames, kindsOf } from './groups'
 import { findParagraph, pathTo, sectionIdOf } from './outline'
 import { sentenceAround } from './sentence'
-import { seriesIn } from './series'
+import { seriesIn } from './seriesIn'
 import { headWords, underHeads } from './tableWords'
 import type { EditionBundle, Figure, Series } from './types'
 

@@ -1,10 +1,10 @@
 import { figureSentence } from './figureWords'
 import { sizeOf } from './groups'
 import { fullTrack, lengthOf } from './scale'
-import type { EditionBundle, Figure, Series, SeriesPoint } from './types'
+import type { EditionBundle, Series, SeriesPoint } from './types'
 
 /** An edition with the series that its figures are in, where it has any. */
-type WithSeries = Pick<EditionBundle, 'id'> & { series?: readonly Series[] }
+export type WithSeries = Pick<EditionBundle, 'id'> & { series?: readonly Series[] }
 
 /** What one edition prints in a series; undefined where it is not in it. */
 export function pointIn({ points }: Series, edition: string): SeriesPoint | undefined {
@@ -14,28 +14,6 @@ export function pointIn({ points }: Series, edition: string): SeriesPoint | unde
 /** The series that a figure of this edition is in. */
 export function seriesOf(edition: WithSeries, figure: string): Series | undefined {
   return edition.series?.find((series) => pointIn(series, edition.id)?.figure === figure)
-}
-
-/** The series that these figures of an edition are in, in the editors' order. */
-export function seriesIn(edition: WithSeries, figures: readonly Figure[]): Series[] {
-  const ids = new Set(figures.map(({ id }) => id))
-  return (edition.series ?? []).filter((series) => {
-    const point = pointIn(series, edition.id)
-    return point && ids.has(point.figure)
-  })
-}
-
-/** Points that are shown before the reader asks for the rest: about two screens. */
-const POINTS_AT_FIRST = 12
-
-/** How many of these series are shown at first, at least one. */
-export function seriesAtFirst(series: readonly Series[]): number {
-  let points = 0
-  const beyond = series.findIndex((one) => {
-    points += one.points.length
-    return points > POINTS_AT_FIRST
-  })
-  return beyond === -1 ? series.length : Math.max(1, beyond)
 }
 
 /** Years between two points that have none, both ends included. */

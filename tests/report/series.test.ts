@@ -6,11 +6,10 @@ import {
   isGap,
   pointSentence,
   restatedWords,
-  seriesAtFirst,
-  seriesIn,
   seriesOf,
   yearsOf,
 } from '../../src/report/series'
+import { seriesAtFirst, seriesIn } from '../../src/report/seriesIn'
 import type { Series, SeriesPoint } from '../../src/report/types'
 import { edition } from '../support/edition'
 import { attendance, errands, share } from '../support/series'

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Heading } from '../../components/Heading'
 import { Tap } from '../../components/Tap'
 import { YearsPlot } from '../../components/YearsPlot'
-import { seriesAtFirst, seriesIn } from '../../report/series'
+import { seriesAtFirst, seriesIn } from '../../report/seriesIn'
 import type { EditionBundle, Figure } from '../../report/types'
 import { GroupHead } from './GroupHead'
 
