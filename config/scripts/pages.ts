@@ -76,7 +76,8 @@ export function editionPages(made: Made, review: Review): Pages {
     changes: changesBetween(before, versionNow(made, review)),
   }
   const { questions } = review.bundle
-  const proof = { ...review, questions, signOff: made.signOff || undefined, signed }
+  const editions = made.reviews.map(({ edition }) => edition)
+  const proof = { ...review, editions, questions, signOff: made.signOff || undefined, signed }
   return new Map([['review.html', proofPage(proof)], ...editionSheet(made, review)])
 }
 
@@ -111,8 +112,8 @@ function recordOf<Record>(
 }
 
 /** An edition as it would be signed today. */
-export function versionNow({ signOff }: Made, { edition, whose, bundle }: Review): Version {
-  return versionOf({ edition, whose, questions: bundle.questions }, signOff, today())
+export function versionNow({ signOff }: Made, { edition, whose, series, bundle }: Review): Version {
+  return versionOf({ edition, whose, series, questions: bundle.questions }, signOff, today())
 }
 
 /** The questions on law as they would be signed today. */

@@ -293,8 +293,8 @@ export interface Question {
 /** The same figure in several editions of one issuer, as the editor confirmed it. */
 export interface Series {
   /**
-   * Unique among all: `shenyang.1x8kd02`, the folder of its issuer and a checksum of its name and
-   * unit. It stays when others are put in, taken out or moved.
+   * Unique among all: `shenyang.1x8kd02`, the folder of its issuer and a checksum of its name. It
+   * stays when others are put in, taken out or moved.
    */
   id: string
   /** What it counts, in the reports' own words. */

@@ -32,11 +32,14 @@ export function nearestTitles(words: string, edition: EditionBundle): Section[] 
   return titled.filter(({ title }) => near.has(title)).slice(0, MOST_OFFERED)
 }
 
+/** How a figure is offered: as an entry of editorial.yaml, where nothing else is said. */
+type EntryOf = (edition: EditionBundle, figure: Figure) => string
+
 /**
- * That there is no such figure, with the one that is likely meant as an entry of editorial.yaml, or
- * where several may be, those of its paragraph and section.
+ * That there is no such figure, with the one that is likely meant, or where several may be, those of
+ * its paragraph and section.
  */
-export function noFigure(id: string, edition: EditionBundle): string {
+export function noFigure(id: string, edition: EditionBundle, entryOf: EntryOf = anchorOf): string {
   const near = nearest(
     id,
     edition.figures.map((figure) => figure.id),
@@ -47,7 +50,7 @@ export function noFigure(id: string, edition: EditionBundle): string {
   const isInSection = (figure: Figure): boolean => sectionIdOf(figure.id) === sectionIdOf(id)
   const ways = near.length === 1 ? [isNear] : [isBeside, isNear, isInSection]
   const offered = new Set(ways.flatMap((way) => edition.figures.filter(way)))
-  const entries = [...offered].slice(0, MOST_OFFERED).map((figure) => anchorOf(edition, figure))
+  const entries = [...offered].slice(0, MOST_OFFERED).map((figure) => entryOf(edition, figure))
   const advice =
     entries.length > 0
       ? `请改成下面对的一处，都不对就删去：${entries.join('；')}`
@@ -61,13 +64,14 @@ export function lostWords(
   written: string,
   anchor: Anchor,
   choices: readonly Figure[],
+  entryOf: EntryOf = anchorOf,
 ): string {
   const { id, text } = anchor
   const holder = edition.figures.find((figure) => figure.id === id)
   const now = holder ? `现在印的是“${holder.text}”` : '现在没有数据'
   const near = choices.length > 0 ? choices : elsewhere(edition, anchor)
   const offered = new Set([...near.slice(0, MOST_OFFERED), ...(holder ? [holder] : [])])
-  const entries = [...offered].map((figure) => anchorOf(edition, figure)).join('；')
+  const entries = [...offered].map((figure) => entryOf(edition, figure)).join('；')
   const advice = entries
     ? `请改成下面对的一处，都不对就删去：${entries}`
     : '请查看 review.html 里的编号，或删去这一条'

@@ -148,7 +148,7 @@ export const glossarySchema = v.array(
   }),
 )
 
-const YES_OR_NO = '应是 是（核对过了，给读者看）或 否'
+const YES_OR_NO = '应写 是（核对过了，给读者看）或 否'
 
 /** Who writes true and false is understood, too. */
 const yesOrNo = v.union(
@@ -165,12 +165,15 @@ const yesOrNo = v.union(
 export const seriesSchema = v.strictObject({
   series: v.optional(
     v.array(
-      v.strictObject({
-        name: text,
-        confirmed: yesOrNo,
-        /** An edition's id → the figure as an entry of editorial.yaml. */
-        points: v.record(text, text),
-      }),
+      v.strictObject(
+        {
+          name: text,
+          confirmed: yesOrNo,
+          /** An edition's id → the figure as an entry of editorial.yaml. */
+          points: v.record(text, text),
+        },
+        ({ expected }) => (expected === '"confirmed"' ? YES_OR_NO : ''),
+      ),
     ),
     [],
   ),

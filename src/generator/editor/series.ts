@@ -52,8 +52,7 @@ export function seriesOf(
       pointOf(id, entry, editions, at('points', id)),
     )
     const found = read.flatMap(({ point }) => point ?? []).sort((a, b) => a.year - b.year)
-    const [first] = found
-    const id = `${issuer}.${checksum(`${name}\n${first?.figure.unit}`)}`
+    const id = `${issuer}.${checksum(name)}`
     const own = [
       ...read.flatMap((one) => one.faults),
       ...nameFaults(name, at('name')),
@@ -117,8 +116,8 @@ function pointOf(
     return {
       faults: [
         anchor.text === ''
-          ? error('FIGURE', noFigure(anchor.id, edition), place)
-          : error('ANCHOR', lostWords(edition, entry, anchor, choices), place),
+          ? error('FIGURE', noFigure(anchor.id, edition, pointLine), place)
+          : error('ANCHOR', lostWords(edition, entry, anchor, choices, pointLine), place),
       ],
     }
   if (anchor.text === '')
@@ -236,5 +235,5 @@ function takenFaults(name: string, { edition, figure, place }: Point, taken: Tak
 }
 
 function sameName(name: string): string {
-  return `前面已经有“${name}”，单位也一样。请合成一处，或者改一个名称。`
+  return `前面已经有“${name}”。请合成一处，或者改一个名称。`
 }

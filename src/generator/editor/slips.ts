@@ -58,6 +58,9 @@ export function slipsIn(
   let block: WrittenLine | undefined
   let hasFirst = false
   let keyColumn = 0
+  /** A key of an item whose entries follow, and the first of their lines. */
+  let nested = ''
+  let entry: WrittenLine | undefined
   for (const [index, line] of lines.entries()) {
     const key = topKeyOf(line, topKeys, keys)
     if (key !== undefined) {
@@ -77,12 +80,21 @@ export function slipsIn(
       else if (line === block) keyColumn = indent.length
       else if (isHyphenAlone(lines[index - 1])) keyColumn = line.indent.length
     }
+    const itemKey = itemKeys.find((name) => RegExp(`^${name}\\s*[:：]`, 'u').test(line.body))
+    if (itemKey !== undefined || key !== undefined || !POINT.test(line.body)) {
+      nested = itemKey && shapeAt(schema, [...path, 0, itemKey]) === 'entries' ? itemKey : ''
+      entry = undefined
+    } else if (nested !== '') entry ??= line
     const slip = slipOf({
       line,
-      top,
-      shape: top === '' && topKeys.length > 0 ? undefined : shapeAt(schema, path),
+      top: entry ? nested : top,
+      shape: entry
+        ? 'entries'
+        : top === '' && topKeys.length > 0
+          ? undefined
+          : shapeAt(schema, path),
       isTop: key !== undefined,
-      indent: indent === '' && !block?.bullet ? '  ' : indent,
+      indent: entry ? indentOf(entry, keyColumn) : indent === '' && !block?.bullet ? '  ' : indent,
       itemColumn,
       keyColumn,
       hasChildren: next !== undefined && topKeyOf(next, topKeys, keys) === undefined,
@@ -98,6 +110,12 @@ export function slipsIn(
       )
   }
   return slips
+}
+
+/** The indentation of the first line of an item's entries; more than that of their key in any case. */
+function indentOf({ indent, bullet }: WrittenLine, keyColumn: number): string {
+  const isSound = /^ *$/u.test(indent) && bullet === '' && indent.length > keyColumn
+  return isSound ? indent : ' '.repeat(keyColumn + 2)
 }
 
 function isHyphenAlone(line: WrittenLine | undefined): boolean {
@@ -148,10 +166,18 @@ function first(placed: Placed): Slip | undefined {
 /** The id of a section or a figure. */
 const ID = /^(?:intro|n?\d[\w~-]*)(?:\.p\d+(?:\.f\d+)?)?(?=[\s:：【［[〔]|$)/u
 const FIGURE = /^n?\d[\w~-]*\.p\d+\.f\d+(?!\w)/u
+/** The id of an edition before that of a figure in it. */
+const POINT = /^([A-Za-z][\w-]*)(\s*[:：]\s*|\s+)["'“]?(?:intro|n?\d[\w~-]*)\.p\d+\.f\d+(?!\w)/u
 
-/** Whether a line begins with the id of a figure. */
+/** Whether a line begins with the id of a figure, or of an edition and a figure. */
 export function namesFigure(raw: string): boolean {
-  return FIGURE.test(lineOf(raw, 0).body)
+  const { body } = lineOf(raw, 0)
+  return FIGURE.test(body) || POINT.test(body)
+}
+
+/** Whether a line of entries says by an id what it is of. */
+function isEntered(body: string): boolean {
+  return ID.test(body) || POINT.test(body)
 }
 
 interface Parts {
@@ -163,6 +189,14 @@ interface Parts {
 
 /** What stands before and behind a line's colon, of either width; undefined where it has none. */
 function partsOf({ body }: WrittenLine, { keys }: File): Parts | undefined {
+  const point = POINT.exec(body)
+  if (point) {
+    const [, id = '', between = ''] = point
+    const colon = between.trim()
+    const [gap = ''] = /\s*$/u.exec(between) ?? []
+    const value = body.slice(id.length + between.length)
+    return colon === '' ? undefined : { key: id, colon, gap, value }
+  }
   const isAnchored = FIGURE.test(body) && /[【［[〔].*[】］\]〕]\s*[:：]/u.test(body)
   const forms = [
     /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*([:：])(\s*)(.*)$/su,
@@ -183,7 +217,7 @@ function partsOf({ body }: WrittenLine, { keys }: File): Parts | undefined {
 /** Whether a line is meant to be `key: value`. */
 function isEntry({ line, shape, isTop, file }: Placed): boolean {
   const word = /^[A-Za-z]+(?=\s*[:：])/u.exec(line.body)?.[0] ?? ''
-  return isTop || file.keys.has(word) || (shape === 'entries' && ID.test(line.body))
+  return isTop || file.keys.has(word) || (shape === 'entries' && isEntered(line.body))
 }
 
 /** The line with other parts. */
@@ -244,7 +278,7 @@ function quotesAround({ line, shape, file }: Placed): Slip | undefined {
 }
 
 function bulletInEntries({ line, shape, top, isTop, indent }: Placed): Slip | undefined {
-  if (shape !== 'entries' || isTop || line.bullet === '' || !ID.test(line.body)) return undefined
+  if (shape !== 'entries' || isTop || line.bullet === '' || !isEntered(line.body)) return undefined
   return {
     fault: `${top} 下面的各行前面不写“-”`,
     mended: mend(line, { indent: indent || '  ', bullet: '' }),
@@ -290,14 +324,25 @@ function brackets({ line, shape, isTop, file }: Placed): Slip | undefined {
   return { fault: '原文的数据应放在【】里', mended: mend(line, { body: right + behind }) }
 }
 
+/** The same behind an edition's id, where the figure is no key but what is told. */
+function bracketsOfPoint({ line, file }: Placed): Slip | undefined {
+  const parts = POINT.test(line.body) ? partsOf(line, file) : undefined
+  const [whole, before = '', number = ''] = BRACKETS.exec(parts?.value ?? '') ?? []
+  const right = `${before}【${number}】`
+  if (!parts || whole === undefined || right === parts.value) return undefined
+  return { fault: '原文的数据应放在【】里', mended: mend(line, { body: entry(parts.key, right) }) }
+}
+
 function colons(placed: Placed): Slip | undefined {
   const { line, shape, isTop, file } = placed
   if (!isEntry(placed) || (shape === 'list' && !isTop)) return undefined
   const parts = partsOf(line, file)
   if (!parts) {
     if (shape !== 'entries' || line.bullet !== '') return undefined
-    const [, key = line.body, value = ''] =
-      /^(\S*[^【]*【[^】]*】|\S+)\s*(.*)$/su.exec(line.body) ?? []
+    const keyAndRest = POINT.test(line.body)
+      ? /^(\S+)\s+(.*)$/su
+      : /^(\S*[^【]*【[^】]*】|\S+)\s*(.*)$/su
+    const [, key = line.body, value = ''] = keyAndRest.exec(line.body) ?? []
     return {
       fault: '编号后面没有冒号，应写英文冒号和一个空格',
       mended: mend(line, { body: entry(key, value || '说明') }),
@@ -318,7 +363,7 @@ function indentation(placed: Placed): Slip | undefined {
     return { fault: '前面多了空格，应顶格写', mended: mend(line, { indent: '' }) }
   }
   if (shape === 'objects') return itemIndentation(placed)
-  const isLine = shape === 'entries' ? ID.test(line.body) : shape === 'list' && line.bullet !== ''
+  const isLine = shape === 'entries' ? isEntered(line.body) : shape === 'list' && line.bullet !== ''
   if (!isLine || line.indent === indent) return undefined
   return {
     fault: line.indent.length < indent.length ? '前面少了空格' : '前面多了空格',
@@ -436,6 +481,7 @@ const LOOKS: ((placed: Placed) => Slip | undefined)[] = [
   noBulletOfItem,
   labelInList,
   brackets,
+  bracketsOfPoint,
   colons,
   indentation,
   emptyWithChildren,

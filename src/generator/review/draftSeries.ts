@@ -45,7 +45,7 @@ export function draftSeries(
       isSure && figures.length > 1 && !figures.some((one) => known.has(nameOf(one))),
   )
   const grown = held.map((series) => ({ series, years: newYears(series, held, candidates, known) }))
-  const blocks = growsAtEnd(text) ? fresh : []
+  const blocks = growsAtEnd(text) ? named(fresh, new Set(held.map(({ name }) => name))) : []
   const years = grown.reduce((sum, one) => sum + one.years.length, 0)
   if (blocks.length + years === 0) return undefined
   const withYears = [...grown]
@@ -68,6 +68,7 @@ function nameOf({ edition, figure }: Yearly): string {
 
 /** A series as it stands in the file. */
 interface Held {
+  name: string
   isConfirmed: boolean
   /** Its points, where they stand a line each. */
   points: YAMLMap | undefined
@@ -78,9 +79,10 @@ interface Held {
 function heldIn(text: string, editions: readonly EditionBundle[]): Held[] {
   const { value } = readYaml(text, seriesSchema)
   const document = parseDocument(text)
-  return value.series.map(({ confirmed, points }, index): Held => {
+  return value.series.map(({ name, confirmed, points }, index): Held => {
     const node = document.getIn(['series', index, 'points'], true)
     return {
+      name,
       isConfirmed: confirmed,
       points: isMap(node) && !node.flow ? node : undefined,
       editions: new Set(Object.keys(points)),
@@ -169,7 +171,7 @@ function isScalarAt(node: unknown): node is { range: [number, number, number] } 
 }
 
 /** The file with series behind all that it holds. */
-function withSeries(text: string, candidates: readonly Candidate[]): string {
+function withSeries(text: string, candidates: readonly Named[]): string {
   if (candidates.length === 0) return text
   const document = parseDocument(text)
   const list = document.get('series', true)
@@ -180,15 +182,31 @@ function withSeries(text: string, candidates: readonly Candidate[]): string {
   const column = dash === undefined ? COLUMN : dash - text.lastIndexOf('\n', dash) - 1
   const newline = newlineOf(text)
   const head = document.has('series') ? [] : ['series:']
-  const blocks = candidates.map(({ figures }) => blockOf(figures, ' '.repeat(column)))
+  const blocks = candidates.map((one) => blockOf(one, ' '.repeat(column)))
   const lines = [...head, blocks.map((block) => block.join(newline)).join(newline + newline), '']
   const gap = first === undefined ? '' : newline
   return `${text}${text === '' || text.endsWith('\n') ? '' : newline}${gap}${lines.join(newline)}`
 }
 
-/** A series that is not confirmed, under the name that its newest figure has. */
-function blockOf(figures: readonly Yearly[], indent: string): string[] {
-  const name = figures.at(-1)?.figure.label ?? ''
+/** A candidate, and what it is called. */
+interface Named extends Candidate {
+  name: string
+}
+
+/** Each under the label of its newest figure; with its unit, where that is taken. */
+function named(candidates: readonly Candidate[], taken: Set<string>): Named[] {
+  return candidates.flatMap((candidate): Named[] => {
+    const newest = candidate.figures.at(-1)?.figure
+    if (!newest) return []
+    const { label, unit } = newest
+    const name = taken.has(label) ? `${label}（${unit}）` : label
+    taken.add(name)
+    return [{ ...candidate, name }]
+  })
+}
+
+/** A series that is not confirmed. */
+function blockOf({ name, figures }: Named, indent: string): string[] {
   return [
     `${indent}- name: ${scalar(name)}`,
     `${indent}  confirmed: 否`,

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { checksum } from '../../report/checksum'
 import { findParagraph, walk } from '../../report/outline'
-import type { EditionBundle, Question } from '../../report/types'
+import type { EditionBundle, Question, Series } from '../../report/types'
 import { factsOf, type Told } from './facts'
 
 const passageSchema = v.strictObject({ id: v.string(), text: v.string() })
@@ -40,6 +40,7 @@ export type Version = v.InferOutput<typeof versionSchema>
 
 /** What is signed of an edition: as readers get it, with its own questions. */
 export interface Signable extends Told {
+  series: readonly Series[]
   questions: readonly Question[]
 }
 
@@ -50,7 +51,9 @@ export function versionOf(signable: Signable, signOff: string, on: string): Vers
     on,
     signOff,
     facts: Object.fromEntries(
-      factsOf(signable).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+      [...factsOf(signable), ...seriesFacts(signable.series)].flatMap(([name, value]) =>
+        value === null ? [] : [[name, value]],
+      ),
     ),
     passages: passagesOf(edition),
     figures: edition.figures.map(({ id, paragraphId, text, label }) => ({
@@ -63,6 +66,14 @@ export function versionOf(signable: Signable, signOff: string, on: string): Vers
     shortTitles: edition.editorial.shortTitles,
     questions: questionPrints(questions, edition),
   }
+}
+
+/** Each series as a fact of its own: what it is called, and its value of each year. */
+function seriesFacts(series: readonly Series[]): [string, string][] {
+  return series.map(({ name, points }) => [
+    `各年的数“${name}”`,
+    points.map(({ year, text }) => `${year}年${text}`).join('、'),
+  ])
 }
 
 /** A version from its file's text; undefined where the text is none, or of another make. */

@@ -22,6 +22,7 @@ export async function proofOf(
   const edition = withEditorial(drafted, written)
   const questions = ask(edition)
   const whose = whoseOf({ kind: '其他' }, edition)
-  const input = { ...compiled, whose, edition, drafted, faults: [], questions, ...given }
+  const beside = { series: [], editions: [edition], faults: [], questions }
+  const input = { ...compiled, whose, edition, drafted, ...beside, ...given }
   return { ...input, page: proofPage(input) }
 }

@@ -130,7 +130,7 @@ test('the sheets run nothing, fetch nothing and take no text for markup', () => 
 
 describe('a report that was signed before', () => {
   const before = [inPart, { ...onReport, reason: '旧' }, inThird, { ...inTable, id: 'bao-9' }]
-  const signed = versionOf({ edition, whose, questions: before }, 'old', '2030-01-02')
+  const signed = versionOf({ edition, whose, series: [], questions: before }, 'old', '2030-01-02')
   const news: Question = { ...inTable, id: 'bao-4', stem: '2030年呢？' }
 
   test('shows in full what is new or changed, first, and the others in a line each', () => {
@@ -157,7 +157,7 @@ describe('a report that was signed before', () => {
   })
 
   test('says nothing of earlier signing where all is new', () => {
-    const $ = report({ signed: versionOf({ edition, whose, questions: [] }, 'old', '2030-01-02') })
+    const $ = report({ signed: versionOf({ edition, whose, series: [], questions: [] }, 'old', '2030-01-02') })
     expect($('.same, .gone')).toHaveLength(0)
     expect($('.new')).toHaveLength(4)
   })
@@ -203,7 +203,7 @@ test('a law version is read back from its file, and nothing else is taken for on
   for (const text of [
     '',
     '{}',
-    JSON.stringify(versionOf({ edition, whose, questions: [] }, 'abc', '2030-01-02')),
+    JSON.stringify(versionOf({ edition, whose, series: [], questions: [] }, 'abc', '2030-01-02')),
   ])
     expect(readLawVersion(text)).toBeUndefined()
 })

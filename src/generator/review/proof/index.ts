@@ -2,7 +2,7 @@
 import { html, type Markup, script, styles } from '../../../html'
 import { groupBy } from '../../../report/groupBy'
 import { sectionIdOf, walk } from '../../../report/outline'
-import type { EditionBundle, Question, Whose } from '../../../report/types'
+import type { EditionBundle, Question, Series, Whose } from '../../../report/types'
 import { ask } from '../../ask'
 import type { FileDiagnostic } from '../../editor/files'
 import type { Account } from '../../ground/account'
@@ -20,6 +20,7 @@ import type { Asked } from './questions'
 import { faultsOf, remarkLine, remarksByPlace } from './remarks'
 import { SCRIPT } from './script'
 import { sectionBeside } from './sections'
+import { seriesList } from './series'
 import { signing } from './signing'
 import { STYLE } from './style'
 import { unshown } from './unshown'
@@ -37,6 +38,9 @@ interface Proof {
   faults: readonly FileDiagnostic[]
   /** What the app says beside it of whose it is. */
   whose: Whose
+  /** Those that one of its figures is in, and all editions that have figures in them. */
+  series: readonly Series[]
+  editions: readonly EditionBundle[]
   /** On this report; those on law have a sheet of their own. */
   questions: readonly Question[]
   /** Hash over the generated files: what is signed. Undefined while an error forbids it. */
@@ -90,6 +94,7 @@ ${signed && changedSince(signed)}
 <div id="report">
 ${[...walk(edition.sections)].map((section) => sectionBeside(section, beside))}</div>
 ${notesList(edition.notes ?? [])}
+${seriesList(proof.series, edition, proof.editions)}
 ${unshown(account)}
 ${signing(signOff, hasErrors)}
 </main>
@@ -100,13 +105,14 @@ ${script(SCRIPT)}
 `.markup
 }
 
-function contents(entries: readonly Entry[], { faults, signed }: Proof): Markup {
+function contents(entries: readonly Entry[], { faults, series, signed }: Proof): Markup {
   const first = entries.filter(({ reasons }) => reasons.length > 0).length
   const links: [string, string | false | undefined][] = [
     ['faults', faults.length > 0 && `您的文件里有${faults.length}处要看`],
     ['first', first > 0 && `先看这${first}处`],
     ['changed', signed && '和上次签的相比'],
     ['report', '正文和数据'],
+    ['series', series.length > 0 && '各年的数'],
     ['unshown', '没有显示的文字'],
     ['sign', '签字'],
   ]

@@ -69,7 +69,7 @@ mark.lit { outline: 2px solid var(--seal); outline-offset: 1px }
 .remark { margin: .25rem 0 .75rem; padding: .5rem .75rem; border-left: 4px solid var(--ink2); background: var(--wash); font-size: .9rem }
 .remark.error { border-left-color: var(--seal) }
 .error b, .error.remark { color: var(--seal) }
-.changed ul { margin: 0; padding-left: 1.25rem }
+:is(.changed, .series) ul { margin: 0; padding-left: 1.25rem }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem }
 ins { text-decoration: underline 2px var(--seal); text-underline-offset: .25em }
 .asked { margin-top: .25rem; font-size: .9rem }
