@@ -11,6 +11,7 @@ import type {
 import { whoseOf } from '../report/whose'
 import { ask } from './ask'
 import { type BankFault, bankFaults } from './ask/bankFaults'
+import { budgets } from './budgets'
 import { type Compiled, compile } from './compile'
 import { editorialFaults, withEditorial } from './editor/editorial'
 import { Content, type FileDiagnostic, type Filed, type Folder } from './editor/files'
@@ -224,6 +225,7 @@ async function bundleEdition(
     path,
     report.onFigures.filter(({ figure = '' }) => unlabelled.has(figure)),
   )
+  content.note(path, budgets(edition))
 
   const questionsPath = `${folder}/questions.yaml`
   const written = content.yaml(questionsPath, questionsSchema)
