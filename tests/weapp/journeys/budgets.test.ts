@@ -1,4 +1,3 @@
-import { coverOf } from '../../../src/report/cover'
 import { homeWeight, ONE_STEP, sectionWeight } from '../../../src/report/weight'
 import { floor, numbersOf } from '../../bench/numbers'
 import { textOf } from '../build/build'
