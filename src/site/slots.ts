@@ -13,11 +13,11 @@ export const slots = {
   /** In a mini-program: the newest edition whole, in the main package. */
   first: newestEdition,
   /** The same as the tabs show it that open first. */
-  cover: (compiled: Compiled) => ({
-    ...coverOf(newestEdition(compiled)),
-    alphabet: [],
-    series: [],
-  }),
+  cover: (compiled: Compiled) => {
+    const { whose, ...newest } = coverOf(newestEdition(compiled))
+    const said = { home: whose.home, about: '', picture: '' }
+    return { ...newest, whose: said, askedAbout: [], alphabet: [], series: [] }
+  },
   lawQuestions: ({ lawQuestions }: Compiled) => lawQuestions,
   lawTexts: ({ lawTexts }: Compiled) => lawTexts,
   nextSteps: ({ nextSteps }: Compiled) => nextSteps,
