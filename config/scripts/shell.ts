@@ -100,6 +100,10 @@ const DECIDE = [
 const DECIDES_NOT =
   /^src\/(content\/(?!slots\/)|generator\/|site\/(?!icons\/|files\.ts))|^config\/scripts\/(?!shell|serviceWorker|run)|\.md$/
 
+/** Whether a source, by its path in the project, decides what a shell is. */
+export const decides = (file: string): boolean =>
+  DECIDE.some((name) => file === name || file.startsWith(`${name}/`)) && !DECIDES_NOT.test(file)
+
 let hash: string | undefined
 
 /** A hash of all that decides what a shell is. */
@@ -112,7 +116,7 @@ function sourcesAt(name: string): [path: string, bytes: Uint8Array][] {
   const place = path.join(root, name)
   if (path.extname(name) !== '') return [[name, readFileSync(place)]]
   const files = [...readFolder(place)].map(([file, bytes]) => [`${name}/${file}`, bytes] as const)
-  return files.filter(([file]) => !DECIDES_NOT.test(file)).map(([file, bytes]) => [file, bytes])
+  return files.filter(([file]) => decides(file)).map(([file, bytes]) => [file, bytes])
 }
 
 function hashOf(sources: readonly [path: string, bytes: Uint8Array][]): string {

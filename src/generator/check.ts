@@ -24,7 +24,7 @@ export function check(edition: EditionBundle): Diagnostic[] {
 
 /** The place of an offset in a paragraph; the source column is that of the paragraph's line. */
 function placeAt({ source }: Paragraph, offset: number): Place {
-  return { line: source.line, column: source.column + offset }
+  return { line: source?.line ?? 1, column: (source?.column ?? 1) + offset }
 }
 
 /* ---------- refusals ---------- */

@@ -12,20 +12,6 @@ export function makeBank(edition: QuestionBundle, law: readonly Question[]): Ban
   return new Map([...edition.questions, ...tied].map((question) => [question.id, question]))
 }
 
-/**
- * The edition whose own question an id names: those on a report begin with the report's id. Undefined
- * of a question on law.
- */
-export function editionOf(question: string): string | undefined {
-  return /^([a-z][a-z0-9-]+)\./.exec(question)?.[1]
-}
-
-/** Whether a question, by its id, can be asked beside an edition: on this report, or on law. */
-export function isAskedBeside(question: string, edition: string): boolean {
-  const own = editionOf(question)
-  return own === undefined || own === edition
-}
-
 /** Whether a question belongs to one of these sections, or to one below it: 1-3-7 is in 1-3. */
 export function isAbout(question: Question, sections: readonly string[]): boolean {
   return question.sections.some((own) =>

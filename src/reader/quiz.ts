@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isAskedBeside } from '../quiz/bank'
+import { isAskedBeside } from '../quiz/beside'
 import { isDue, isMistake, type Memory, pick, readMemory, recallOf } from '../quiz/memory'
 import { persisted } from './persisted'
 import { union } from './union'

@@ -49,7 +49,7 @@ function withoutWords(section: Section, holding: ReadonlySet<string>): Section {
     ...section,
     paragraphs: section.paragraphs
       .filter(({ id }, place) => place === 0 || holding.has(id))
-      .map(({ id }) => ({ id, text: '', source: { line: 1, column: 1 } })),
+      .map(({ id }) => ({ id, text: '' })),
     tables: undefined,
     children: section.children.map((child) => withoutWords(child, holding)),
   }

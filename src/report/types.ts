@@ -157,7 +157,8 @@ export interface Paragraph {
   /** `1-3-7.p1` */
   id: string
   text: string
-  source: Place
+  /** Left out of what is shipped. */
+  source?: Place
 }
 
 /** A place in the source file, 1-based. */

@@ -7,6 +7,7 @@ import { alphabetOf } from '../report/sounds'
 import type {
   Compiled,
   EditionBundle,
+  Section,
   Shelf,
   ShelfIssuer,
   ShippedEdition,
@@ -37,12 +38,22 @@ function shipped(compiled: Compiled, edition: EditionBundle, name: string): Ship
   const questions = questionsOf[id] ?? { questions: [], law: {} }
   return {
     ...edition,
+    sections: edition.sections.map(withoutPlaces),
     name,
     when: whoseAndWhen(edition, editions),
     whose: whose.editions[id] as Whose,
     askedAbout: askedAbout(edition, makeBank(questions, lawQuestions)),
     alphabet: alphabetOf(terms, spell),
     series: series.filter(({ points }) => points.some((point) => point.edition === id)),
+  }
+}
+
+/** Where its paragraphs stand in the publisher's file is nothing that the app shows. */
+function withoutPlaces(section: Section): Section {
+  return {
+    ...section,
+    paragraphs: section.paragraphs.map(({ source: _, ...shown }) => shown),
+    children: section.children.map(withoutPlaces),
   }
 }
 

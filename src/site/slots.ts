@@ -13,11 +13,11 @@ export const slots = {
   /** In a mini-program: the newest edition whole, in the main package. */
   first: newestEdition,
   /** The same as the tabs show it that open first. */
-  cover: (compiled: Compiled) => ({
-    ...coverOf(newestEdition(compiled)),
-    alphabet: [],
-    series: [],
-  }),
+  cover: (compiled: Compiled) => {
+    const { whose, ...newest } = coverOf(newestEdition(compiled))
+    const said = { home: whose.home, about: '', picture: '' }
+    return { ...newest, whose: said, askedAbout: [], alphabet: [], series: [] }
+  },
   lawQuestions: ({ lawQuestions }: Compiled) => lawQuestions,
   lawTexts: ({ lawTexts }: Compiled) => lawTexts,
   nextSteps: ({ nextSteps }: Compiled) => nextSteps,
@@ -44,18 +44,16 @@ export const slots = {
 /** The slots of a mini-program's shell. In a browser's every edition is a file that is fetched. */
 export const packageSlots = slotNames('files')
 
-/** The slots of a browser's shell, beside the worker's own. */
-export const siteSlots = slotNames('first')
+/** The slots of a browser's shell but `files`, whose value is known with the files themselves. */
+export const siteSlots = slotNames('first', 'files')
 
-function slotNames(without: keyof typeof slots): (keyof typeof slots)[] {
-  const names = Object.keys(slots) as (keyof typeof slots)[]
-  return names.filter((name) => name !== without)
+type SlotName = keyof typeof slots
+
+function slotNames(...without: SlotName[]): SlotName[] {
+  return (Object.keys(slots) as SlotName[]).filter((name) => !without.includes(name))
 }
 
 /** What these slots are filled with. */
-export function valuesOf(
-  names: readonly (keyof typeof slots)[],
-  compiled: Compiled,
-): Record<string, unknown> {
+export function valuesOf(names: readonly SlotName[], compiled: Compiled): Record<string, unknown> {
   return Object.fromEntries(names.map((name) => [name, slots[name](compiled)]))
 }

@@ -3,9 +3,9 @@ import type { Files } from './files'
 import { shortHash } from './hash'
 
 interface Kept {
-  url: string
   /** null where the name says the version. */
   revision: string | null
+  url: string
 }
 
 /** The app itself and all that it loads; data only as far as `data` names it. */
@@ -20,6 +20,6 @@ const HASHED = /\.[0-9a-f]{8}\./
 export function workerList(files: Files, data: readonly string[]): Kept[] {
   return [...files]
     .filter(([path]) => SHELL.test(path) || data.includes(path))
-    .map(([url, bytes]) => ({ url, revision: HASHED.test(url) ? null : shortHash(bytes) }))
+    .map(([url, bytes]) => ({ revision: HASHED.test(url) ? null : shortHash(bytes), url }))
     .sort((a, b) => (a.url < b.url ? -1 : 1))
 }

@@ -53,7 +53,7 @@ test('says where in the source each paragraph begins', () => {
   const lines = readFileSync(shenyangPath, 'utf8').split('\n')
   for (const section of walk(edition.sections))
     for (const { text, source } of section.paragraphs)
-      expect(lines[source.line - 1]?.slice(source.column - 1, source.column + 1)).toBe(
+      expect(lines[source!.line - 1]?.slice(source!.column - 1, source!.column + 1)).toBe(
         text.slice(0, 2).replace('，', ','),
       )
 })

@@ -7,6 +7,7 @@ import { edition } from '../support/edition'
 const shell = {
   template: '<html><head><base href="./"><title></title></head><body></body></html>',
   pageFiles: {},
+  dataFor: () => [],
 }
 
 /** The site of these editions, and whose app it is. */

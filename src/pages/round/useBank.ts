@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { lawQuestions } from '../../content/slots/lawQuestions'
-import { type Bank, editionOf, lawsIn, makeBank } from '../../quiz/bank'
+import { type Bank, lawsIn, makeBank } from '../../quiz/bank'
+import { editionOf } from '../../quiz/beside'
 import { type Query, splitIds } from '../../report/address'
 import { spellOut } from '../../report/scene'
 import type { QuestionBundle } from '../../report/types'

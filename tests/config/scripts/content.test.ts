@@ -21,7 +21,7 @@ describe('a build', () => {
     await compile()
     desk.put(`${folder}/editorial.yaml`, 'shortTitles:\n  1-1: 复议\n')
     await expect(requireCompiled(desk.content)).rejects.toThrow(
-      `没有构建：${desk.content} 改过，还没有编译（index.ts、qingshan-2023.json 不是最新的）。请先运行 npm run bundle，再构建。`,
+      `没有构建：${desk.content} 改过，还没有编译（contents.json、qingshan-2023.json 不是最新的）。请先运行 npm run bundle，再构建。`,
     )
   })
 

@@ -30,7 +30,7 @@ export async function figuresAt(editions: Editions, place: string): Promise<Figu
 function figuresOnLine(edition: EditionBundle, line: number): Figure[] {
   const ids = new Set<string>()
   for (const section of walk(edition.sections))
-    for (const { id, source } of section.paragraphs) if (source.line === line) ids.add(id)
+    for (const { id, source } of section.paragraphs) if (source?.line === line) ids.add(id)
   return edition.figures.filter(({ paragraphId }) => ids.has(paragraphId))
 }
 

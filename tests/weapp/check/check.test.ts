@@ -31,6 +31,13 @@ test('the ECMAScript level is that of the phones in package.json', () => {
   expect((JSON.parse(manifest) as { browserslist: string[] }).browserslist).toEqual(served)
 })
 
+/** So many packages, each as large as may be. */
+const full = Array.from({ length: 16 }, (_, at) => `data${at}`)
+const sixteen = {
+  'app.json': app({ subPackages: full.map((root) => ({ root, pages: [] })) }),
+  ...Object.fromEntries(full.map((root) => [`${root}/data.js`, `'${'x'.repeat(2_000_000)}'`])),
+}
+
 /** What is changed in the tiny mini-program (null: the file is gone) and the file at fault. */
 type Mutant = [name: string, change: Record<string, string | null>, file: string, words: RegExp]
 
@@ -120,6 +127,12 @@ const mutants: [
         'base.wxss',
         /a\.png/,
       ],
+      [
+        'data of a package that is not there',
+        home("Page({ onLoad() { require.async('../../extra/none.js') } })"),
+        'pages/home/index.js',
+        /extra\/none\.js/,
+      ],
       ['no tab icon', { 'home.png': null }, 'home.png', /缺少/],
       ['no tab icon for the dark theme', { 'home-dark.png': null }, 'home-dark.png', /缺少/],
       ['a heavy tab icon', { 'home.png': 'x'.repeat(41_000) }, 'home.png', /41000/],
@@ -182,6 +195,7 @@ const mutants: [
         'app.json',
         /extra/,
       ],
+      ['packages that are over 30 MB together', sixteen, 'app.json', /一共/],
     ],
   ],
 ]

@@ -34,19 +34,23 @@ function checkComponents(build: Build, owner: string): Fault[] {
   })
 }
 
-/** What a file of each kind names: templates and scripts in WXML, style sheets in WXSS. */
+/** What a file of each kind names: templates and scripts in WXML, style sheets in WXSS, scripts in JS. */
 const references: Record<string, RegExp> = {
   wxml: /<(?:import|include|wxs)\b[^>]*?\ssrc="([^"]+)"/g,
   wxss: /@import\s+["']([^"']+)["']/g,
+  js: /\brequire(?:\.async)?\(["'](\.[^"']*)["']\)/g,
 }
 
 function checkReferences(build: Build, file: string): Fault[] {
-  const pattern = references[file.slice(file.lastIndexOf('.') + 1)]
+  const kind = file.slice(file.lastIndexOf('.') + 1)
+  const pattern = references[kind]
   if (pattern === undefined) return []
   const text = textOf(build, file)
   const missing = [...text.matchAll(pattern)]
     .map(([, reference]) => resolveIn(file, reference!))
-    .filter((target) => !has(build, target) && !has(build, `${target}.wxml`))
+    .filter(
+      (target) => !has(build, target) && !has(build, `${target}.${kind === 'js' ? 'js' : 'wxml'}`),
+    )
     .map((target) => fault(file, `引用的 ${target} 不存在`))
   return [...missing, ...(file.endsWith('.wxss') ? checkUrls(file, text) : [])]
 }

@@ -1,6 +1,6 @@
 import { type Build, sizeOf } from '../build/build'
 import { manifestOf, type Package, packageOf, packagesOf } from '../build/manifest'
-import { packageBytes } from '../platform/limits'
+import { allBytes, packageBytes } from '../platform/limits'
 import { type Fault, fault } from './fault'
 
 /** Bytes of every package, by its name. */
@@ -14,8 +14,16 @@ export function packageSizes(build: Build): Map<string, number> {
   return sizes
 }
 
-/** No package is larger than WeChat takes. */
-export const checkSizes = (build: Build): Fault[] =>
-  [...packageSizes(build)]
-    .filter(([, bytes]) => bytes > packageBytes)
-    .map(([name, bytes]) => fault('app.json', `包 ${name} 有 ${bytes} 字节,超过 ${packageBytes}`))
+/** No package is larger than WeChat takes, nor all of them together. */
+export function checkSizes(build: Build): Fault[] {
+  const sizes = [...packageSizes(build)]
+  const all = sizes.reduce((sum, [, bytes]) => sum + bytes, 0)
+  return [
+    ...sizes
+      .filter(([, bytes]) => bytes > packageBytes)
+      .map(([name, bytes]) =>
+        fault('app.json', `包 ${name} 有 ${bytes} 字节,超过 ${packageBytes}`),
+      ),
+    ...(all > allBytes ? [fault('app.json', `各包一共 ${all} 字节,超过 ${allBytes}`)] : []),
+  ]
+}

@@ -127,6 +127,49 @@ onPhones(`the host${compilersRunHere ? '' : whyNot}`, () => {
     expect(phone.text()).toContain('点了9次')
   })
 
+  /** A page that takes data from the other package, and shows what it got. */
+  const withData = () =>
+    miniProgram({
+      ...tiny,
+      'extra/data.js': `module.exports = '数据'`,
+      'pages/home/index.js': `Page({ data: { count: 0 }, more() {
+        require.async('../../extra/data.js').then(
+          (data) => this.setData({ count: data }),
+          ({ mod, errMsg }) => this.setData({ count: mod + errMsg }),
+        )
+      } })`,
+    })
+
+  test('data of another package comes when it is asked for, and the package with it', async () => {
+    const phone = await Phone.open(withData())
+    expect(phone.packages).toEqual([])
+    await phone.tap('点了0次!')
+    expect(phone.text()).toContain('点了数据次')
+    expect(phone.packages).toEqual(['extra'])
+  })
+
+  test('a package that is refused says so, and comes when it is asked for again', async () => {
+    const phone = await Phone.open(withData(), { fetching: { extra: 'refused' } })
+    await phone.tap('点了0次!')
+    expect(phone.text()).toContain('点了extra/data.jsloadSubpackage:fail extra次')
+    expect(phone.packages).toEqual([])
+    phone.fetching.delete('extra')
+    await phone.tap({ class: 'count' })
+    expect(phone.text()).toContain('点了数据次')
+  })
+
+  test('a package may come late, or never', async () => {
+    const late = await Phone.open(withData(), { fetching: { extra: 5000 } })
+    await late.tap('点了0次!')
+    expect(late.text()).toContain('点了0次')
+    await late.wait(5000)
+    expect(late.text()).toContain('点了数据次')
+    const never = await Phone.open(withData(), { fetching: { extra: 'never' } })
+    await never.tap('点了0次!')
+    await never.wait(600_000)
+    expect(never.text()).toContain('点了0次')
+  })
+
   test('storage that is full refuses, and what was kept stays', async () => {
     const script = `Page({ data: { count: 0 }, more() {
       try { wx.setStorageSync('big', 'x'.repeat(2000)) }

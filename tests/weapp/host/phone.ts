@@ -12,6 +12,7 @@ import { deniedInMoments, launchOptions, scenes } from './launch'
 import { Program } from './program'
 import { Realm } from './realm'
 import { Router } from './router'
+import type { Fetching } from './scripts'
 import { callbackServices, resultServices } from './services'
 import type { SetData } from './setData'
 import { Sights } from './sights'
@@ -35,6 +36,8 @@ export interface PhoneOptions extends Partial<Device> {
   lacks?: string[]
   /** Names of `wx` that fail, and why. */
   denies?: Record<string, string>
+  /** What becomes of a subpackage that is fetched, by its root: it comes at once where nothing is said. */
+  fetching?: Record<string, Fetching>
 }
 
 export interface Shared {
@@ -83,6 +86,8 @@ export class Phone {
     const kept = this.inMoments ? {} : (options.storage ?? {})
     this.kept = new Storage(kept, options.storageLimit ?? storageBytes)
     this.program = new Program(build, this.engine)
+    for (const [root, how] of Object.entries(options.fetching ?? {}))
+      this.program.fetching.set(root, how)
     this.router = new Router(this.engine, this.program)
     this.wx = this.createWx()
     injectGlobals(this.engine, {
@@ -116,6 +121,16 @@ export class Phone {
   /** The package's scripts that have run so far. */
   get scripts(): string[] {
     return this.program.ran
+  }
+
+  /** Roots of the subpackages that have come so far, by a visit or by `require.async`. */
+  get packages(): string[] {
+    return this.program.arrived
+  }
+
+  /** What becomes of subpackages from now on, by root. */
+  get fetching(): Map<string, Fetching> {
+    return this.program.fetching
   }
 
   get setData(): SetData[] {

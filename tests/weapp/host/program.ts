@@ -3,7 +3,7 @@ import { componentsUsedBy } from '../build/components'
 import { type Manifest, manifestOf, type Package, packageOf, packagesOf } from '../build/manifest'
 import { type Engine, guard } from './engine'
 import { type Definition, Instance } from './instance'
-import { Scripts } from './scripts'
+import { type Fetching, Scripts } from './scripts'
 
 /** The app's code: what its scripts handed to `App`, `Page` and `Component`. */
 export class Program {
@@ -20,7 +20,7 @@ export class Program {
   ) {
     this.manifest = manifestOf(build)
     this.packages = packagesOf(this.manifest)
-    this.scripts = new Scripts(build, engine.realm, this.packages)
+    this.scripts = new Scripts(engine, this.packages)
     const { realm } = engine
     const register = realm.own((definition: Definition) => {
       this.definitions.set(this.registering, definition)
@@ -35,6 +35,16 @@ export class Program {
   /** The package's scripts that have run so far. */
   get ran(): string[] {
     return this.scripts.ran
+  }
+
+  /** Roots of the subpackages that have come so far. */
+  get arrived(): string[] {
+    return this.scripts.arrived
+  }
+
+  /** What becomes of subpackages that are fetched, by root; to be changed at any time. */
+  get fetching(): Map<string, Fetching> {
+    return this.scripts.fetching
   }
 
   /**

@@ -3,27 +3,41 @@ import { resolveIn } from '../build/address'
 import { type Build, has, textOf } from '../build/build'
 import type { Package } from '../build/manifest'
 import { packageOf } from '../build/manifest'
-import type { Realm } from './realm'
+import type { Engine } from './engine'
 
 type Loaded = { exports: unknown }
 type Body = (require: unknown, module: Loaded, exports: unknown) => void
 
 const compiled = new WeakMap<Build, Map<string, vm.Script>>()
 
+/** What becomes of a package that is fetched: refused, never answered, or there after so many milliseconds. */
+export type Fetching = 'refused' | 'never' | number
+
 /** The package's scripts: each runs once, when first required, in a function of its own. */
 export class Scripts {
+  /** By the package's root; any other comes at once. */
+  readonly fetching = new Map<string, Fetching>()
   private loaded = new Map<string, Loaded>()
   private fetched = new Set([''])
+  private build: Build
+  private realm: Engine['realm']
 
   constructor(
-    private build: Build,
-    private realm: Realm,
+    private engine: Engine,
     private packages: Package[],
-  ) {}
+  ) {
+    this.build = engine.build
+    this.realm = engine.realm
+  }
 
   /** The files that have run, in the order of their first run. */
   get ran(): string[] {
     return [...this.loaded.keys()]
+  }
+
+  /** Roots of the subpackages that are there, in the order in which they came. */
+  get arrived(): string[] {
+    return [...this.fetched].filter((root) => root !== '')
   }
 
   /** Makes a subpackage's scripts available, as the first visit to one of its pages does. */
@@ -56,16 +70,34 @@ export class Scripts {
     const require = this.realm.own((reference: string) => this.require(find(reference)))
     const later = this.realm.own((reference: string) =>
       this.realm.promise((resolve, reject) => {
-        try {
-          const file = find(reference)
-          this.fetch(packageOf(this.packages, file).root)
-          resolve(this.require(file))
-        } catch (error) {
-          reject(error)
-        }
+        const file = find(reference)
+        const { root } = packageOf(this.packages, file)
+        this.arrive(
+          root,
+          () => {
+            try {
+              resolve(this.require(file))
+            } catch (error) {
+              reject(error)
+            }
+          },
+          (errMsg) => reject(this.realm.copy({ mod: file, errMsg })),
+        )
       }),
     )
     return Object.assign(require, { async: later })
+  }
+
+  /** Fetches a package as the network lets it. */
+  private arrive(root: string, then: () => void, fail: (why: string) => void): void {
+    const how = this.fetched.has(root) ? 0 : (this.fetching.get(root) ?? 0)
+    const come = () => {
+      this.fetch(root)
+      then()
+    }
+    if (how === 'refused') fail(`loadSubpackage:fail ${root}`)
+    else if (how === 0) come()
+    else if (how !== 'never') this.engine.clock.set(come, how)
   }
 
   private scriptOf(file: string): vm.Script {

@@ -1,9 +1,12 @@
-import { cover } from '../../../src/content/slots/cover'
+import { compiled } from '../../../src/content/compiled'
 import { unitsOf } from '../../../src/report/outline'
 import type { Question } from '../../../src/report/types'
+import { newestEdition } from '../../../src/site/shipped'
 import type { Phone } from '../host/phone'
 import { addresses, bank, edition } from './content'
 import { journeys, openApp } from './journeys'
+
+const { askedAbout } = newestEdition(compiled)
 
 /** The question on the screen. */
 function questionOn(phone: Phone): Question {
@@ -210,8 +213,8 @@ journeys('quiz', () => {
   test('a section that no question is about offers none', async () => {
     const [first] = unitsOf(edition)
     const phone = await openApp({ path: addresses.section.replace(/s=.*/, `s=${first!.id}`) })
-    expect(phone.shows({ class: 'section__quiz' })).toBe(cover.askedAbout.includes(first!.id))
-    const asked = cover.askedAbout[0]
+    expect(phone.shows({ class: 'section__quiz' })).toBe(askedAbout.includes(first!.id))
+    const asked = askedAbout[0]
     const other = await openApp({ path: addresses.section.replace(/s=.*/, `s=${asked}`) })
     await other.tap({ class: 'section__quiz' })
     const { sections, basis } = questionOn(other)

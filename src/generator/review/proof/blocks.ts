@@ -58,7 +58,7 @@ function lit(paragraph: Paragraph, { edition, numbers, entries }: Beside): Marku
 }
 
 function linesOf(paragraphs: readonly Paragraph[]): string {
-  const first = paragraphs[0]?.source.line
-  const last = paragraphs.at(-1)?.source.line
+  const first = paragraphs[0]?.source?.line
+  const last = paragraphs.at(-1)?.source?.line
   return first === last ? `第${first}行` : `第${first}—${last}行`
 }

@@ -22,9 +22,9 @@ export function remarksByPlace(
   const figures = new Set(edition.figures.map(({ id }) => id))
   const beginnings: Beginning[] = []
   for (const section of walk(edition.sections)) {
-    const first = section.paragraphs[0]
-    if (first) beginnings.push({ line: first.source.line, column: 1, id: section.id })
-    for (const { id, source } of section.paragraphs) beginnings.push({ ...source, id })
+    const first = section.paragraphs[0]?.source
+    if (first) beginnings.push({ line: first.line, column: 1, id: section.id })
+    for (const { id, source } of section.paragraphs) if (source) beginnings.push({ ...source, id })
   }
   const placed = diagnostics.filter(({ figure = '' }) => !figures.has(figure))
   return groupBy(placed, (diagnostic) => {
