@@ -3,23 +3,28 @@ import { address } from '../../src/report/address'
 import { findParagraph } from '../../src/report/outline'
 import type { EditionBundle } from '../../src/report/types'
 import { browserNumbers } from '../growth/browser'
-import { compiledOf, MOST } from '../growth/editions'
+import { compiledOf } from '../growth/editions'
 import { filesOf, filled } from '../growth/filled'
 import { grown } from '../growth/numbers'
+import { MOST } from '../growth/varied'
 import { phonesForTests } from './phones'
 
 /** Three places' years: as many as are looked at in a browser, since each has its pages. */
 const SOME = 23
 
 const some = compiledOf(SOME)
-const [newest, oldest] = [some.editions[0], some.editions.at(-1)] as [EditionBundle, EditionBundle]
+const oldest = some.editions.at(-1) as EditionBundle
 const folder = filled('h5', some)
 const phones = phonesForTests('', folder)
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test(`what a reader waits for is the same with ${MOST} editions as with one`, () => {
-  const numbers = (count: number) => browserNumbers(filesOf('h5', compiledOf(count)), newest.id)
+  const numbers = (count: number) => {
+    const compiled = compiledOf(count)
+    const ids = compiled.editions.map(({ id }) => id)
+    return browserNumbers(filesOf('h5', compiled), ids)
+  }
   expect(grown(numbers(1), numbers(MOST))).toEqual([])
 })
 

@@ -4,18 +4,19 @@ import { toPath } from '../../src/report/path'
 import type { Files } from '../../src/site/files'
 import type { Measured } from './numbers'
 
-/** What a browser fetches of a site; `e` is its newest edition. */
-export function browserNumbers(files: Files, e: string): Measured {
+/** What a browser fetches of a site of these editions, newest first. */
+export function browserNumbers(files: Files, ids: readonly string[]): Measured {
   const sent = (paths: readonly string[]): number =>
     paths.reduce((sum, path) => sum + gzipSync(files.get(path) ?? '', { level: 9 }).length, 0)
   const home = waitedFor(files, 'index.html')
-  const section = waitedFor(files, pageAt(toPath(address('section', { e, s: '1-2' }))))
+  const section = (e = ''): number =>
+    sent(waitedFor(files, pageAt(toPath(address('section', { e, s: '1-2' })))))
   const kept = keptByWorker(files)
   return {
     constant: {
       'start-up scripts, bytes gzipped': sent(home.filter((path) => path.endsWith('.js'))),
       'home, bytes gzipped': sent(home),
-      'a section, bytes gzipped': sent(section),
+      'a section, bytes gzipped': section(ids[0]),
       'kept by the worker, files': kept.length,
       'kept by the worker, bytes': kept.reduce(
         (sum, path) => sum + (files.get(path)?.length ?? 0),
@@ -24,6 +25,8 @@ export function browserNumbers(files: Files, e: string): Measured {
       'the worker, bytes': files.get('sw.js')?.length ?? 0,
     },
     growing: {
+      // Found by the shelf, which has all that there are.
+      'a section of the oldest, bytes gzipped': section(ids.at(-1)),
       'whole site, files': files.size,
       'whole site, bytes': [...files.values()].reduce((sum, { length }) => sum + length, 0),
     },

@@ -2,7 +2,9 @@ import { bundle } from '../../src/generator/bundle'
 import { findParagraph } from '../../src/report/outline'
 import type { Compiled } from '../../src/report/types'
 import { compiledFrom } from '../../src/site/compiled'
-import { compiledOf, contentOf, MOST, YEARS } from './editions'
+import { contentOf } from './content'
+import { compiledOf } from './editions'
+import { MOST, YEARS } from './varied'
 
 const all = compiledOf(MOST)
 const [original] = compiledOf(1).editions

@@ -1,7 +1,8 @@
 /** The builds' shells with any content in them, as `npm run build:test TARGET` leaves the shells. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { fillFolder } from '../../config/scripts/folder'
 import { readShell, shellState } from '../../config/scripts/shell'
 import type { Compiled } from '../../src/report/types'
 import type { Files } from '../../src/site/files'
@@ -21,15 +22,7 @@ export function filesOf(target: Target, compiled: Compiled): Files {
 
 /** The same in a new folder of the system's for such; whoever asked removes it. */
 export function filled(target: Target, compiled: Compiled): string {
-  return written(filesOf(target, compiled))
-}
-
-/** Files in a new folder. */
-export function written(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'growth-'))
-  for (const [path, bytes] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), bytes)
-  }
+  fillFolder(folder, filesOf(target, compiled))
   return folder
 }

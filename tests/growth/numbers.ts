@@ -20,10 +20,10 @@ export function grown(one: Measured, now: Measured): string[] {
   })
 }
 
-/** A line each: its name, the number with the fewest editions, and the others as multiples of it. */
-export function table(byCount: ReadonlyMap<number, Measured>): string {
-  const [first, ...more] = [...byCount].map(([count, { constant, growing }]) => ({
-    count,
+/** A line each: its name, the first number, and the others as multiples of it. */
+export function table(columns: ReadonlyMap<string, Measured>): string {
+  const [first, ...more] = [...columns].map(([column, { constant, growing }]) => ({
+    column,
     numbers: { ...constant, ...growing },
   }))
   if (!first) return ''
@@ -32,7 +32,7 @@ export function table(byCount: ReadonlyMap<number, Measured>): string {
     `${before}`,
     ...more.map(({ numbers }) => ((numbers[name] ?? Number.NaN) / before).toFixed(3)),
   ])
-  return aligned([['', `${first.count}`, ...more.map(({ count }) => `× at ${count}`)], ...lines])
+  return aligned([['', first.column, ...more.map(({ column }) => `× ${column}`)], ...lines])
 }
 
 /** Columns side by side: the first to the left, the others to the right. */

@@ -6,11 +6,13 @@ import { Phone } from '../weapp/host/phone'
 import { viewsIn } from '../weapp/host/view'
 import type { Measured } from './numbers'
 
-/** What WeChat fetches, runs and draws of a build in a folder; `e` is its newest edition. */
-export async function weappNumbers(folder: string, e: string): Promise<Measured> {
+/** What WeChat fetches, runs and draws of a build in a folder, of these editions, newest first. */
+export async function weappNumbers(folder: string, ids: readonly string[]): Promise<Measured> {
   const build = readBuild(folder)
   const home = await numbersOf(build)
-  const section = await Phone.open(build, { path: address('section', { e, s: '1-2' }).slice(1) })
+  const section = await Phone.open(build, {
+    path: address('section', { e: ids[0], s: '1-2' }).slice(1),
+  })
   const packages = packageBytes(build)
   return {
     constant: {
