@@ -24,15 +24,16 @@ test.each([
     '报告里没有找到，在题库里找到3题',
     '某市2021年报告里没有找到，在题库里找到3题',
   ],
-])('what is found %s is counted, and of several reports said where', (_, { count, asked }, ofOne, ofMany) => {
-  const answer = { sought: '复议', isMeant: false, count, questions: questions(asked) }
-  expect(countWords(alone, '复议', answer)).toBe(ofOne)
-  expect(countWords(one, '复议', answer)).toBe(ofMany)
-})
+])(
+  'what is found %s is counted, and of several reports said where',
+  (_, { count, asked }, ofOne, ofMany) => {
+    const answer = { sought: '复议', isMeant: false, count, questions: questions(asked) }
+    expect(countWords(alone, '复议', answer)).toBe(ofOne)
+    expect(countWords(one, '复议', answer)).toBe(ofMany)
+  },
+)
 
 test('where something else was looked for than was typed both are said', () => {
   const answer = { sought: '复议', isMeant: true, count: 2, questions: [] }
-  expect(countWords(one, '复义 ', answer)).toBe(
-    '没有找到“复义”，按“复议”在某市2021年报告里找到2处',
-  )
+  expect(countWords(one, '复义 ', answer)).toBe('没有找到“复义”，按“复议”在某市2021年报告里找到2处')
 })
