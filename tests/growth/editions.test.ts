@@ -3,8 +3,7 @@ import { findParagraph } from '../../src/report/outline'
 import type { Compiled } from '../../src/report/types'
 import { compiledFrom } from '../../src/site/compiled'
 import { contentOf } from './content'
-import { compiledOf } from './editions'
-import { MOST, YEARS } from './varied'
+import { compiledOf, MOST, YEARS } from './editions'
 
 const all = compiledOf(MOST)
 const [original] = compiledOf(1).editions

@@ -9,6 +9,8 @@ import type { Compiled, EditionBundle, Figure } from '../../src/report/types'
 import { whoseApp } from '../../src/report/whose'
 import { type Copy, copies, isOriginal, varied } from './varied'
 
+export { MOST, YEARS } from './varied'
+
 /**
  * `n` editions, 1 to 140, compiled: what `contentOf(n)` (content.ts) gives, made of the compiled Shenyang without compiling: a second or
  * two for all 140. Only the hashes are not those of the varied files. Takes `#content` to be the

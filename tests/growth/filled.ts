@@ -20,9 +20,13 @@ export function filesOf(target: Target, compiled: Compiled): Files {
     : fillPackages(shell, compiled, 'weapp')
 }
 
-/** The same in a new folder of the system's for such; whoever asked removes it. */
-export function filled(target: Target, compiled: Compiled): string {
+/** The same in a new folder, which whoever asked removes. */
+export const filled = (target: Target, compiled: Compiled): string =>
+  written(filesOf(target, compiled))
+
+/** Files in a new folder of the system's for such. */
+export function written(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'growth-'))
-  fillFolder(folder, filesOf(target, compiled))
+  fillFolder(folder, files)
   return folder
 }

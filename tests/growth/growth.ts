@@ -4,16 +4,15 @@
  * are put into the shells that the tests' builds left, so that webpack sees none of them.
  */
 import { rmSync } from 'node:fs'
-import { readFolder } from '../../config/scripts/folder'
 import { bundle } from '../../src/generator/bundle'
 import type { Compiled } from '../../src/report/types'
 import { compiledFrom } from '../../src/site/compiled'
 import { browserNumbers } from './browser'
 import { contentOf } from './content'
-import { filled, type Target } from './filled'
+import { MOST } from './editions'
+import { filesOf, type Target, written } from './filled'
 import { grown, type Measured, table } from './numbers'
 import { withSeries } from './series'
-import { MOST } from './varied'
 import { weappNumbers } from './weapp'
 
 const COUNTS = [1, 10, 23, 50, MOST]
@@ -56,13 +55,17 @@ async function compileAll(): Promise<Map<number, Compiled>> {
 
 async function measure(target: Target, compiled: Compiled): Promise<Measured> {
   const began = performance.now()
-  const folder = filled(target, compiled)
-  const fill = { 'fill, ms': since(began) }
+  const files = filesOf(target, compiled)
+  const fill = { 'filling, ms': since(began) }
+  const ids = compiled.editions.map(({ id }) => id)
+  const { constant, growing } =
+    target === 'h5' ? browserNumbers(files, ids) : await inFolder(written(files), ids)
+  return { constant, growing: { ...growing, ...fill } }
+}
+
+async function inFolder(folder: string, ids: readonly string[]): Promise<Measured> {
   try {
-    const ids = compiled.editions.map(({ id }) => id)
-    const { constant, growing } =
-      target === 'h5' ? browserNumbers(readFolder(folder), ids) : await weappNumbers(folder, ids)
-    return { constant, growing: { ...growing, ...fill } }
+    return await weappNumbers(folder, ids)
   } finally {
     rmSync(folder, { recursive: true })
   }
