@@ -6,7 +6,7 @@ import type { Figure } from '../../report/types'
 export type Printed = Pick<Figure, 'text' | 'value' | 'bound'>
 
 /** The truth behind a printed number: from `low` to below `high`. */
-export interface Within {
+interface Within {
   low: number
   high: number
 }
@@ -32,8 +32,8 @@ function isIn({ value }: Printed, { low, high }: Within): boolean {
 export function truthBehind({ text, value, bound }: Printed): Within {
   const [from, to] = typeof value === 'number' ? [value, value] : value
   const { step, isShortened } = printedTo(text)
-  const above = from + Math.max(placeOf(from, step), FAR * Math.abs(from))
-  const below = to - Math.max(placeOf(to, step), FAR * Math.abs(to))
+  const above = from + Math.max(step, FAR * Math.abs(from))
+  const below = to - Math.max(step, FAR * Math.abs(to))
   const least = step / 1e6
   switch (bound) {
     case 'exact':
@@ -56,7 +56,7 @@ function printedTo(text: string): { step: number; isShortened: boolean } {
   const [, decimals = '', sizes = ''] =
     /^\D*\d[\d,，]*(?:\.(\d+))?([十百千万亿]*)/u.exec(numeral) ?? []
   const size = [...sizes].reduce((product, word) => product * (SIZES[word] ?? 1), 1)
-  const step = /成/u.test(text) ? 10 : size * 10 ** -decimals.length
+  const step = size * 10 ** -decimals.length
   return { step, isShortened: step > 1 }
 }
 

@@ -113,11 +113,16 @@ function statedOtherwise(before: Told, { edition, figure }: Told): Figure | unde
 /** Points of a hundred that a rate worked out from rounded numbers may be off. */
 const SLACK = 0.1
 
-/** Whether a rise or fall as stated may be that from one value to the other. What is a share rises by points, or not clearly. */
+/**
+ * Whether a rise or fall as stated may be that from one value to the other. What is said of a share
+ * in another unit than its own is not held against it.
+ */
 function isBorneOut(stating: Figure, from: Figure, to: Figure): boolean {
   const isRate = stating.kind === 'percent' && to.kind !== 'percent'
   if (!isRate && (stating.unit !== to.unit || stating.kind !== to.kind)) return true
-  const [old, now, by] = [from, to, stating].map(truthBehind) as Tuple
+  const old = truthBehind(from)
+  const now = truthBehind(to)
+  const by = truthBehind(stating)
   if (isRate && old.low <= 0) return true
   const low = isRate ? (now.low / old.high - 1) * 100 : now.low - old.high
   const high = isRate ? (now.high / old.low - 1) * 100 : now.high - old.low
@@ -125,12 +130,6 @@ function isBorneOut(stating: Figure, from: Figure, to: Figure): boolean {
   const [least, most] = isDown ? [-by.high, -by.low] : [by.low, by.high]
   return low <= most + SLACK && high >= least - SLACK
 }
-
-type Tuple = [
-  old: ReturnType<typeof truthBehind>,
-  now: ReturnType<typeof truthBehind>,
-  by: ReturnType<typeof truthBehind>,
-]
 
 function wordsOf({ change }: Figure): string {
   return change?.direction === 'down' ? '下降' : '上升'

@@ -13,7 +13,10 @@ async function version(lines: readonly string[], choices: Partial<Version> = {})
   const text = [...OPENING, ...lines].join('\n')
   const { edition } = await compile(Buffer.from(text), 'qingshan-2023')
   const whose = whoseOf({ kind: '其他' }, edition)
-  return { ...versionOf({ edition, whose, series: [], questions: [] }, 'abc', '2024-03-01'), ...choices }
+  return {
+    ...versionOf({ edition, whose, series: [], questions: [] }, 'abc', '2024-03-01'),
+    ...choices,
+  }
 }
 
 const before = () => version([REVIEW, LAW, ...REST])

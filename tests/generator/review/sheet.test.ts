@@ -157,7 +157,9 @@ describe('a report that was signed before', () => {
   })
 
   test('says nothing of earlier signing where all is new', () => {
-    const $ = report({ signed: versionOf({ edition, whose, series: [], questions: [] }, 'old', '2030-01-02') })
+    const $ = report({
+      signed: versionOf({ edition, whose, series: [], questions: [] }, 'old', '2030-01-02'),
+    })
     expect($('.same, .gone')).toHaveLength(0)
     expect($('.new')).toHaveLength(4)
   })
