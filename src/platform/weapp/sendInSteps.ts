@@ -1,7 +1,10 @@
 import { hooks } from '@tarojs/shared'
 import { stepsOf, type Update } from './steps'
 
-/** Bytes up to which an update is sent in one piece: what the heaviest screen of a usual report takes. */
+/**
+ * Bytes that are sent in one piece. WeChat takes ten times as many, but shows none of them before it has
+ * all. The publisher is told of what takes more (ONE_STEP in report/weight.ts).
+ */
 const MOST = 24 * 1024
 
 /** What Taro wants of a page: to take an update, and to tell when it is drawn. */
