@@ -38,7 +38,7 @@ export function fillSite(shell: Files, compiled: Compiled, site: URL | undefined
   for (const [path, text] of filled) files.set(path, bytesOf(text))
   for (const [path, bytes] of inFiles.files) files.set(path, bytes)
   const dataFor = dataLoadedBy(data, inFiles)
-  const pages = siteOf({ template, pageFiles, dataFor }, compiled.editions, compiled.whose, site)
+  const pages = siteOf({ template, pageFiles, dataFor }, compiled, site)
   for (const [path, text] of pages) files.set(path, bytesOf(text))
   const kept = workerList(files, Object.values(values.files))
   files.set(WORKER, bytesOf(withSlots(textOf(worker), { [KEPT]: kept })))

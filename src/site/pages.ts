@@ -16,10 +16,19 @@ import {
   walk,
 } from '../report/outline'
 import { toPath } from '../report/path'
+import {
+  gapWords,
+  isGap,
+  pointSentence,
+  restatedWords,
+  seriesOf,
+  type WithSeries,
+  yearsOf,
+} from '../report/series'
 import { shareTitle } from '../report/shareTitle'
 import { shelfTitle, toldUnder } from '../report/shelf'
 import { headWords, textsOf, underHeads } from '../report/tableWords'
-import type { EditionBundle, Figure, Section, Shelf } from '../report/types'
+import type { EditionBundle, Figure, Section, Series, SeriesPoint, Shelf } from '../report/types'
 import { bodyText, notesText, titleText } from './sectionText'
 import { namesOf, shelfOf } from './shipped'
 
@@ -48,7 +57,10 @@ const otherScreens: Partial<Record<Screen, string>> = {
  * Every page that can be linked to: of each edition its tabs, its sections and its figures, and
  * the same tabs without an edition, which stand for the newest.
  */
-export function pagesOf(compiled: readonly EditionBundle[]): SitePage[] {
+export function pagesOf(
+  compiled: readonly EditionBundle[],
+  series: readonly Series[] = [],
+): SitePage[] {
   const names = namesOf(compiled)
   const editions = compiled.map((edition, at) => ({ ...edition, name: names[at] ?? '' }))
   const [newest] = editions
@@ -58,7 +70,7 @@ export function pagesOf(compiled: readonly EditionBundle[]): SitePage[] {
     ...editions.flatMap((edition) => [
       ...screenPages(edition, edition.id),
       ...[...walk(edition.sections)].map((section) => sectionPage(edition, section)),
-      ...edition.figures.map((figure) => figurePage(edition, figure)),
+      ...edition.figures.map((figure) => figurePage({ ...edition, series }, figure)),
     ]),
   ]
 }
@@ -155,7 +167,7 @@ function neighbours(edition: EditionBundle, section: Section): Markup {
   return html`${list(around.map((unit) => sectionLink(edition, unit.section)))}${tabLinks(edition.id)}`
 }
 
-function figurePage(edition: EditionBundle & Named, figure: Figure): SitePage {
+function figurePage(edition: EditionBundle & Named & WithSeries, figure: Figure): SitePage {
   const paragraph = findParagraph(edition, figure.paragraphId)
   const words = paragraph && underHeads(headWords(edition, paragraph.id), paragraph.text)
   const section = pathTo(edition, sectionIdOf(figure.paragraphId)).at(-1)
@@ -165,9 +177,29 @@ function figurePage(edition: EditionBundle & Named, figure: Figure): SitePage {
     title: `${sentence} · ${edition.meta.title}`,
     preview: told(edition, sentence),
     description: cut(words ?? about(edition)),
-    text: html`<h1>${sentence}</h1><p>${words ?? ''}</p><p>${section && sectionLink(edition, section)}</p>${tabLinks(edition.id)}`,
+    text: html`<h1>${sentence}</h1><p>${words ?? ''}</p><p>${section && sectionLink(edition, section)}</p>${yearsText(seriesOf(edition, figure.id))}${tabLinks(edition.id)}`,
   }
 }
+
+/** The same figure over the years, each one link from its sentence in its edition. */
+function yearsText(series: Series | undefined): Markup {
+  if (!series) return html``
+  const years = yearsOf(series).map((place) =>
+    isGap(place) ? html`${gapWords(place)}` : year(place),
+  )
+  return html`<h2>历年（编者整理）</h2>${list(years)}`
+}
+
+function year(point: SeriesPoint): Markup {
+  const { edition, figure, restated } = point
+  const printed = link(sentenceOf(edition, figure), pointSentence(point))
+  const other = restatedWords(point)
+  if (!restated || !other) return printed
+  return html`${printed} ${link(sentenceOf(restated.edition, restated.figure), other)}`
+}
+
+/** Where an edition prints a figure. */
+const sentenceOf = (e: string, f: string): string => address('section', { e, s: sectionIdOf(f), f })
 
 /** What home's text says first: the editor's figures, else the strongest of all. */
 function leads(edition: EditionBundle): Figure[] {

@@ -1,7 +1,7 @@
 /** The browser version's pages: what Taro built, as a shell, and the editions to fill it with. */
 import { readAddress, type Screen } from '../report/address'
 import { toPath } from '../report/path'
-import type { EditionBundle, WhoseApp } from '../report/types'
+import type { Compiled } from '../report/types'
 import { filesFor, type PageFiles } from './files'
 import { manifestOf } from './manifest'
 import { missingPage, pagesOf } from './pages'
@@ -26,12 +26,11 @@ export interface Shell {
  */
 export function siteOf(
   { template, pageFiles, dataFor }: Shell,
-  editions: readonly EditionBundle[],
-  whose: WhoseApp,
+  { editions, series, whose }: Pick<Compiled, 'editions' | 'series' | 'whose'>,
   site: URL | undefined,
 ): Map<string, string> {
   const files = new Map<string, string>()
-  const pages = pagesOf(editions)
+  const pages = pagesOf(editions, series)
   const fill = templateOf(template)
   for (const page of pages) {
     const place = toPath(page.at)

@@ -1,6 +1,7 @@
 import { load } from 'cheerio'
 import { address } from '../../src/report/address'
 import { pagesOf } from '../../src/site/pages'
+import { attendance } from '../support/series'
 import { withTables } from '../support/tables'
 
 const pages = pagesOf([withTables])
@@ -94,4 +95,23 @@ test('where there are several editions a page leads to each, by issuer and year'
 
 test('one edition has no shelf', () => {
   expect(pages.some(({ at }) => at === address('shelf'))).toBe(false)
+})
+
+test('a figure that an editor put beside other years’ is shown with each of them, one link from its sentence', () => {
+  const figure = withTables.figures[0]?.id ?? ''
+  const [gone, before, own] = attendance.points
+  const series = { ...attendance, points: [gone!, before!, { ...own!, edition: e, figure }] }
+  const at = address('figure', { e, f: figure })
+  const page = pagesOf([withTables], [series]).find((page) => page.at === at)
+  const $ = load(page?.text.markup ?? '')
+  const years = $('h2 + ul li').toArray()
+  expect($('h2').text()).toBe('历年（编者整理）')
+  expect(years.map((year) => $(year).text())).toEqual([
+    '2018年，负责人出庭应诉率 30%以上',
+    '2019年没有找到',
+    '2020年，负责人出庭率 40% 两年口径可能不同：2021年的报告里写的是“41%”',
+    '2021年，负责人出庭率 93%',
+  ])
+  expect($(years[0]).find('a').attr('href')).toBe('moushi-2018/1-3/?f=1-3.p18.f1')
+  expect(pages.find((page) => page.at === at)?.text.markup).not.toContain('历年')
 })

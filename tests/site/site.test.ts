@@ -12,7 +12,11 @@ const shell = {
 
 /** The site of these editions, and whose app it is. */
 const filesOf = (site?: string, publisher: Publisher = { kind: '其他' }, editions = [edition]) =>
-  siteOf(shell, editions, whoseApp(publisher, editions), site === undefined ? site : new URL(site))
+  siteOf(
+    shell,
+    { editions, series: [], whose: whoseApp(publisher, editions) },
+    site === undefined ? site : new URL(site),
+  )
 
 /** Where the links of a page lead, the page being served at an address. */
 function linksOf(site: string | undefined, file: string, servedAt: string): string[] {
