@@ -5,6 +5,7 @@ process.env.TZ = 'Asia/Shanghai'
 module.exports = {
   rootDir: '../..',
   testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
+  transformIgnorePatterns: ['/node_modules/(?!@noble/hashes/)'],
   globalSetup: '<rootDir>/tests/support/content.cjs',
   testEnvironmentOptions: { customExportConditions: ['tests', 'node', 'node-addons'] },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
