@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
 import type { Settings } from '../../src/reader/settings'
 import { address } from '../../src/report/address'
 import { unitsOf } from '../../src/report/outline'
@@ -109,3 +110,17 @@ test.each([
     expect(overflow).toBeLessThanOrEqual(0)
   },
 )
+
+test.each([
+  ['light', false],
+  ['dark', true],
+] as const)('axe finds nothing on it, %s, folded and unfolded', async (_look, dark) => {
+  const phone = await phones.at(address('shelf'), { width: 320, dark })
+  const faults = async () => {
+    const { violations } = await new AxeBuilder({ page: phone.page }).analyze()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  }
+  expect(await faults()).toEqual([])
+  await phone.tap('青禾市人民政府')
+  expect(await faults()).toEqual([])
+})

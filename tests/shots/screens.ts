@@ -28,5 +28,6 @@ export const screens: Record<string, string> = {
   'search-questions': address('topics', { e, by: 'words', w: '复议' }),
   terms: address('terms', { e }),
   mine: address('mine'),
+  shelf: address('shelf'),
   missing: address('section', { e, s: 'none' }),
 }

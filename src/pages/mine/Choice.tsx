@@ -6,17 +6,15 @@ interface ChoiceProps<T> {
   name: string
   options: readonly { value: T; name: string }[]
   chosen: T
-  /** Names are long: one to a row. */
-  long?: boolean
   onChoose: (value: T) => void
 }
 
 /** One of a few ways to have it, the chosen one marked. */
-export function Choice<T>({ name, options, chosen, long, onChoose }: ChoiceProps<T>) {
+export function Choice<T>({ name, options, chosen, onChoose }: ChoiceProps<T>) {
   return (
     <>
       <View className="choice__name">{name}</View>
-      <View className={long ? 'choices choices--long' : 'choices'}>
+      <View className="choices">
         {options.map((option) => (
           <Tap
             key={String(option.value)}
