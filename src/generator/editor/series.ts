@@ -142,10 +142,12 @@ const BARE = '这里只写了编号，报告一改，编号可能落到别的数
 
 function noEdition(id: string, ids: readonly string[], place: Place): Diagnostic {
   const [near] = nearest(id, ids)
-  const advice = near
-    ? `想写的可能是 ${near}`
-    : `现有：${ids.join('、') || '一份也没有'}。撤下了的，就在这一行的行首加 #`
-  return error('EDITION', `没有编号为 ${id} 的报告。${advice}。`, place)
+  const meant = near ? `想写的可能是 ${near}` : `现有：${ids.join('、') || '一份也没有'}`
+  return error(
+    'EDITION',
+    `没有编号为 ${id} 的报告。${meant}；撤下了的，就在这一行的行首加 #。`,
+    place,
+  )
 }
 
 function noYear(id: string): string {

@@ -19,7 +19,8 @@ test('from the second edition of an issuer on, what may be one figure is drafted
 })
 
 describe('when the editor has confirmed one', () => {
-  const confirmed = () => desk.read(FILE).replace(/^ {4}confirmed: 否$/mu, '    confirmed: 是 # 核对过')
+  const confirmed = () =>
+    desk.read(FILE).replace(/^ {4}confirmed: 否$/mu, '    confirmed: 是 # 核对过')
 
   test('it ships, and lies before her where she signs, with the sentence of each year', () => {
     desk.put(FILE, confirmed())

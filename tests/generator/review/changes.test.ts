@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { compile } from '../../../src/generator/compile'
 import { changesBetween, isNothing, questionChanges } from '../../../src/generator/review/changes'
 import { readVersion, type Version, versionOf } from '../../../src/generator/review/version'
+import type { Series } from '../../../src/report/types'
 import { whoseOf } from '../../../src/report/whose'
 
 const OPENING = ['青山县人民政府关于2023年法治政府建设情况的报告', '一、主要工作', '（一）行政复议']
@@ -64,6 +65,36 @@ test('another date, address or contact is told, though no word of the report cha
     { name: '联系办法', from: undefined, to: '某局 010' },
   ])
   expect(isNothing(changesBetween(old, now))).toBe(false)
+})
+
+test('a series that was confirmed since, or has other values, is told by its name and years', async () => {
+  const { edition } = await compile(Buffer.from([...OPENING, REVIEW].join('\n')), 'qingshan-2023')
+  const whose = whoseOf({ kind: '其他' }, edition)
+  const withSeries = (...series: Series[]) =>
+    versionOf({ edition, whose, series, questions: [] }, 'abc', '2024-03-01')
+  const point = {
+    figure: 'x',
+    label: '',
+    value: 1,
+    unit: '件',
+    kind: 'count',
+    bound: 'exact',
+  } as const
+  const series = (text: string): Series => ({
+    id: 'qingshan.1',
+    name: '复议申请',
+    points: [
+      { ...point, edition: 'qingshan-2022', year: 2022, text },
+      { ...point, edition: 'qingshan-2023', year: 2023, text: '320件' },
+    ],
+  })
+  const name = '各年的数“复议申请”'
+  expect(changesBetween(withSeries(), withSeries(series('300件'))).facts).toEqual([
+    { name, from: undefined, to: '2022年300件、2023年320件' },
+  ])
+  expect(changesBetween(withSeries(series('300件')), withSeries(series('310件'))).facts).toEqual([
+    { name, from: '2022年300件、2023年320件', to: '2022年310件、2023年320件' },
+  ])
 })
 
 test('a passage that moved to another section is no change', async () => {

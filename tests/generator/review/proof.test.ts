@@ -277,6 +277,28 @@ test('it tells what changed since the last signing, old words beside new ones', 
   expect(load(unchanged.page)('#changed').text()).toContain('此后没有变化。')
 })
 
+test('a series lies there year by year, with the sentence of its own year, and what the next report says', async () => {
+  const point = { label: '', value: 1, unit: '件', kind: 'count', bound: 'exact' } as const
+  const restated = { edition: 'mou-2023', figure: '1.p1.f1', text: '<1000件>' }
+  const series = {
+    id: 'mou.1',
+    name: '<复议>申请',
+    points: [
+      { ...point, edition: 'mou-2022', year: 2022, figure: '1.p1.f9', text: '1013件', restated },
+      { ...point, edition: 'mou-2023', year: 2023, figure: '1.p1.f1', text: '1140件' },
+    ],
+  }
+  const { $ } = await proof({ series: [series] })
+  expect($('#series h3').text()).toBe('<复议>申请')
+  const lines = [...$('#series li')].map((line) => $(line).text())
+  expect(lines[0]).toContain('2022年　1013件（mou-2023 另写作“<1000件>”，注明两年口径可能不同）')
+  expect(lines[1]).toContain(
+    '2023年　1140件　全年收到行政复议申请1140件，同比增长12.5%。 mou-2023 1.p1.f1',
+  )
+  expect([...$('#series a')].map((link) => $(link).attr('href'))).toEqual(['#m-1.p1.f1'])
+  expect((await proof()).$('#series')).toHaveLength(0)
+})
+
 test('it raises the marks of notes, and lists their texts', async () => {
   const { $ } = await proof()
   expect($('.said sup a').attr('href')).toBe('#note1')
