@@ -11,7 +11,7 @@ const may = (from, ...to) => ({
 
 /** The compiler's rooms in the order of its steps, and the two that run them all. */
 const steps =
-  'ground read clean outline figures ask check.ts editor review write.ts compile.ts bundle.ts'.split(
+  'ground read clean outline figures ask check.ts editor review budgets.ts write.ts compile.ts bundle.ts'.split(
     ' ',
   )
 
