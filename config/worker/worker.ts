@@ -10,6 +10,7 @@ import {
   precacheAndRoute,
 } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { Opened } from './opened'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -19,31 +20,15 @@ const kept: PrecacheEntry[] = JSON.parse('@slot:kept@')
 precacheAndRoute(kept)
 cleanupOutdatedCaches()
 
-registerRoute(isData, ({ request }) => openData(request))
+/** Beside what is kept from the first visit on. */
+const opened = new Opened(self.registration.scope)
+
+registerRoute(
+  ({ url }) => opened.has(url.href),
+  ({ request }) => opened.open(request.url),
+)
 
 registerRoute(new NavigationRoute(({ request }) => openApp(request)))
-
-/** The editions that were opened beside the newest, a release's own or an older one's. */
-const OPENED = 'opened-editions'
-
-/** Files of ten editions with their questions, a good megabyte. */
-const MOST = 20
-
-function isData({ url, sameOrigin }: { url: URL; sameOrigin: boolean }): boolean {
-  return sameOrigin && url.pathname.startsWith(`${new URL(self.registration.scope).pathname}data/`)
-}
-
-/** A data file's name says its version, so that one that was fetched once is as good as any. */
-async function openData(request: Request): Promise<Response> {
-  const cache = await caches.open(OPENED)
-  const answer = (await cache.match(request.url)) ?? (await fetch(request))
-  if (!answer.ok) return answer
-  // Put behind all others also where it was there: those that lie in front go first.
-  await cache.put(request.url, answer.clone())
-  const names = await cache.keys()
-  await Promise.all(names.slice(0, -MOST).map((name) => cache.delete(name)))
-  return answer
-}
 
 /** Any address of ours opens the app as kept, told where the site's root is; it finds the screen. */
 async function openApp(request: Request): Promise<Response> {
@@ -56,6 +41,13 @@ async function openApp(request: Request): Promise<Response> {
   return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } })
 }
 
-self.addEventListener('message', ({ data }) => {
+/** Keeps a file that a page fetched before there was this worker, which could have kept it. */
+async function keepToo(url: string): Promise<void> {
+  if (opened.has(url) && !(await matchPrecache(url))) await opened.open(url)
+}
+
+self.addEventListener('message', (event) => {
+  const { data } = event
   if (data === 'take over') self.skipWaiting()
+  else if (typeof data?.opened === 'string') event.waitUntil(keepToo(data.opened))
 })

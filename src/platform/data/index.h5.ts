@@ -30,7 +30,17 @@ function fileIn(all: Readonly<Record<string, string>>, name: string): string | u
 }
 
 async function fetched(file: string): Promise<unknown> {
-  const answer = await inTime(fetch(new URL(file, document.baseURI).href))
+  const { href } = new URL(file, document.baseURI)
+  const answer = await inTime(fetch(href))
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`)
-  return inTime(answer.json())
+  const data: unknown = await inTime(answer.json())
+  tellWorker(href)
+  return data
+}
+
+/** On the first visit files come past the worker, which is told of them once it is there. */
+function tellWorker(opened: string): void {
+  const { serviceWorker } = navigator
+  if (!serviceWorker || serviceWorker.controller) return
+  serviceWorker.ready.then(({ active }) => active?.postMessage({ opened })).catch(() => undefined)
 }
