@@ -52,6 +52,27 @@ test('leads from home to an older report of another place, which opens from then
   expect(phone.complaints).toEqual([])
 })
 
+test('an older report that was opened on the first visit opens without a network', async () => {
+  const phone = await phones.at(address('shelf'))
+  await phone.tap('青禾市人民政府')
+  await phone.page.locator('.shelf__way:visible', { hasText: '2019年' }).last().tap()
+  await phone.visible(others.meta.title).waitFor()
+  await phone.page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+  await phone.page.waitForFunction(async (id) => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('opened-'))
+    const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return kept.flat().some(({ url }) => url.includes(`/data/${id}.`))
+  }, others.id)
+  await phone.context.setOffline(true)
+  await phone.page.reload()
+  await phone.settled()
+  expect(phone.address()).toBe(address('home', { e: others.id }))
+  await phone.tap('数据')
+  expect(await phone.page.title()).toBe('青禾市2019年报告里的数字')
+})
+
 test('a section of it is shared by issuer and year, and opens by its address in a fresh start', async () => {
   const at = address('section', { e: others.id, s: unit?.id })
   const phone = await phones.at(at, { shareSheet: true })
