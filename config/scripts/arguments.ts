@@ -150,7 +150,12 @@ function publicOptions({ usage, values, flags }: Takes): string[] {
 
 /** `\n请照抄下面一行：\n  npm run edition -- "报告 1.docx" --id x` */
 export function pasteLine({ name }: Takes, words: readonly string[]): string {
-  return `请照抄下面一行：\n  npm run ${name} -- ${words.map(quoted).join(' ')}`
+  return `请照抄下面一行：\n  ${commandLine(name, words)}`
+}
+
+/** `npm run edition -- "报告 1.docx" --id x`, as every shell takes it. */
+export function commandLine(name: string, words: readonly string[]): string {
+  return `npm run ${name} -- ${words.map(quoted).join(' ')}`
 }
 
 /** A word as every shell takes it for one. */

@@ -37,7 +37,7 @@ async function main([target, ...args]: string[]): Promise<void> {
   const { values, rest } = readArguments(takes, args, process.env)
   if (rest.length > 0) throw new Misuse(`多写了“${rest.join(' ')}”。\n${takes.usage}`)
   if (values.site && target !== 'h5') throw new Misuse(`--site 只用于浏览器版。\n${takes.usage}`)
-  await release([target], values, `npm run build:${target}`, withShell)
+  await release([target], values, { name: takes.name, words: [] }, withShell)
 }
 
 if (require.main === module) task(main)

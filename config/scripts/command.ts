@@ -46,10 +46,15 @@ export function heldWords(fault: unknown): string | undefined {
   return undefined
 }
 
+/** What is said of a fault: how to mend it, where that is known, or its own message. */
+export function heldOr(fault: unknown): string {
+  return heldWords(fault) ?? (fault instanceof Error ? fault.message : String(fault))
+}
+
 /** Runs what a developer calls; a failure is told in a line, and makes the exit code 1. */
 export function task(work: (args: string[]) => Promise<unknown>): void {
   work(process.argv.slice(2)).catch((fault: unknown) => {
-    console.error(fault instanceof Error ? fault.message : fault)
+    console.error(heldOr(fault))
     process.exitCode = 1
   })
 }

@@ -2,76 +2,121 @@
  * `npm run fill [-- TARGET] [--site URL]`: puts what is compiled into shells that are there, into
  * dist/TARGET. So a change of the content needs no build, as long as the program is the same.
  */
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Compiled } from '../../src/report/types'
+import type { Files } from '../../src/site/files'
 import { fillPackages } from '../../src/site/fillPackages'
 import { fillSite } from '../../src/site/fillSite'
 import { tooLarge } from '../../src/site/limits'
 import { siteAddress } from '../../src/site/site'
 import { type Given, Misuse, type Takes } from './arguments'
-import { command, type Exit } from './command'
+import { command, type Exit, heldOr } from './command'
 import { CONTENT, compiledIn, generatedIn, requireCompiled, shown } from './content'
-import { fillFolder } from './folder'
-import { notePublished, requirePublished } from './published'
+import { fillFolder, writeWhole } from './folder'
+import { notePublished, requirePublished, type Typed } from './published'
 import { isTarget, readShell, shellState, type Target, targetNames, targets } from './shell'
 
 const ROOT = resolve(__dirname, '../..')
+
+/** Where the builds lie, a folder for each target. */
+const DIST = join(ROOT, 'dist')
 
 /** The folder that a target is built into, for release or with the tests' content. */
 export const outputOf = (target: Target, place: 'dist' | 'dist/test' = 'dist'): string =>
   join(ROOT, place, target)
 
-/** Options of every command that builds for release; tests take another content and another output. */
+/** Options of every command that builds for release; tests take another content and another dist. */
 export const RELEASE: Pick<Takes, 'values' | 'flags'> = {
   values: {
     site: (text) => /^https?:/iu.test(text),
-    withdraw: (text) => /^[a-z0-9,-]+$/u.test(text),
+    withdraw: (text) => /^[a-z0-9,-]+$/u.test(text) && !isTarget(text),
     content: () => false,
     output: () => false,
   },
   flags: [],
 }
 
+/** Puts what was compiled into a target's shell and writes a folder; throws as `filled` does. */
+export function fill(target: Target, compiled: Compiled, output: string): void {
+  fillFolder(output, filled(target, compiled, undefined))
+}
+
 /**
- * Puts what was compiled into a target's shell and writes a folder; throws where the platform would
- * not take it. `site` is the address that a browser's will be served under, where it is known.
+ * A target's shell with what was compiled; throws where the platform would not take it. `site` is the
+ * address that a browser's will be served under, where it is known.
  */
-export function fill(target: Target, compiled: Compiled, output: string, site?: URL): void {
+function filled(target: Target, compiled: Compiled, site: URL | undefined): Files {
   const shell = readShell(target)
-  if (target === 'h5') {
-    fillFolder(output, fillSite(shell, compiled, site))
-    return
-  }
+  if (target === 'h5') return fillSite(shell, compiled, site)
   const files = fillPackages(shell, compiled, target)
   const ids = compiled.editions.map(({ id }) => id)
   const fault = tooLarge(files, ids, target)
   if (fault) throw new Error(`没有构建${targetNames[target]}：${fault}`)
-  fillFolder(output, files)
+  return files
 }
 
 /**
  * Builds targets for release, each with its shell as `withShell` has it: the content must be compiled,
- * and no edition be gone that readers have links to. Afterwards it is on the list of those.
+ * and no edition be gone that readers have links to. All are made before any is written, so that one
+ * that a platform would not take leaves the others as they were. Once one is written, its editions are
+ * on the list of those that readers have links to.
  */
 export async function release(
   chosen: readonly Target[],
-  { site: typed, withdraw = '', content = CONTENT, output }: Given['values'],
-  again: string,
+  values: Given['values'],
+  typed: Typed,
   withShell: (target: Target) => string,
 ): Promise<void> {
-  const site = siteAddress(typed)
+  const { withdraw = '', content = CONTENT, output = DIST } = values
+  const { site, words } = siteFor(values.site, output)
   await requireCompiled(content)
   const compiled = compiledIn(generatedIn(content))
   const withdrawn = withdraw.split(',').filter(Boolean)
-  requirePublished(content, compiled, withdrawn, again)
-  for (const target of chosen) {
-    const began = Date.now()
+  requirePublished(content, compiled, withdrawn, withOptions(typed, values))
+  const made = chosen.map((target) => {
+    const took = stopwatch()
     const said = withShell(target)
-    const folder = output ?? outputOf(target)
-    fill(target, compiled, folder, site)
-    console.log(`${said}${shown(folder)}，用时${seconds(Date.now() - began)}秒`)
+    return { target, said, files: filled(target, compiled, site), making: took() }
+  })
+  for (const { target, said, files, making } of made) {
+    const took = stopwatch()
+    const folder = join(output, target)
+    fillFolder(folder, files)
+    notePublished(content, compiled, withdrawn)
+    if (target === 'h5' && site) writeWhole(siteNoteIn(output), `${site}\n`)
+    const about = target === 'h5' ? words : ''
+    console.log(`${said}${shown(folder)}${about}，用时${seconds(making + took())}秒`)
   }
-  notePublished(content, compiled, withdrawn)
+}
+
+/** The command with the options that it came with, but what it withdraws. */
+function withOptions({ name, words }: Typed, values: Given['values']): Typed {
+  const options = Object.entries(values).flatMap(([option, value]) =>
+    option === 'withdraw' || value === undefined ? [] : [`--${option}`, value],
+  )
+  return { name, words: [...words, ...options] }
+}
+
+/** Beside the site, not within it: the address that it was built for. */
+const siteNoteIn = (output: string): string => join(output, 'h5.site')
+
+/**
+ * The address that the site will be served under: as typed, else as it was the last time, which is
+ * said. Without it a site has no map and no pictures in chats, and nothing would tell of it.
+ */
+function siteFor(typed: string | undefined, output: string): { site?: URL; words: string } {
+  if (typed) return { site: siteAddress(typed), words: '' }
+  const note = siteNoteIn(output)
+  if (!existsSync(note)) return { words: '' }
+  const site = siteAddress(readFileSync(note, 'utf8').trim())
+  return { site, words: `（网址沿用上次的 ${site}）` }
+}
+
+/** Milliseconds since it was made. */
+function stopwatch(): () => number {
+  const began = Date.now()
+  return () => Date.now() - began
 }
 
 /** Whole seconds, or tenths of what is less than ten. */
@@ -82,7 +127,7 @@ const TAKES: Takes = {
   name: 'fill',
   usage: `用法：
   npm run fill                              程序没有变时，把新编译的内容填进已经构建过的各版
-  npm run fill -- h5 [--site 网址]            只填一版：h5、weapp、alipay 或 tt
+  npm run fill -- h5 [--site 网址]            只填一版：h5、weapp、alipay 或 tt；网址不写就沿用上次的
   加 --withdraw 编号，撤下发布过的报告`,
   ...RELEASE,
 }
@@ -110,11 +155,12 @@ async function work({ values, rest }: Given): Promise<Exit> {
     return 1
   }
   try {
-    await release(chosen, values, `npm run fill`, (target) => `填入${targetNames[target]}……`)
+    const typed = { name: TAKES.name, words: rest }
+    await release(chosen, values, typed, (target) => `填入${targetNames[target]}……`)
     return 0
   } catch (fault) {
-    if (!(fault instanceof Error) || fault instanceof Misuse) throw fault
-    console.error(fault.message)
+    if (fault instanceof Misuse) throw fault
+    console.error(heldOr(fault))
     return 1
   }
 }
