@@ -1,7 +1,7 @@
 /**
- * Folders between disk and memory. Whatever is written is there whole or not at all, at whatever
- * moment the command is ended: it is made beside its place, under a name that begins with a dot and
- * that nothing reads, and then renamed.
+ * Folders between disk and memory. What people wrote, and what is made for them to read, is there whole
+ * or not at all, at whatever moment the command is ended: it is made beside its place, under a name that
+ * begins with a dot and that nothing reads, and then renamed. Of a build see `fillFolder`.
  */
 import { createHash } from 'node:crypto'
 import {
@@ -106,34 +106,56 @@ export function makeFolder(folder: string, files: ReadonlyMap<string, string | U
   }
 }
 
+/** What a browser or a platform opens a build by; of each build one. */
+const ENTRIES = ['index.html', 'app.json']
+
 /**
- * Makes a folder hold these files and no others. What it holds already is left as it is, so that a
- * program that looks at it, such as WeChat's, goes on doing so; a build that is ended is filled again.
+ * Makes a build's folder hold these files and no others, but what begins with a dot. What it holds
+ * already is left as it is, so that a program that looks at it, such as WeChat's, goes on doing so. A
+ * file is written where it lies: Windows renames none that a virus scanner is just reading. The build's
+ * entry is taken away first and put back last, so that one that was ended does not look like a build;
+ * the next filling makes it whole.
  */
 export function fillFolder(folder: string, files: Folder): void {
   const before = new Set(existsSync(folder) ? pathsIn(folder) : [])
+  const isThere = (path: string, bytes: Uint8Array): boolean =>
+    before.has(path) && Buffer.compare(readFileSync(join(folder, path)), bytes) === 0
+  const changed = [...files].filter(([path, bytes]) => !isThere(path, bytes))
+  const left = [...before].filter((path) => !files.has(path))
+  if (changed.length === 0 && left.length === 0) return
+  const entries = [...files].filter(([path]) => ENTRIES.includes(path))
+  for (const path of [...ENTRIES, ...left]) rmSync(join(folder, path), { force: true })
+  if (left.length > 0)
+    for (const place of emptyIn(folder)) rmSync(place, { recursive: true, force: true })
   const made = new Set<string>()
-  for (const [path, bytes] of files) {
+  for (const [path, bytes] of [
+    ...changed.filter(([path]) => !ENTRIES.includes(path)),
+    ...entries,
+  ]) {
     const file = join(folder, path)
-    if (before.has(path) && Buffer.compare(readFileSync(file), bytes) === 0) continue
     const place = dirname(file)
     if (!made.has(place)) mkdirSync(place, { recursive: true })
     made.add(place)
     writeFileSync(file, bytes)
   }
-  for (const path of before) if (!files.has(path)) rmSync(join(folder, path))
-  for (const place of emptyIn(folder)) rmSync(place, { recursive: true, force: true })
 }
 
-/** Folders below a folder that hold no file at any depth. */
+/** Folders below a folder that hold at no depth a file of people's, nor what begins with a dot. */
 function emptyIn(folder: string): string[] {
-  const holding = new Set<string>()
-  for (const path of pathsIn(folder))
-    for (let place = dirname(path); !holding.has(place); place = dirname(place)) holding.add(place)
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((place) => !holding.has(relative(folder, place).split(sep).join('/')))
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => ({
+    isFolder: entry.isDirectory(),
+    names: relative(folder, join(entry.parentPath, entry.name)).split(sep),
+  }))
+  const kept = entries.filter(
+    ({ isFolder, names }) =>
+      names.some((name) => name.startsWith('.')) || (!isFolder && !names.some(isOfSystem)),
+  )
+  const holding = new Set(
+    kept.flatMap(({ names }) => names.map((_, at) => names.slice(0, at + 1).join(sep))),
+  )
+  return entries
+    .filter(({ isFolder, names }) => isFolder && !holding.has(names.join(sep)))
+    .map(({ names }) => join(folder, ...names))
 }
 
 /** A file that takes the place of another, under the same name or a new one. */

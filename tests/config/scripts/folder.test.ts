@@ -11,7 +11,7 @@ import fs, {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { buildSync } from 'esbuild'
-import { readFolder, stale, write } from '../../../config/scripts/folder'
+import { fillFolder, readFolder, stale, write } from '../../../config/scripts/folder'
 
 let folder = ''
 beforeEach(() => {
@@ -86,10 +86,57 @@ test('what is left over is a file: no one’s folder is touched, nor what system
   expect(readdirSync(target).sort()).toEqual(['Thumbs.db', 'desktop.ini', 'index.ts', '新建文件夹'])
 })
 
+describe('a build', () => {
+  const files = (texts: Record<string, string>) =>
+    new Map(Object.entries(texts).map(([path, text]) => [path, Buffer.from(text)]))
+  const texts = () =>
+    Object.fromEntries(
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((file) => [file.slice(folder.length + 1), fs.readFileSync(file, 'utf8')]),
+    )
+
+  test('holds what it was filled with and nothing else, no empty folder either', () => {
+    fillFolder(folder, files({ 'app.json': '1', 'data/1/a.js': '1', 'b/c': '1' }))
+    const after = { 'app.json': '1', 'data/2/a.js': '2', b: '2' }
+    fillFolder(folder, files(after))
+    expect(texts()).toEqual(after)
+    expect(readdirSync(join(folder, 'data'))).toEqual(['2'])
+  })
+
+  test('leaves alone what begins with a dot, in any folder', () => {
+    const own = {
+      '.git/config': 'git',
+      '.well-known/x.txt': 'host',
+      'data/.keep': '',
+      '.nojekyll': '',
+    }
+    for (const [path, text] of Object.entries(own)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
+    }
+    mkdirSync(join(folder, '.git/objects'))
+    fillFolder(folder, files({ 'index.html': '1' }))
+    expect(texts()).toEqual({ ...own, 'index.html': '1' })
+    expect(readdirSync(join(folder, '.git')).sort()).toEqual(['config', 'objects'])
+  })
+
+  test('is not touched where nothing is other', () => {
+    const same = files({ 'app.json': '1', 'data/1/a.js': '1' })
+    fillFolder(folder, same)
+    const written = jest.spyOn(fs, 'writeFileSync')
+    const removed = jest.spyOn(fs, 'rmSync')
+    fillFolder(folder, same)
+    expect([...written.mock.calls, ...removed.mock.calls]).toEqual([])
+    jest.restoreAllMocks()
+  })
+})
+
 describe('whenever a command is ended', () => {
   /** Runs a line on the folder, ended before its nth touch of it; whether it came to its end. */
   function endedAt(n: number, line: string): boolean {
-    const script = `const { makeFolder, replace } = require('${compiled}')\n${line}`
+    const script = `const { fillFolder, makeFolder, replace } = require('${compiled}')\n${line}`
     const command = ['--require', KILL, '--eval', script]
     const env = { ...process.env, KILL_AT: String(n), KILL_IN: join(folder, 'editions') }
     return spawnSync(process.execPath, command, { env }).signal === null
@@ -103,23 +150,23 @@ describe('whenever a command is ended', () => {
   afterAll(() => rmSync(dirname(compiled), { recursive: true }))
 
   const KILL = join(__dirname, 'killed.cjs')
+  const OLD = {
+    'report.txt': 'old',
+    'review.html': 'page of old',
+    'questions.html': 'sheet of old',
+  }
   const PAGES = `new Map([['review.html', 'page of new'], ['questions.html', 'sheet of new']])`
 
-  /** Ends a line before each of its touches in turn; what then lies in the edition's folder. */
-  function everyEnd(line: string): string[] {
+  /** Ends a line before each of its touches in turn; what then lies where these files were. */
+  function everyEnd(line: string, before: Record<string, string> = {}): string[] {
     const found = new Set<string>()
     for (let n = 1, done = false; !done; n++) {
       rmSync(join(folder, 'editions'), { recursive: true, force: true })
       mkdirSync(join(folder, 'editions'))
-      if (line.includes('replace')) {
-        mkdirSync(join(folder, 'editions/a'))
-        const old = {
-          'report.txt': 'old',
-          'review.html': 'page of old',
-          'questions.html': 'sheet of old',
-        }
-        for (const [name, text] of Object.entries(old))
-          writeFileSync(join(folder, 'editions/a', name), text)
+      for (const [name, text] of Object.entries(before)) {
+        const file = join(folder, 'editions/a', name)
+        mkdirSync(dirname(file), { recursive: true })
+        writeFileSync(file, text)
       }
       done = endedAt(n, line)
       found.add(
@@ -140,11 +187,25 @@ describe('whenever a command is ended', () => {
     ])
   }, 60_000)
 
+  test('a build is the old or the new, or what nothing opens', () => {
+    const build = (at: string) =>
+      `fillFolder('${folder}/editions/a', new Map(Object.entries(${at}).map(([path, text]) => [path, Buffer.from(text)])))`
+    const states = everyEnd(build("{ 'a.js': 'new', 'app.json': 'new', 'b/new.js': 'new' }"), {
+      'app.json': 'old',
+      'a.js': 'old',
+      'b/old.js': 'old',
+    })
+    expect(states[0]).toBe('a.js=old app.json=old b/old.js=old')
+    expect(states.at(-1)).toBe('a.js=new app.json=new b/new.js=new')
+    expect(states.length).toBeGreaterThan(3)
+    for (const state of states.slice(1, -1)) expect(state).not.toContain('app.json')
+  }, 60_000)
+
   test.each(['report.txt', 'report.docx'])(
     'a report that is replaced by %s is the old or the new, and no page is of another',
     (name) => {
       const given = `{ old: 'report.txt', name: '${name}', content: Buffer.from('new') }`
-      const states = everyEnd(`replace('${folder}/editions/a', ${given}, ${PAGES})`)
+      const states = everyEnd(`replace('${folder}/editions/a', ${given}, ${PAGES})`, OLD)
       expect(states[0]).toBe('questions.html=sheet of old report.txt=old review.html=page of old')
       expect(states.at(-1)).toBe(`questions.html=sheet of new ${name}=new review.html=page of new`)
       for (const state of states) {
