@@ -94,6 +94,8 @@ const DECIDE = [
   'package-lock.json',
   'babel.config.js',
   'tsconfig.json',
+  // Taro copies it into what it builds; the publisher's AppID stands in it.
+  'project.config.json',
 ]
 
 /** What lies in them and decides nothing of it: content, what makes it, what fills a shell, commands. */

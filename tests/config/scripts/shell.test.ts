@@ -11,6 +11,7 @@ test.each([
   'config/loaders/slots.cjs',
   'config/scripts/serviceWorker.ts',
   'package-lock.json',
+  'project.config.json',
 ])('a shell is made anew where %s changed', (file) => {
   expect(decides(file)).toBe(true)
 })
