@@ -17,9 +17,7 @@ export function fillScripts(
 ): Map<string, string> {
   const texts = new Map(shell)
   const filled = new Map<string, string>()
-  const waiting = new Set(
-    [...texts].filter(([, text]) => slotsIn(text).length > 0).map(([path]) => path),
-  )
+  const waiting = changing(shell)
   for (let path = next(waiting, texts); path !== undefined; path = next(waiting, texts)) {
     const text = withSlots(texts.get(path) ?? '', values)
     const old = hashOf(path)
@@ -29,12 +27,20 @@ export function fillScripts(
     filled.set(path.replace(old, hash), text)
     const naming = [...texts].filter(([, other]) => other.includes(old))
     if (naming.length === 0) throw new Error(`nothing in the shell names ${path}`)
-    for (const [other, words] of naming) {
-      texts.set(other, words.replaceAll(old, hash))
-      if (HASHED.test(other)) waiting.add(other)
-    }
+    for (const [other, words] of naming) texts.set(other, words.replaceAll(old, hash))
   }
   return new Map([...texts, ...filled])
+}
+
+/** The scripts that get another name: those with slots, and whatever names one that does. */
+function changing(texts: ReadonlyMap<string, string>): Set<string> {
+  const slotted = [...texts].filter(([, text]) => slotsIn(text).length > 0)
+  const found = new Set(slotted.map(([path]) => path))
+  // Those that are added come up in their turn.
+  for (const path of found)
+    for (const [other, text] of texts)
+      if (HASHED.test(other) && text.includes(hashOf(path))) found.add(other)
+  return found
 }
 
 /** One of those that wait for no other; undefined where none waits. */

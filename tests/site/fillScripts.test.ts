@@ -47,6 +47,38 @@ test('an entry with a slot of its own waits for the scripts that it names', () =
   expect(named(files, 'js/app.')[1]).toBe(`load("${one.slice(5, 13)}");JSON.parse('2')`)
 })
 
+/** A page names the entry, each script of a chain the next. */
+const chain = (...texts: string[]) =>
+  new Map([
+    ['index.html', 'aaaaaaa0'],
+    ...texts.map((text, at) => [`js/${at}.aaaaaaa${at}.js`, `${text};"aaaaaaa${at + 1}"`] as const),
+  ])
+const SLOT = 'JSON.parse("@slot:words@")'
+const PLAIN = 'plain'
+
+test.each([
+  ['a slot, none, a slot', [SLOT, PLAIN, SLOT]],
+  ['a slot, none, none, a slot', [SLOT, PLAIN, PLAIN, SLOT]],
+  ['none, a slot, none, a slot', [PLAIN, SLOT, PLAIN, SLOT]],
+])('in a chain of scripts with %s each names the next as it is named now', (_, texts) => {
+  const files = fillScripts(chain(...texts), { words: '甲' })
+  const hashes = texts.map((__, at) => /\.(\w+)\.js$/.exec(named(files, `js/${at}.`)[0])?.[1])
+  expect(files.size).toBe(texts.length + 1)
+  expect(files.get('index.html')).toBe(hashes[0])
+  hashes.slice(1).forEach((hash, at) => {
+    expect(named(files, `js/${at}.`)[1]).toContain(`"${hash}"`)
+  })
+  for (const hash of hashes) expect(hash).not.toContain('aaaaaaa')
+})
+
+test('two scripts that name each other, below one that is filled, keep their names', () => {
+  const files = fillScripts(
+    new Map(shell).set('js/2.cccccccc.js', '"dddddddd"').set('js/3.dddddddd.js', '"cccccccc"'),
+    { words: 1 },
+  )
+  expect(files.get('js/3.dddddddd.js')).toBe('"cccccccc"')
+})
+
 test.each([
   ['that nothing names', new Map([['js/1.bbbbbbbb.js', 'JSON.parse("@slot:words@")']]), /names/],
   [
