@@ -58,11 +58,13 @@ function taken<Content>(files: ReadonlyMap<string, Content>, path: string): Cont
 
 /**
  * The data that a screen waits for: the edition, and the table of all editions to find it by where it
- * is not the newest. Home and the quiz's tab show the newest by its cover, which is in the scripts.
+ * is not the newest. Home and the quiz's tab show the newest by its cover, which is in the scripts; the
+ * shelf shows none.
  */
 function dataLoadedBy({ first }: Data, { paths }: DataFiles): Shell['dataFor'] {
   const file = (name: string): string[] => [paths.get(name) ?? []].flat()
   return (screen, e) => {
+    if (screen === 'shelf') return file('shelf')
     if (e !== first.id) return [...file('shelf'), ...file(e)]
     return byCover.has(screen) ? [] : file(e)
   }

@@ -75,6 +75,7 @@ test.each([
   ['the figures of no edition, which are the newest’s', address('figures'), ['b-2021']],
   ['the newest edition’s home, which its cover shows', address('home', { e: 'b-2021' }), []],
   ['the first page of all', address('home'), []],
+  ['the shelf', address('shelf'), ['shelf']],
   ['an older edition’s home', address('home', { e: 'b-2020' }), ['shelf', 'b-2020']],
   ['an older edition’s section', address('section', { e: 'b-2019', s: '1' }), ['shelf', 'b-2019']],
 ])('%s: the data that it waits for is loaded ahead', (_, at, names) => {
