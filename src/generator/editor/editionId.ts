@@ -11,7 +11,7 @@ const LONGEST = 60
  */
 const TAKEN = new Set([
   ...Object.keys(screens),
-  ...['pages', 'js', 'css', 'icons', 'static', 'sw', 'robots', 'manifest', 'sitemap'],
+  ...['pages', 'js', 'css', 'data', 'icons', 'static', 'sw', 'robots', 'manifest', 'sitemap'],
   ...['index', 'law', 'questions', 'series', 'generated', 'editions'],
   ...['con', 'prn', 'aux', 'nul'],
 ])

@@ -33,7 +33,7 @@ test.each([
   expect(idFault(id)).toBe(told)
 })
 
-test.each([...Object.keys(screens), 'icons', 'js', 'css', 'index', 'questions'])(
+test.each([...Object.keys(screens), 'icons', 'js', 'css', 'data', 'index', 'questions'])(
   '%s is taken: pages or files of ours go by it',
   (id) => {
     expect(idFault(id)).toContain('是程序自己要用的名字')
