@@ -19,21 +19,24 @@ export interface DataPackages {
   roots: readonly string[]
 }
 
+/** The expression that gives a promise of what the file at a path exports, in another package. */
+export type Coming = (path: string) => string
+
 /**
  * Packs every edition but the newest, which lies in the main package, with its questions, in the order
  * of the shelf: by issuer, then year. What takes them by name is `OPEN` in the main package, which does
  * not grow with the editions. Paths are written out and lead from file to file: platforms look for them
- * in the scripts and take no others.
+ * in the scripts and take no others. `coming` writes what a platform fetches another package's file by.
  */
-export function dataPackages({ first, named, shelf }: Data): DataPackages {
+export function dataPackages({ first, named, shelf }: Data, coming: Coming): DataPackages {
   const files = new Map<string, string>()
   const questions = questionsName(first.id)
   files.set(`${FIRST}/questions.js`, moduleOf(parsing(named.get(questions))))
   const others = new Map([...named].filter(([name]) => name !== first.id && name !== questions))
   const numbered = packed(others)
   for (const [path, text] of numbered.values()) files.set(path, text)
-  files.set(`${SHELF}/index.js`, shelfModule(shelf, numbered))
-  files.set(OPEN, openModule(questions))
+  files.set(`${SHELF}/index.js`, shelfModule(shelf, numbered, coming))
+  files.set(OPEN, openModule(questions, coming))
   const roots = [...numbered.values()].map(([path]) => path.slice(0, path.lastIndexOf('/')))
   return { files, roots: [FIRST, SHELF, ...new Set(roots)] }
 }
@@ -64,17 +67,18 @@ const moduleOf = (value: string): string => `module.exports=${value}\n`
 function shelfModule(
   shelf: Shelf,
   numbered: ReadonlyMap<string, [path: string, text: string]>,
+  coming: Coming,
 ): string {
   const entries = [...numbered].map(
-    ([name, [path]]) => `'${name}':()=>require.async('${path.replace('data/', '../')}')`,
+    ([name, [path]]) => `'${name}':()=>${coming(path.replace('data/', '../'))}`,
   )
   return `exports.shelf=${parsing(shelf)}\nexports.open={${entries.join(',\n')}}\n`
 }
 
-function openModule(questions: string): string {
+function openModule(questions: string, coming: Coming): string {
   return `module.exports = (name) => {
-  if (name === '${questions}') return require.async('./first/questions.js')
-  const shelf = require.async('./shelf/index.js')
+  if (name === '${questions}') return ${coming('./first/questions.js')}
+  const shelf = ${coming('./shelf/index.js')}
   if (name === 'shelf') return shelf.then(({ shelf }) => shelf)
   return shelf.then(({ open }) =>
     Object.prototype.hasOwnProperty.call(open, name) ? open[name]() : undefined,

@@ -27,24 +27,37 @@ const files = fill()
 const text = (path: string, of: Files = files) => textOf(of.get(path) ?? bytesOf(`no ${path}`))
 const manifest = (of: Files) => JSON.parse(text('app.json', of))
 
-/** Runs a script of the mini-program, which finds others by `require.async`; notes what it asks for. */
-function run(file: string, of: Files, asked: string[]): unknown {
+/**
+ * Runs a script of the mini-program, which finds others as its platform has them found, which only
+ * such paths as are written out can be: by `require.async`, in Alipay by callbacks. Notes what it asks
+ * for; what is in `missing` does not come.
+ */
+function run(file: string, of: Files, asked: string[], missing: string[] = []): unknown {
+  const isAlipay = of.has('data/first/page.axml')
   const module = { exports: {} }
-  const require = {
-    async: async (reference: string) => {
-      const found = new URL(reference, `x:/${file}`).pathname.slice(1)
-      asked.push(found)
-      return run(found, of, asked)
-    },
+  const find = async (reference: string) => {
+    const found = new URL(reference, `x:/${file}`).pathname.slice(1)
+    asked.push(found)
+    if (missing.includes(found)) throw new Error(`no ${found}`)
+    return run(found, of, asked, missing)
   }
+  const require = isAlipay
+    ? (reference: string, found: (exported: unknown) => void, failed: (fault: unknown) => void) => {
+        find(reference).then(found, failed)
+      }
+    : { async: find }
   const wrapped = vm.runInNewContext(`(function (require, module, exports) {${text(file, of)}\n})`)
   wrapped(require, module, module.exports)
   return module.exports
 }
 
-async function take(name: string, of = files): Promise<{ data: unknown; asked: string[] }> {
+async function take(
+  name: string,
+  of = files,
+  missing?: string[],
+): Promise<{ data: unknown; asked: string[] }> {
   const asked: string[] = []
-  const open = run('data/open.js', of, asked) as (name: string) => Promise<unknown>
+  const open = run('data/open.js', of, asked, missing) as (name: string) => Promise<unknown>
   return { data: JSON.parse(JSON.stringify((await open(name)) ?? null)), asked }
 }
 
@@ -65,6 +78,22 @@ test.each([
 ])('%s can be taken by name', async (_, name, data, asked) => {
   expect(await take(name)).toEqual({ data: expect.objectContaining(data), asked })
 })
+
+test.each(['b-2021.questions', 'b-2020', 'shelf', 'b-1999'])(
+  'of %s Alipay’s gives the same as WeChat’s, by callbacks',
+  async (name) => {
+    expect(await take(name, fill('alipay'))).toEqual(await take(name))
+  },
+)
+
+test.each<Platform>(['weapp', 'alipay', 'tt'])(
+  'in %s what does not come is no answer',
+  async (platform) => {
+    const missing = ['data/1/b-2020.js', 'data/first/questions.js']
+    for (const name of ['b-2020', 'b-2021.questions'])
+      await expect(take(name, fill(platform), missing)).rejects.toThrow('no data/')
+  },
+)
 
 test('the shelf can be taken', async () => {
   const { data, asked } = await take('shelf')
@@ -130,13 +159,11 @@ test('the same shell and content give the same bytes', () => {
   expect(fill()).toEqual(files)
 })
 
-test.each([['in which no script takes data', 'common.js', /data\/open\.js/]])(
-  'a shell %s is refused',
-  (_, path, words) => {
-    const without = new Map(shell).set(
-      path,
-      bytesOf(text(path, shell).replace('require("./data/open.js")', '')),
-    )
-    expect(() => fillPackages(without, library, 'weapp')).toThrow(words)
-  },
-)
+test.each([
+  ['in which no script takes data', 'common.js', ''],
+  ['in which one of another folder does', 'pages/round/index.js', 'require("./data/open.js")'],
+])('a shell %s is refused', (_, path, taking) => {
+  const rest = text(path, shell).replace('require("./data/open.js")', '')
+  const other = new Map(shell).set(path, bytesOf(`${taking}${rest}`))
+  expect(() => fillPackages(other, library, 'weapp')).toThrow(/data\/open\.js is required by/)
+})
