@@ -315,6 +315,34 @@ describe('a stored round', () => {
   })
 })
 
+describe('a round that was begun beside another edition', () => {
+  const theirs = { ...step(start(), [0]).round, edition: 'a-2020' }
+  const mine = { ...start().round, edition: 'a-2021' }
+  const read = (edition: string) => readRound(stored(theirs), bank, edition)
+
+  test('is taken up beside that one alone', () => {
+    expect(resumeRound(read('a-2020'), daily, noon(0))).toEqual(theirs)
+    expect(resumeRound(read('a-2021'), daily, noon(0))).toBeUndefined()
+  })
+
+  test('takes nothing from the round in hand, begun or not', () => {
+    expect(roundInHand(mine, read('a-2021'), noon(0))).toBe(mine)
+    const begun = step({ round: mine, memory: {} }, [0]).round
+    expect(roundInHand(begun, read('a-2021'), noon(0))).toBe(begun)
+  })
+
+  test('gives way to one of this day, and to none of another', () => {
+    expect(roundToKeep(mine, read('a-2021'), noon(0))).toBe(mine)
+    expect(roundToKeep(mine, read('a-2021'), noon(1))).toEqual(read('a-2021'))
+  })
+
+  test('is told by a look with its edition; an older version’s, which names none, is anybody’s', () => {
+    expect(glance(stored(theirs))?.edition).toBe('a-2020')
+    const { edition: _, ...unnamed } = theirs
+    expect(readRound(stored(unnamed), bank, 'a-2021')?.items).toHaveLength(5)
+  })
+})
+
 describe('a look at a stored round, without the bank', () => {
   test('tells what it is about and how far it has come', () => {
     const { round } = step(step(start(), [0]), [1])

@@ -194,7 +194,8 @@ export function issuerFolders(content: Content, ids: readonly string[]): string[
     const isFolder = content.bytes(path) === undefined
     if (isFolder) noteMisnamed(content, path, [SERIES])
     if (isFolder && stems.includes(name)) return true
-    content.note(path, isFolder ? unknownIssuer(content, name, stems) : [looseSeries(name, stems)])
+    if (isFolder) content.note(path, unknownIssuer(content, name, stems))
+    else if (YAML.test(name)) content.note(path, [looseSeries(name, stems)])
     return false
   })
 }
