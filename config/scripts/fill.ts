@@ -132,6 +132,19 @@ const TAKES: Takes = {
   ...RELEASE,
 }
 
+/** What is said where a target has no shell to fill, or one of another program; undefined where all have. */
+export function unfitWords(chosen: readonly Target[]): string | undefined {
+  const unfit = chosen.filter((target) => shellState(target) !== 'current')
+  if (unfit.length === 0) return undefined
+  const faults = unfit.map((target) =>
+    shellState(target) === 'none'
+      ? `还没有构建过${targetNames[target]}`
+      : `${targetNames[target]}的程序改过`,
+  )
+  const commands = unfit.map((target) => `  npm run build:${target}`)
+  return `没有填：${faults.join('，')}。请先构建：\n${commands.join('\n')}`
+}
+
 async function work({ values, rest }: Given): Promise<Exit> {
   const [name, ...more] = rest
   if (more.length > 0 || (name !== undefined && !isTarget(name)))
@@ -143,15 +156,9 @@ async function work({ values, rest }: Given): Promise<Exit> {
     )
   if (values.site && !chosen.includes('h5'))
     throw new Misuse(`--site 只用于浏览器版。\n${TAKES.usage}`)
-  const unfit = chosen.filter((target) => shellState(target) !== 'current')
-  if (unfit.length > 0) {
-    const faults = unfit.map((target) =>
-      shellState(target) === 'none'
-        ? `还没有构建过${targetNames[target]}`
-        : `${targetNames[target]}的程序改过`,
-    )
-    const commands = unfit.map((target) => `  npm run build:${target}`)
-    console.error(`没有填：${faults.join('，')}。请先构建：\n${commands.join('\n')}`)
+  const unfit = unfitWords(chosen)
+  if (unfit !== undefined) {
+    console.error(unfit)
     return 1
   }
   try {

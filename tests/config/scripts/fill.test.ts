@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { readArguments } from '../../../config/scripts/arguments'
 import { heldOr } from '../../../config/scripts/command'
 import { compiledIn, requireCompiled } from '../../../config/scripts/content'
-import { RELEASE, release } from '../../../config/scripts/fill'
+import { RELEASE, release, unfitWords } from '../../../config/scripts/fill'
 import { fillFolder } from '../../../config/scripts/folder'
-import { readShell, type Target } from '../../../config/scripts/shell'
+import { readShell, shellState, type Target } from '../../../config/scripts/shell'
 import { bytesOf, type Files } from '../../../src/site/files'
 import { readPublished } from '../../../src/site/published'
 import { packageSlots, siteSlots } from '../../../src/site/slots'
@@ -24,6 +24,7 @@ jest.mock('../../../config/scripts/folder', () => {
 jest.mock('../../../config/scripts/shell', () => ({
   ...jest.requireActual('../../../config/scripts/shell'),
   readShell: jest.fn(),
+  shellState: jest.fn(),
 }))
 
 const slots = (names: readonly string[]) =>
@@ -124,6 +125,17 @@ test('an edition that is gone is told with the whole command, its address too', 
   const site = 'https://example.gov.cn/report/'
   await expect(releaseOf(['h5'], { site })).rejects.toThrow(
     `\n  npm run fill -- --content ${place} --output ${join(place, 'dist')} --site ${site} --withdraw b-2020`,
+  )
+})
+
+test('what is not there to fill, or of another program, is to be built', () => {
+  const states = { h5: 'old', weapp: 'none', alipay: 'current', tt: 'none' } as const
+  jest.mocked(shellState).mockImplementation((target) => states[target])
+  expect(unfitWords(['alipay'])).toBeUndefined()
+  expect(unfitWords(['h5', 'weapp', 'alipay'])).toBe(
+    `没有填：浏览器版的程序改过，还没有构建过微信版。请先构建：
+  npm run build:h5
+  npm run build:weapp`,
   )
 })
 
