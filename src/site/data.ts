@@ -1,6 +1,7 @@
 /** What is shipped as files of its own, beside the slots: every edition, its questions, the shelf. */
 import type { Compiled, Shelf, ShippedEdition } from '../report/types'
 import { bytesOf } from './files'
+import { parsing } from './fillSlots'
 import { shortHash } from './hash'
 import { shelfOf, shippedEditions } from './shipped'
 
@@ -32,19 +33,24 @@ export function dataOf(compiled: Compiled): Data {
 
 /** A browser's data files, and where each lies. */
 export interface DataFiles {
-  /** By path, such as `data/shenyang-2021.1f3a5c7e.json`. */
+  /** By path, such as `data/shenyang-2021.1f3a5c7e.js`. */
   files: ReadonlyMap<string, Uint8Array>
   /** Path by name; `shelf` is one of them. */
   paths: ReadonlyMap<string, string>
 }
 
-/** A browser's data files: each is fetched when it is asked for and says its version in its name. */
+/**
+ * A browser's data files: each is taken when it is asked for and says its version in its name. They
+ * are scripts, which a page from a disk may load as well: each hands its value over to
+ * src/platform/data/index.h5.ts, in words that the oldest browsers know.
+ */
 export function dataFiles({ named, shelf }: Data): DataFiles {
   const files = new Map<string, Uint8Array>()
   const paths = new Map<string, string>()
   const add = (name: string, value: unknown) => {
-    const bytes = bytesOf(JSON.stringify(value))
-    const path = `data/${name}.${shortHash(bytes)}.json`
+    const handing = `(self.handedOver=self.handedOver||{})[${JSON.stringify(name)}]=${parsing(value)}\n`
+    const bytes = bytesOf(handing)
+    const path = `data/${name}.${shortHash(bytes)}.js`
     files.set(path, bytes)
     paths.set(name, path)
   }

@@ -60,10 +60,7 @@ function preview(page: SitePage, { site, name }: Around): Markup {
   )}${whole && html`<link rel="canonical" href="${whole}">`}`
 }
 
-/** The app asks for data as `fetch` does, which a preload must say as well. */
 function preload(file: string): Markup {
-  if (file.endsWith('.json'))
-    return html`<link rel="preload" as="fetch" crossorigin href="./${file}">`
   const as = file.endsWith('.css') ? 'style' : 'script'
   return html`<link rel="preload" as="${as}" href="./${file}">`
 }

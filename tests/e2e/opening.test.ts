@@ -45,7 +45,7 @@ afterAll(async () => {
 })
 afterEach(() => phone.close())
 
-const dataOf = (name: string) => `**/data/${name}.*.json`
+const dataOf = (name: string) => `**/data/${name}.*.js`
 const told = (words: string) => phone.page.getByText(words).filter({ visible: true }).waitFor()
 const tapAnew = () => phone.page.getByRole('button', { name: ANEW }).tap()
 

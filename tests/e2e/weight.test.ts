@@ -46,7 +46,7 @@ test('home loads what it names, and then what asks for newer versions and, ahead
   await expect(
     page.waitForFunction(
       (count) =>
-        performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))
+        performance.getEntriesByType('resource').filter(({ name }) => /js\/[^/]+\.js$/.test(name))
           .length >= count,
       wanted.length,
     ),
