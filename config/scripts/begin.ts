@@ -7,7 +7,7 @@ import { accountLine } from '../../src/generator/review/accountWords'
 import { draftEditorial } from '../../src/generator/review/draft'
 import { draftQuestions } from '../../src/generator/review/draftQuestions'
 import { type Exit, tell } from './command'
-import { editionIn, makeOf, readContent, shown } from './content'
+import { editionIn, makeOf, readContent, shown, tellAll } from './content'
 import { filesAt, makeFolder } from './folder'
 import { editionPages } from './pages'
 import { isSound, type ReportFile } from './reportFile'
@@ -40,9 +40,11 @@ export async function begin(content: string, id: string, report: ReportFile): Pr
   ]
   const placed = files.map(([file, own]) => [`editions/${id}/${file}`, own] as const)
   const made = await makeOf(content, new Map([...readContent(content), ...placed]))
-  const pages = editionPages(made, editionIn(made, id))
+  const review = editionIn(made, id)
+  const pages = editionPages(made, review)
   makeFolder(target, new Map<string, Uint8Array | string>([...files, ...pages]))
   console.log(`已建立 ${shown(target)}`)
+  tellAll(content, review.faults)
   putSeries(made, id)
   console.log('请打开其中的 review.html 逐段核对，修改 editorial.yaml，再运行 npm run bundle。')
   return 0

@@ -63,8 +63,8 @@ function tellChanges(id: string, before: Made, after: Made, target: string): Exi
     )
     for (const line of changeWords(changes, (id) => stems.get(id) ?? id)) console.log(line)
   }
-  putSeries(after, id)
   tellAll(after.content, review.faults)
+  putSeries(after, id)
   const lost = errorsIn(review.faults).length
   if (lost > 0) {
     console.error(

@@ -7,13 +7,12 @@ import { Refusal } from '../../src/generator/ground/diagnostics'
 import { decodeWritten } from '../../src/generator/read/decode'
 import { type DraftedSeries, draftSeries } from '../../src/generator/review/draftSeries'
 import type { EditionBundle } from '../../src/report/types'
-import { tell } from './command'
 import { editionIn, type Made, shown } from './content'
 import { writeWhole } from './folder'
 
 /**
  * Writes into the series.yaml of an edition's issuer what may be the same figure in several of its
- * editions, and says how many where. A file with errors is left as it is.
+ * editions, and says how many where. A file with errors, which were told before, is left as it is.
  */
 export function putSeries(made: Made, id: string): void {
   const { content, folder } = made
@@ -32,7 +31,6 @@ export function putSeries(made: Made, id: string): void {
     console.log(saidOf(drafted, shown(file)))
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal
-    tell(shown(file), refusal.diagnostics)
     console.error(`没有往 ${shown(file)} 里写各年的数的草稿：请先改好上面写着 error 的。`)
   }
 }

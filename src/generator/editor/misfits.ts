@@ -164,8 +164,9 @@ function faultOf(
   if (expected === 'never') return unknownKey(key, keysAt(schema, path.slice(0, -1)))
   if (path.length === 0)
     return { fault: `应逐行写“词: 内容”，可以用的词有 ${keysAt(schema, []).join('、')}` }
-  if (received === 'null') return EMPTY
-  if (received === 'undefined') return { fault: `${NOTHING}，${ownOf(issue) ?? '请写上内容'}` }
+  if (received === 'null' && !ownOf(issue)) return EMPTY
+  if (received === 'null' || received === 'undefined')
+    return { fault: `${NOTHING}，${ownOf(issue) ?? '请写上内容'}` }
   if (type === 'non_empty') return { fault: '不能是空的' }
   const own = ownOf(issue) ?? numbers[type]
   if (own) return { fault: own }

@@ -6,7 +6,7 @@ import type { Figure } from '../../report/types'
 export type Printed = Pick<Figure, 'text' | 'value' | 'bound'>
 
 /** The truth behind a printed number: from `low` to below `high`. */
-interface Within {
+export interface Within {
   low: number
   high: number
 }
@@ -16,16 +16,30 @@ const FAR = 0.1
 const SIZES: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
 
 /**
- * Whether one may be the other told more roughly: its value lies within what the other, rounded or
- * bounded as it is printed, leaves open.
+ * Whether one may be the other told more roughly: some true value may be printed as either. Two exact
+ * numbers to the same place are one only where they are equal, for one office rounds in one way.
  */
 export function mayBeOne(one: Printed, other: Printed): boolean {
-  return isIn(one, truthBehind(other)) || isIn(other, truthBehind(one))
+  return isToOnePlace(one, other)
+    ? one.value === other.value
+    : haveOne(truthBehind(one), truthBehind(other))
 }
 
-function isIn({ value }: Printed, { low, high }: Within): boolean {
-  const [from, to] = typeof value === 'number' ? [value, value] : value
-  return to >= low && from < high
+function isToOnePlace(one: Printed, other: Printed): boolean {
+  const steps = [one, other].map(({ text }) => printedTo(text).step)
+  const areExact = [one, other].every(
+    ({ bound, value }) => bound === 'exact' && typeof value === 'number',
+  )
+  return areExact && steps[0] === steps[1]
+}
+
+/** Fractions in binary leave this much of a number. */
+const BINARY = 1e-9
+
+/** Whether there is a truth in both. */
+export function haveOne(one: Within, other: Within): boolean {
+  const room = Math.min(one.high, other.high) - Math.max(one.low, other.low)
+  return room > BINARY * Math.max(1, Math.abs(one.high), Math.abs(other.high))
 }
 
 /** Between what a number may lie, by its bound and by the place to which it is printed. */
@@ -34,6 +48,8 @@ export function truthBehind({ text, value, bound }: Printed): Within {
   const { step, isShortened } = printedTo(text)
   const above = from + Math.max(step, FAR * Math.abs(from))
   const below = to - Math.max(step, FAR * Math.abs(to))
+  // 约10件 may be 12, which 十 was put for.
+  const half = placeOf(from, step) / 2
   const least = step / 1e6
   switch (bound) {
     case 'exact':
@@ -44,7 +60,7 @@ export function truthBehind({ text, value, bound }: Printed): Within {
     case 'atLeast':
       return { low: from, high: above }
     case 'about':
-      return { low: below, high: above }
+      return { low: Math.min(below, from - half), high: Math.max(above, to + half) }
     default:
       return { low: below, high: to + least }
   }

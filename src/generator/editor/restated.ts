@@ -3,7 +3,7 @@ import { type BeforeAfter, changesOf } from '../../report/compare'
 import { whenWords } from '../../report/figureWords'
 import { findParagraph } from '../../report/outline'
 import type { Change, EditionBundle, Figure, SeriesPoint } from '../../report/types'
-import { mayBeOne, type Printed, truthBehind } from './nearness'
+import { haveOne, mayBeOne, truthBehind, type Within } from './nearness'
 
 /** An edition, and where its report lies in the content folder. */
 export interface Reported {
@@ -42,7 +42,7 @@ export function twoValues(name: string, points: readonly Told[]): TwoValues {
     if (before?.year !== now.year - 1) continue
     const given = givenFor(before.year, now)
     const [first] = given
-    if (first && !given.some(({ printed }) => mayBeOne(printed, before.figure))) {
+    if (first && !given.some(({ mayBe }) => mayBe(before.figure))) {
       restated.set(before.edition.id, first.restated)
       const message = `“${name}”${before.year}年的数有两个：${placeOf(before)} 印的是“${before.figure.text}”，${placeOf(now, first.figure)} ${first.says}。请核对原文；没有认错的话，应用会注明两年口径可能不同。`
       remarks.push({ edition: before.edition.id, message })
@@ -58,7 +58,8 @@ export function twoValues(name: string, points: readonly Told[]): TwoValues {
 
 /** A value that a report gives for the year before its own. */
 interface Given {
-  printed: Printed
+  /** Whether the figure of that year's own report may be the same. */
+  mayBe: (figure: Figure) => boolean
   figure: Figure
   says: string
   restated: SeriesPoint['restated']
@@ -74,20 +75,29 @@ function givenFor(year: number, { edition, figure }: Told): Given[] {
       const { printed, before } = change
       if (printed)
         return {
-          printed,
+          mayBe: (own) => mayBeOne(own, printed),
           figure: printed,
           says: `印的${year}年是“${printed.text}”`,
           restated: { edition: edition.id, figure: printed.id, text: printed.text },
         }
       const text = statement(edition, change)
       return {
-        printed: { value: before, text: `${before}%`, bound: 'exact' },
+        mayBe: (own) => haveOne(truthBehind(own), truthBefore(change)),
         figure,
         says: `写的是“${text}”，照此${year}年是${before}%`,
         restated: { edition: edition.id, figure: figure.id, text },
       }
     })
     .sort((a, b) => Number(a.figure === figure) - Number(b.figure === figure))
+}
+
+/** What a share was before, by its 个百分点: each of the two may have been rounded. */
+function truthBefore({ figure, statedBy = figure, direction }: BeforeAfter): Within {
+  const now = truthBehind(figure)
+  const by = truthBehind(statedBy)
+  return direction === 'up'
+    ? { low: now.low - by.high, high: now.high - by.low }
+    : { low: now.low + by.low, high: now.high + by.high }
 }
 
 function isOfYear({ since }: BeforeAfter | Change, year: number): boolean {

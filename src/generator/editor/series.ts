@@ -10,6 +10,7 @@ import { areOfOneIssuer, isFolderOf } from './issuers'
 import { nearest } from './nearest'
 import { lostWords, noFigure } from './offers'
 import { type Reported, type Told, twoValues } from './restated'
+import { isRise } from './rise'
 import type { WrittenSeries } from './schemas'
 import { scalar, type Written } from './yaml'
 
@@ -133,6 +134,7 @@ function pointOf(
     )
   if (!isNeutral(edition, figure)) faults.push(error('NEUTRALITY', notNeutral(figure), place))
   const paragraph = findParagraph(edition, figure.paragraphId)
+  if (paragraph && isRise(paragraph, figure)) faults.push(error('CHANGE', risen(id, figure), place))
   if (paragraph && plannedIn(edition)(paragraph, figure))
     faults.push(warning('PLAN', planned(id, figure), place))
   return { point: { ...known, year, figure, place }, faults }
@@ -156,6 +158,10 @@ function noYear(id: string): string {
 
 function notNeutral({ id }: Figure): string {
   return `数据 ${id} 所在的一段讲领导人、党的会议或指导思想，不作各年的数。请删去这一行。`
+}
+
+function risen(edition: string, { id, text }: Figure): string {
+  return `${edition} 的“${text}”（${id}）说的是增减了多少，不是有多少，画在一起分不清是增是减。请删去这一行。`
 }
 
 function planned(edition: string, { id, text }: Figure): string {

@@ -4,6 +4,7 @@ import { sentenceAround } from '../../report/sentence'
 import type { EditionBundle, Figure } from '../../report/types'
 import { isBoundLost, isClear } from '../ask/clear'
 import { type Fact, factsOf } from '../ask/reported'
+import { isRise } from '../editor/rise'
 
 /** A figure with its edition. */
 export interface Yearly {
@@ -55,8 +56,6 @@ function saidOf({ figure }: Yearly): string {
   return JSON.stringify([figure.value, figure.bound])
 }
 
-/** A share or rate of rising says of what it rises, not of what there is. */
-const RISING = /(?:增长|增幅|增速|增加|下降|降幅|提高|提升|上升|压减|压缩|缩短|减少)(?:率)?$/u
 /** What a sentence sets for others to keep to is a rule, and not what was done. */
 const RULE =
   /应当|应(?=[在于为])|不得|必须|须(?=[在于为经由])|不(?:少|低|高|多|超)[于过]|要求|规定.{0,8}(?:不|为|在)|标准为/u
@@ -72,8 +71,7 @@ function isFit({ figure, paragraph }: Fact): boolean {
   return (
     /^(?:percent|count|money)$/u.test(figure.kind) &&
     !/^(?:within|under)$/u.test(figure.bound) &&
-    figure.change?.of === undefined &&
-    !RISING.test(figure.label) &&
+    !isRise(paragraph, figure) &&
     !VAGUE.test(plainly(figure)) &&
     plainly(figure).length >= SHORTEST &&
     isClear(figure) &&

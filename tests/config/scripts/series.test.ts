@@ -70,13 +70,16 @@ describe('when the editor has confirmed one', () => {
     expect(desk.run('bundle').status).toBe(1)
   })
 
-  test('no draft is put into a file with errors', () => {
+  test('no draft is put into a file with errors, each of which is told once', () => {
     const broken = desk.read(FILE).replace('    confirmed: 是', '    confirmed：是')
     desk.put(FILE, broken)
-    const { stderr } = put(2029, mou2029({ windows: '24个' }))
-    expect(stderr).toContain(
-      `没有往 ${desk.place}/${FILE} 里写各年的数的草稿：请先改好上面写着 error 的。\n`,
-    )
+    const text = mou2030().replaceAll('2030年', '2032年').replace('2032年2月', '2033年2月')
+    for (const { stderr } of [put(2029, mou2029({ windows: '24个' })), put(2032, text)]) {
+      expect(stderr).toContain(
+        `没有往 ${desk.place}/${FILE} 里写各年的数的草稿：请先改好上面写着 error 的。\n`,
+      )
+      expect(stderr.split('用了中文冒号')).toHaveLength(2)
+    }
     expect(desk.read(FILE)).toBe(broken)
   })
 })

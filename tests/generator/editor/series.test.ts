@@ -217,6 +217,26 @@ describe('two values for one year', () => {
     )
   })
 
+  test.each([
+    ['91.2', '93.4', '2.3', false],
+    ['91.3', '93.4', '2.3', true],
+    ['91.2', '93.4', '2.4', true],
+    ['91', '93.4', '2.9', false],
+    ['91', '93.4', '3.1', true],
+  ])('%s%% and then %s%%, 增长%s个百分点: two values? %s', async (before, now, by, areTwo) => {
+    const file = fileOf(RATE.replace('61%', `${before}%`).replace('93%', `${now}%`))
+    const reports = {
+      ...of2029({ rate: `调解成功率${before}%` }),
+      'editions/mou-2030/report.txt': mou2030({
+        rate: `调解成功率${now}%，较上一年度增长${by}个百分点`,
+      }),
+    }
+    const remarks = await told(file, reports)
+    expect(remarks.map((remark) => remark.includes('TWO-VALUES'))).toEqual(areTwo ? [true] : [])
+    const [series] = await shipped(file, reports)
+    expect(series?.points.some(({ restated }) => restated)).toBe(areTwo)
+  })
+
   test('a rise that the two values do not bear out is told alone', async () => {
     const file = fileOf(MEDIATED.replace('298件', '260件'))
     const reports = of2029({ mediated: '260件' })
