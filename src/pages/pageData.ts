@@ -2,6 +2,7 @@ import { cover } from '../content/slots/cover'
 import { useSettings } from '../reader/settings'
 import { readAddress, type Screen } from '../report/address'
 import { newest, openQuestions, openShelf } from './library'
+import { todaysEdition } from './todaysEdition'
 import { findEdition } from './useEdition'
 
 /** Screens that do with the newest edition's cover, which comes with the app. */
@@ -23,11 +24,12 @@ export async function takePageData(at: string): Promise<void> {
     return
   }
   const chosen = useSettings.getState().edition
-  const id = query.e || chosen || newest
+  const rather = screen === 'round' ? todaysEdition(query, Date.now()) : undefined
+  const id = rather || query.e || chosen || newest
   if (screen === 'search') openQuestions(id).catch(() => undefined)
   const isAsking = WITH_QUESTIONS.includes(screen) && query.by !== 'law'
   const [edition] = await Promise.all([
-    findEdition(query.e, chosen, WITH_COVER.includes(screen) ? cover : undefined),
+    findEdition(query.e, chosen, WITH_COVER.includes(screen) ? cover : undefined, rather),
     isAsking && openQuestions(id),
   ])
   // Those of another one where there is none by that name.

@@ -375,3 +375,57 @@ test('an answer taken back leaves what came of the question elsewhere since', ()
   const { memory } = undo({ round: here.round, memory: since }, bank)
   expect(memory[id]).toMatchObject({ right: 1, wrong: 0, answeredOn: since[id]?.answeredOn })
 })
+
+describe('a round that was begun beside another edition', () => {
+  const law: RoundKind = { by: 'law', law: '行政复议法' }
+  const [one] = [...bank.values()]
+  const own = { ...one, id: 'a-2021.1' } as NonNullable<typeof one>
+  const beside = (kind: RoundKind, ...questions: string[]): Round => ({
+    kind,
+    edition: 'a-2021',
+    begunAt: noon(0),
+    at: 1,
+    items: questions.map((question, at) => ({
+      question,
+      order: [0, 1, 2, 3],
+      ...(at === 0 && { chosen: [0] }),
+    })),
+  })
+  const shown = (round: Round, edition: string) =>
+    resumeRound(
+      readRound(stored(round), new Map([...bank, [own.id, own]]), edition),
+      round.kind,
+      noon(0),
+    )
+
+  test.each<[name: string, round: Round, edition: string, resumes: boolean]>([
+    ['questions on law are the same everywhere', beside(law, 'q1', 'q2'), 'a-2020', true],
+    ['today’s five too, where all are on law', beside(daily, 'q1', 'q2'), 'a-2020', true],
+    ['one on the report is asked beside that alone', beside(daily, own.id, 'q2'), 'a-2020', false],
+    ['it is taken up where it was begun', beside(daily, own.id, 'q2'), 'a-2021', true],
+    [
+      'a section is another one in another report',
+      beside({ by: 'section', sections: ['1-3'] }, 'q1', 'q2'),
+      'a-2020',
+      false,
+    ],
+  ])('%s', (_name, round, edition, resumes) => {
+    expect(shown(round, edition)).toEqual(resumes ? round : undefined)
+  })
+
+  test('stays the day’s five, however far others have come', () => {
+    const lies = readRound(stored(beside(daily, own.id, 'q2')), bank, 'a-2020')
+    const mine = { ...step(step(start(), [0]), [0]).round, edition: 'a-2020' }
+    expect(roundToKeep(mine, lies, noon(0))).toBe(lies)
+    expect(roundToKeep(mine, lies, noon(1))).toBe(lies)
+    expect(roundToKeep({ ...mine, begunAt: noon(1) }, lies, noon(1))).toMatchObject({
+      edition: 'a-2020',
+    })
+  })
+
+  test('is in the way of none while nothing in it is answered', () => {
+    const { items, ...rest } = beside(daily, own.id, 'q2')
+    const open = items.map(({ question, order }) => ({ question, order }))
+    expect(readRound(stored({ ...rest, items: open }), bank, 'a-2020')).toBeUndefined()
+  })
+})

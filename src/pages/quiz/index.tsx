@@ -86,7 +86,7 @@ function Ways({ edition }: { edition: EditionBundle }) {
   ]
   return (
     <>
-      <PanelLink to="round" query={{ e: today.edition ?? e, by: 'daily' }} className="quiz__daily">
+      <PanelLink to="round" query={{ e, by: 'daily' }} className="quiz__daily">
         <View className="quiz__daily-head">
           <Heading level={1} className="quiz__daily-name">
             今日五题

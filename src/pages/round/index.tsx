@@ -16,6 +16,7 @@ import { address, type Query } from '../../report/address'
 import type { ShippedEdition } from '../../report/types'
 
 import { Page, usePage } from '../Page'
+import { todaysEdition } from '../todaysEdition'
 import { useNow } from '../useNow'
 
 import { Ask } from './Ask'
@@ -27,7 +28,7 @@ import './index.css'
 
 /** 答题: one round, a question at a time, to its result. */
 export default function RoundPage() {
-  const { query: asked, edition, opening } = usePage(first)
+  const { query: asked, edition, opening } = usePage(first, begunBeside)
   const { bank, opening: banking } = useBank(edition?.id, asked)
   const query = useMemo(() => (bank ? speltOut(asked, bank) : asked), [asked, bank])
   const kind = edition && bank && kindOf(query, edition, bank)
@@ -37,6 +38,9 @@ export default function RoundPage() {
     </Page>
   )
 }
+
+/** Where today's five are to be gone on with, as it stands when the page opens. */
+const begunBeside = (asked: Query) => todaysEdition(asked, Date.now())
 
 interface RoundProps {
   edition: ShippedEdition
