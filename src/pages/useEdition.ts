@@ -1,3 +1,4 @@
+import { cover } from '../content/slots/cover'
 import { useSettings } from '../reader/settings'
 import { spellOut } from '../report/scene'
 import type { ShippedEdition } from '../report/types'
@@ -28,7 +29,11 @@ export function useEdition(
     lookUp(e, chosen, atHand, rather),
     () => findEdition(e, chosen, atHand, rather),
   )
-  return { edition: thing === 'none' ? undefined : thing, opening }
+  const isOther = (rather || e || chosen || newest) !== newest
+  return {
+    edition: thing === 'none' ? undefined : thing,
+    opening: opening && isOther ? { ...opening, meanwhile: cover } : opening,
+  }
 }
 
 /** The edition to show, as above, as far as that is known already. */
