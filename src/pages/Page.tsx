@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Coming } from '../components/Coming'
 import { NotFound } from '../components/NotFound'
 import { Screen } from '../components/Screen'
@@ -11,6 +11,7 @@ import type { Query, Tab } from '../report/address'
 import { walk } from '../report/outline'
 import { spellOut } from '../report/scene'
 import type { ShippedEdition } from '../report/types'
+import { noteShown } from './library'
 import { Rail } from './Rail'
 import { useAsked } from './scanned'
 import { useEdition } from './useEdition'
@@ -31,6 +32,12 @@ export function usePage(
   const asked = useAsked().query
   const rather = useMemo(() => beside?.(asked), [beside, asked])
   const { edition, opening } = useEdition(asked.e, atHand, rather)
+  const id = edition?.id
+  const note = useCallback(() => {
+    if (id) noteShown(id)
+  }, [id])
+  useEffect(note, [note])
+  useDidShow(note)
   const query = useMemo(() => {
     if (!edition) return asked
     const { sections, figures, terms } = edition
