@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { Crumbs } from '../../components/Crumbs'
 import { Squares } from '../../components/Squares'
+import { about } from '../../content/slots/about'
 import { first } from '../../content/slots/first'
 import { useFocusOn } from '../../platform/focus'
 import { type Shared, usePageShare } from '../../platform/share'
@@ -41,6 +42,9 @@ export default function RoundPage() {
 
 /** Where today's five are to be gone on with, as it stands when the page opens. */
 const begunBeside = (asked: Query) => todaysEdition(asked, Date.now())
+
+/** Today's five may be another report's than the one that is read: where there are several it is said which. */
+const isOfSeveral = ({ by }: RoundKind) => by === 'daily' && about.hasShelf
 
 interface RoundProps {
   edition: ShippedEdition
@@ -87,7 +91,9 @@ function Round({ edition, kind, bank, query }: RoundProps) {
   return (
     <>
       {/* Who was sent a question or a round has nothing behind it to go back to. */}
-      {(kind.by === 'question' || kind.by === 'set') && <Crumbs edition={edition} path={[]} />}
+      {(kind.by === 'question' || kind.by === 'set' || isOfSeveral(kind)) && (
+        <Crumbs edition={edition} path={[]} />
+      )}
       {total > 1 && (
         <View className="round__place">
           <Squares wide filled={done} total={total} />
