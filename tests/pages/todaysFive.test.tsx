@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import RoundPage from '../../src/pages/round'
 import { takeData } from '../../src/platform/data'
 import { glance } from '../../src/quiz/storedRound'
@@ -61,7 +61,7 @@ async function open(query: Record<string, string>): Promise<void> {
 /** Answers so many questions of the round that is shown. */
 async function answer(many: number): Promise<void> {
   for (let at = 0; at < many; at++) {
-    fireEvent.click(screen.getByRole('button', { name: /甲/ }))
+    fireEvent.click(screen.getByRole('radio', { name: /甲/ }))
     fireEvent.click(screen.getByRole('button', { name: /下一题|看结果/ }))
     await settle()
   }
@@ -73,9 +73,12 @@ beforeAll(() => {
 })
 
 beforeEach(() => {
-  jest.mocked(takeData).mockReset().mockImplementation(async (name) => data(name))
+  jest
+    .mocked(takeData)
+    .mockReset()
+    .mockImplementation(async (name) => data(name))
   visited.length = 0
-  act(() => useQuiz.setState({ memory: {}, unasked: undefined, rounds: {}, favourites: [] }))
+  act(() => useQuiz.getState().clear())
 })
 
 test('a day has one five: begun beside one report, it is gone on with from any other', async () => {
@@ -97,7 +100,7 @@ test('today’s five stay when a question of another report was answered in betw
   await open({ e: 'a-2019', by: 'question', q: 'a-2019.1' })
   await answer(1)
   fireEvent.click(screen.getByRole('link', { name: '答今日五题' }))
-  expect(visited).toEqual([address('round', { e: 'a-2019', by: 'daily' })])
+  await waitFor(() => expect(visited).toEqual([address('round', { e: 'a-2019', by: 'daily' })]))
   await open({ e: 'a-2019', by: 'daily' })
   expect(words()).toContain('答对5题，共5题')
   expect(answeredOf('daily')).toMatchObject({ edition: 'a-2021', answered: 5 })
@@ -107,7 +110,13 @@ test('where the report of today’s five is gone, others are drawn and kept', as
   await open({ e: 'a-2018', by: 'daily' })
   await answer(1)
   const gone = JSON.stringify(useQuiz.getState().rounds.daily).replaceAll('a-2018', 'a-2000')
-  act(() => useQuiz.setState({ rounds: { daily: JSON.parse(gone) } }))
+  act(() =>
+    useQuiz.getState().play(
+      'daily',
+      ({ memory }) => ({ round: JSON.parse(gone), memory }),
+      () => true,
+    ),
+  )
   await open({ e: 'a-2019', by: 'daily' })
   expect(words()).toContain('第1题，共5题')
   await answer(2)
