@@ -423,6 +423,21 @@ describe('a round that was begun beside another edition', () => {
     })
   })
 
+  test('takes nothing from the round in hand, begun or not', () => {
+    const lies = readRound(stored(beside(daily, own.id, 'q2')), bank, 'a-2020')
+    const mine = { ...start().round, edition: 'a-2020' }
+    expect(roundInHand(mine, lies, noon(0))).toBe(mine)
+    const begun = step({ round: mine, memory: {} }, [0]).round
+    expect(roundInHand(begun, lies, noon(0))).toBe(begun)
+  })
+
+  test('is told by a look with its edition; an older version’s, which names none, is anybody’s', () => {
+    const theirs = stored(beside(daily, 'q1', 'q2'))
+    expect(glance(theirs)?.edition).toBe('a-2021')
+    const { edition: _, ...unnamed } = theirs
+    expect(readRound(unnamed, bank, 'a-2020')?.items).toHaveLength(2)
+  })
+
   test('is in the way of none while nothing in it is answered', () => {
     const { items, ...rest } = beside(daily, own.id, 'q2')
     const open = items.map(({ question, order }) => ({ question, order }))
