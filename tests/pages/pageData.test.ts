@@ -33,7 +33,7 @@ test.each<[Screen, Query, string[]]>([
   ['topics', { by: 'section' }, ['E', 'E.questions']],
   ['round', { by: 'question', q: 'a-2021.1' }, ['E', 'E.questions']],
   ['round', { by: 'question', q: 'fuyi-1' }, ['E']],
-  ['round', { by: 'set', q: 'fuyi-1.fuyi-2' }, ['E']],
+  ['round', { by: 'set', q: 'fuyi-1,fuyi-2' }, ['E']],
   ['round', { by: 'question', q: '~1x2y3z4' }, ['E', 'E.questions']],
   ['slip', { q: 'a-2021.1' }, ['E', 'E.questions']],
   ['slip', { q: 'fuyi-1' }, ['E']],
