@@ -6,6 +6,10 @@ import { shipped } from '../support/edition'
 import { router } from '../support/taro'
 
 jest.mock('../../src/platform/data', () => ({ takeData: jest.fn() }))
+// What is typed is given by the address.
+jest.mock('../../src/components/SearchField', () => ({ SearchField: () => null }))
+// Worked out by what Node has and jsdom has not; nothing here is guessed by its sound.
+jest.mock('../../src/content/slots/sounds', () => ({ sounds: { sounds: '', simplified: '' } }))
 
 const none = { questions: [], law: {} }
 
