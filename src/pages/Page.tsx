@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Coming } from '../components/Coming'
 import { NotFound } from '../components/NotFound'
 import { Screen } from '../components/Screen'
@@ -7,10 +7,11 @@ import { about } from '../content/slots/about'
 import { inMoments } from '../platform/moments'
 import { nameWindow, pageInFront } from '../platform/page'
 import { useSettings } from '../reader/settings'
-import type { Tab } from '../report/address'
+import type { Query, Tab } from '../report/address'
 import { walk } from '../report/outline'
 import { spellOut } from '../report/scene'
 import type { ShippedEdition } from '../report/types'
+import { noteShown } from './library'
 import { Rail } from './Rail'
 import { useAsked } from './scanned'
 import { useEdition } from './useEdition'
@@ -22,10 +23,21 @@ import type { Opening } from './useOpening'
  *
  * @param atHand  The newest edition, where it comes with the page: `cover` on the tabs that open
  *                first, else `first`.
+ * @param beside  By what is asked for, id of the edition beside which it was begun, to be shown rather.
  */
-export function usePage(atHand: ShippedEdition | undefined) {
+export function usePage(
+  atHand: ShippedEdition | undefined,
+  beside?: (asked: Query) => string | undefined,
+) {
   const asked = useAsked().query
-  const { edition, opening } = useEdition(asked.e, atHand)
+  const rather = useMemo(() => beside?.(asked), [beside, asked])
+  const { edition, opening } = useEdition(asked.e, atHand, rather)
+  const id = edition?.id
+  const note = useCallback(() => {
+    if (id) noteShown(id)
+  }, [id])
+  useEffect(note, [note])
+  useDidShow(note)
   const query = useMemo(() => {
     if (!edition) return asked
     const { sections, figures, terms } = edition

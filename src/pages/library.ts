@@ -10,6 +10,19 @@ import type { QuestionBundle, Shelf, ShippedEdition } from '../report/types'
 /** Id of the edition with which the app opens. */
 export const newest = cover.id
 
+/** Id of the edition that stood on the screen last; undefined before any did. */
+let lastShown: string | undefined
+
+/** Notes that an edition stands on the screen. */
+export function noteShown(id: string): void {
+  lastShown = id
+}
+
+/** Id of the edition that the reader saw last. */
+export function editionShownLast(): string | undefined {
+  return lastShown
+}
+
 const opening = new Map<string, Promise<unknown>>()
 const opened = new Map<string, unknown>()
 

@@ -1,14 +1,23 @@
 import { cover } from '../content/slots/cover'
+import { editionOf } from '../quiz/beside'
 import { useSettings } from '../reader/settings'
-import { readAddress, type Screen } from '../report/address'
+import { type Query, readAddress, type Screen, splitIds } from '../report/address'
 import { newest, openQuestions, openShelf } from './library'
+import { todaysEdition } from './todaysEdition'
 import { findEdition } from './useEdition'
 
 /** Screens that do with the newest edition's cover, which comes with the app. */
 const WITH_COVER: readonly Screen[] = ['home', 'quiz', 'article']
 
-/** Screens that show questions, of the report's own as well. */
-const WITH_QUESTIONS: readonly Screen[] = ['round', 'topics', 'slip']
+/** Screens that hold more than what is fetched: they open where that does not come, too. */
+const WITHOUT: readonly Screen[] = ['mine', 'article']
+
+/** Whether a page shows questions of the report's own, those on law come with it. */
+function asksOfReport(screen: Screen, { by, q }: Query): boolean {
+  const isNamed = screen === 'slip' || by === 'question' || by === 'set'
+  if (isNamed) return splitIds(q ?? '').some((id) => id.startsWith('~') || editionOf(id))
+  return (screen === 'round' || screen === 'topics') && by !== 'law'
+}
 
 /**
  * Fetches what the page at an address shows, for a browser, where a page is opened once all of it is
@@ -23,13 +32,21 @@ export async function takePageData(at: string): Promise<void> {
     return
   }
   const chosen = useSettings.getState().edition
-  const id = query.e || chosen || newest
+  const rather = screen === 'round' ? todaysEdition(query, Date.now()) : undefined
+  const id = rather || query.e || chosen || newest
   if (screen === 'search') openQuestions(id).catch(() => undefined)
-  const isAsking = WITH_QUESTIONS.includes(screen) && query.by !== 'law'
-  const [edition] = await Promise.all([
-    findEdition(query.e, chosen, WITH_COVER.includes(screen) ? cover : undefined),
-    isAsking && openQuestions(id),
-  ])
+  const isAsking = asksOfReport(screen, query)
+  const found = findEdition(
+    query.e,
+    chosen,
+    WITH_COVER.includes(screen) ? cover : undefined,
+    rather,
+  )
+  if (WITHOUT.includes(screen)) {
+    await found.catch(() => undefined)
+    return
+  }
+  const [edition] = await Promise.all([found, isAsking && openQuestions(id)])
   // Those of another one where there is none by that name.
   if (isAsking && edition !== 'none') await openQuestions(edition.id)
 }

@@ -1,3 +1,4 @@
+import { cover } from '../content/slots/cover'
 import { useSettings } from '../reader/settings'
 import { spellOut } from '../report/scene'
 import type { ShippedEdition } from '../report/types'
@@ -8,25 +9,31 @@ import { type Opening, useOpening } from './useOpening'
 type Edition = ShippedEdition | 'none'
 
 /**
- * The edition to show: the one that the address names; where it names none (WeChat's tabs), the one
- * that the reader chose; else the newest. Neither `edition` nor `opening` where the address names
- * one that is not there.
+ * The edition to show: `rather`, where there is one by that name; else the one that the address
+ * names; where it names none (WeChat's tabs), the one that the reader chose; else the newest. Neither
+ * `edition` nor `opening` where the address names one that is not there.
  *
  * @param e       What the address names.
  * @param atHand  The newest, where it comes with the page.
+ * @param rather  The one that what is asked for was begun beside.
  */
 export function useEdition(
   e: string | undefined,
   atHand: ShippedEdition | undefined,
+  rather?: string,
 ): { edition?: ShippedEdition; opening?: Opening } {
   const chosen = useSettings((settings) => settings.edition)
   const { thing, opening } = useOpening<Edition>(
     '这份报告',
-    JSON.stringify([e, chosen]),
-    lookUp(e, chosen, atHand),
-    () => findEdition(e, chosen, atHand),
+    JSON.stringify([e, chosen, rather]),
+    lookUp(e, chosen, atHand, rather),
+    () => findEdition(e, chosen, atHand, rather),
   )
-  return { edition: thing === 'none' ? undefined : thing, opening }
+  const isOther = (rather || e || chosen || newest) !== newest
+  return {
+    edition: thing === 'none' ? undefined : thing,
+    opening: opening && isOther ? { ...opening, meanwhile: cover } : opening,
+  }
 }
 
 /** The edition to show, as above, as far as that is known already. */
@@ -34,7 +41,9 @@ function lookUp(
   e: string | undefined,
   chosen: string | undefined,
   atHand: ShippedEdition | undefined,
+  rather?: string,
 ): Edition | undefined {
+  if (rather && !isGone(rather)) return editionHere(rather, atHand)
   if (e && isGone(e)) return 'none'
   return editionHere(e || (chosen && !isGone(chosen) ? chosen : newest), atHand)
 }
@@ -44,8 +53,11 @@ export async function findEdition(
   e: string | undefined,
   chosen: string | undefined,
   atHand: ShippedEdition | undefined,
+  rather?: string,
 ): Promise<Edition> {
   const take = async (id: string) => editionHere(id, atHand) ?? (await openEdition(id))
+  const begunBeside = rather && (await take(rather))
+  if (begunBeside) return begunBeside
   if (e) return (await take(await writtenOut(e))) ?? 'none'
   // One that is no longer there counts as none chosen.
   return (chosen && (await take(chosen))) || (await take(newest)) || 'none'

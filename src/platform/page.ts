@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { attempt } from './attempt'
 import { focusOn } from './focus'
+import { whenSent } from './sent'
 
 /** Names the window: WeChat's navigation bar, a browser's tab. */
 export function nameWindow(title: string): void {
@@ -9,10 +10,10 @@ export function nameWindow(title: string): void {
 
 /**
  * Brings what a selector names to the head of the screen, and a keyboard's focus to it, once it is
- * there: a page is ready before WeChat has been sent what stands on it.
+ * there: a page is ready before WeChat has been sent all that stands on it.
  */
 export function scrollTo(selector: string): void {
-  Taro.nextTick(() => {
+  whenSent(() => {
     attempt(Taro.pageScrollTo({ selector, duration: 0 }))
     focusOn(selector)
   })

@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import type { Question } from '../report/types'
 import type { Bank } from './bank'
+import { isAskedBeside } from './beside'
 import { dayOf } from './day'
 import { draw, type Reader, type RoundKind } from './draw'
 import { isRight } from './grade'
 import { type Memory, type Recall, readMemory, recallOf, restore } from './memory'
 import { remember } from './schedule'
 import { optionOrder, type Random } from './shuffle'
-import { StoredItem, StoredRound } from './storedRound'
+import { StoredItem, StoredRound, storedItems } from './storedRound'
 
 /** One question of a round. */
 export interface Item {
@@ -87,13 +88,14 @@ export function roundInHand(
 
 /**
  * The round to keep where `stored` lies: `mine`, unless the day's five there are not to be
- * overwritten, by those of another day or by others that have come less far.
+ * overwritten, by those of another day, beside another edition or by others that have come less far.
  */
 export function roundToKeep(mine: Round, stored: Round | undefined, now: number): Round {
   if (!stored || mine.kind.by !== 'daily' || isSameRound(stored, mine)) return mine
   const today = dayOf(now)
   if (dayOf(mine.begunAt) !== today) return stored
-  return dayOf(stored.begunAt) === today && answered(stored) > answered(mine) ? stored : mine
+  if (dayOf(stored.begunAt) !== today) return mine
+  return isElsewhere(stored) || answered(stored) > answered(mine) ? stored : mine
 }
 
 /** Whether two are one and the same round, however far each has come. */
@@ -102,8 +104,8 @@ export function isSameRound(a: Round, b: Round): boolean {
   return a.begunAt === b.begunAt && isSameKind(a.kind, b.kind) && questions(a) === questions(b)
 }
 
-/** Whether a stored round was begun beside another edition, as `readRound` says it. */
-function isElsewhere({ items }: Round): boolean {
+/** Whether a stored round can be gone on with beside another edition alone, as `readRound` says it. */
+export function isElsewhere({ items }: Round): boolean {
   return items.length === 0
 }
 
@@ -206,14 +208,21 @@ export function isFinished(round: Round): boolean {
 /**
  * A round from whatever was stored, or undefined where it is none. Items that cannot be read are
  * left out, and so are questions that have left the bank or whose options have changed in number.
- * Of a round that was begun beside another edition than this no items are read: it is in the way
- * of none, and none to take up. Never throws.
+ * Of a round that was begun beside another edition than this, and asks about that, no items are
+ * read: it is none to take up, though the day's five there stay the day's. Never throws.
  */
 export function readRound(value: unknown, bank: Bank, edition?: string): Round | undefined {
   const stored = v.safeParse(StoredRound, value)
   if (!stored.success) return undefined
   const { kind, begunAt, at, items, edition: own = edition } = stored.output
-  if (own !== edition) return { kind, edition: own, begunAt, at: 0, items: [] }
+  if (edition && own !== edition) {
+    const lying = storedItems(items)
+    const asksAboutIt = lying.some(({ question }) => !isAskedBeside(question, edition))
+    if (asksAboutIt || kind.by === 'section')
+      return lying.some(({ chosen }) => chosen?.length)
+        ? { kind, edition: own, begunAt, at: 0, items: [] }
+        : undefined
+  }
   const kept = items.map((item) => readItem(item, bank))
   const readable = kept.filter((item) => item !== undefined)
   if (readable.length === 0) return undefined

@@ -33,6 +33,14 @@ export const StoredRound = v.object({
   items: v.array(v.unknown()),
 })
 
+/** The items of a stored round that can be read, whether or not their questions are in a bank. */
+export function storedItems(items: readonly unknown[]): v.InferOutput<typeof StoredItem>[] {
+  return items.flatMap((item) => {
+    const { success, output } = v.safeParse(StoredItem, item)
+    return success ? [output] : []
+  })
+}
+
 /** How far a stored round has come, as told without the bank at hand. */
 export interface Glance {
   kind: RoundKind
@@ -48,10 +56,7 @@ export function glance(value: unknown): Glance | undefined {
   const stored = v.safeParse(StoredRound, value)
   if (!stored.success) return undefined
   const { kind, edition, begunAt, items } = stored.output
-  const read = items.flatMap((item) => {
-    const { success, output } = v.safeParse(StoredItem, item)
-    return success ? [output] : []
-  })
+  const read = storedItems(items)
   const answered = read.filter(({ chosen }) => chosen?.length).length
   return read.length === 0 ? undefined : { kind, edition, begunAt, answered, total: read.length }
 }

@@ -28,8 +28,13 @@ export function askedOf(
   const scene = decode(params.scene || '')
   const link = decode(params.q || '')
   if (scene) return readScene(scene, opened)
-  if (LINK.test(link)) return readLink(link, editions)
+  if (isLinkScanned(params)) return readLink(link, editions)
   return { screen: opened, query: readQuery(params) }
+}
+
+/** Whether a link to the browser version was scanned, which is read among all editions. */
+export function isLinkScanned({ scene, q }: Record<string, string | undefined>): boolean {
+  return !decode(scene || '') && LINK.test(decode(q || ''))
 }
 
 const LINK = /^https?:\/\/[^/?#]*/i
@@ -47,7 +52,7 @@ export function readLink(link: string, editions: readonly { id: string }[]): Ask
 }
 
 /** An edition that is not there, named as publishers are told to, and what only we would name so. */
-const EDITION = /-\d{4}$/
+const EDITION = /^[a-z][a-z0-9-]*-\d{4}(-\d)?$/
 const PLACE = /^(intro|\d{1,3}-[\w~-]+|.+\.p\d+\.f\d+)$/
 
 /** How many of a path's folders lead to the site's root. */

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Settings } from '../../src/reader/settings'
 import { address } from '../../src/report/address'
-import { unitsOf } from '../../src/report/outline'
+import { shortTitle, unitsOf } from '../../src/report/outline'
 import type { EditionBundle } from '../../src/report/types'
 import { compiledOf } from '../growth/editions'
 import { filled } from '../growth/filled'
@@ -73,12 +73,22 @@ test('an older report that was opened on the first visit opens without a network
   expect(await phone.page.title()).toBe('青禾市2019年报告里的数字')
 })
 
-test('a section of it is shared by issuer and year, and opens by its address in a fresh start', async () => {
-  const at = address('section', { e: others.id, s: unit?.id })
-  const phone = await phones.at(at, { shareSheet: true })
+test('leads to a section of an old report, which is shared and opens by its address in a fresh start', async () => {
+  const phone = await phones.at('', { shareSheet: true })
+  await phone.tap('全部报告')
+  await phone.tap('青禾市人民政府')
+  await phone.page.locator('.shelf__way:visible', { hasText: '2019年' }).last().tap()
+  await phone.settled()
+  await phone.page
+    .locator('.fc:visible', { hasText: shortTitle(others, unit!.section) })
+    .first()
+    .tap()
+  await phone.settled()
+  expect(phone.address()).toBe(address('section', { e: others.id, s: unit?.id }))
   await phone.page.locator('.card__action:visible', { hasText: '分享' }).first().tap()
   const shared = await phone.page.evaluate(() => (window as { shared?: ShareData }).shared)
   expect(shared?.title).toMatch(/^青禾市2019年：/)
+  expect(shared?.url).toContain(`/${others.id}/`)
   const friend = await phones.at()
   await friend.page.goto(shared?.url ?? '')
   await friend.settled()
@@ -87,6 +97,19 @@ test('a section of it is shared by issuer and year, and opens by its address in 
   expect(await friend.text()).toContain(others.meta.title)
   await friend.goto('')
   expect(await friend.text()).toContain(newest.meta.title)
+})
+
+test('marks the report that was chosen on it when the reader comes Back to its old address', async () => {
+  const phone = await phones.at('')
+  await phone.tap('全部报告')
+  await phone.tap('2018年')
+  expect(await phone.text()).toContain(older.meta.title)
+  await phone.back()
+  await phone.settled()
+  expect(phone.address()).toBe(address('shelf', { e: newest.id }))
+  const read = phone.page.locator('.shelf__way--on:visible')
+  expect(await read.innerText()).toContain('2018年')
+  expect(await read.count()).toBe(1)
 })
 
 test('whoever takes the newest will have next year’s, too', async () => {

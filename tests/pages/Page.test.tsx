@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { useDrawn } from '../../src/components/Screen/useDrawn'
+import { editionShownLast } from '../../src/pages/library'
 import { Page, usePage } from '../../src/pages/Page'
 import { takeData } from '../../src/platform/data'
 import { useSettings } from '../../src/reader/settings'
@@ -9,7 +10,9 @@ import type { Shelf, ShippedEdition } from '../../src/report/types'
 import { shipped as newest } from '../support/edition'
 import { makeReady, router, shown, titles } from '../support/taro'
 
-jest.mock('../../src/content/slots/cover', () => ({ cover: { id: 'moushi-2021' } }))
+jest.mock('../../src/content/slots/cover', () => ({
+  cover: { id: 'moushi-2021', name: '某市2021年', meta: { title: '某市报告' } },
+}))
 jest.mock('../../src/platform/data', () => ({ takeData: jest.fn() }))
 
 /** What the network does with a data file. */
@@ -175,6 +178,38 @@ describe('an edition that is fetched', () => {
     await settle()
     expect(words()).toContain('没有找到这一节')
   })
+})
+
+describe('where another edition than the newest does not come', () => {
+  const offline = () => take.mockRejectedValue(new Error('offline'))
+
+  test('the newest is offered by its name, which comes with the page', async () => {
+    offline()
+    act(() => useSettings.getState().choose({ edition: 'a-2009' }))
+    expect(open({ s: '1' })).toBe('正在打开这份报告……')
+    await settle()
+    const way = screen.getByRole('link', { name: '先看最新的一份：某市2021年报告' })
+    expect(way.getAttribute('href')).toBe(`${newest.id}/`)
+  })
+
+  test('and it is the newest itself, there is no other to offer', async () => {
+    offline()
+    function WithoutAny() {
+      const { opening } = usePage(undefined)
+      return <Page what="这份报告" opening={opening} />
+    }
+    open({ e: 'moushi-2021' }, <WithoutAny />)
+    await settle()
+    expect(screen.queryByRole('link', { name: /最新的一份/ })).toBeNull()
+  })
+})
+
+test('the edition that stood on the screen last is known, also after another page gave way to it', async () => {
+  open({ e: 'a-2010', s: '1' })
+  await settle()
+  expect(editionShownLast()).toBe('a-2010')
+  open({ s: '1' })
+  expect(editionShownLast()).toBe(newest.id)
 })
 
 describe('where there is no such edition', () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { Crumbs } from '../../src/components/Crumbs'
 import { KeptElsewhere } from '../../src/pages/mine/KeptElsewhere'
 import { OtherReports } from '../../src/pages/mine/OtherReports'
@@ -33,6 +33,19 @@ test('where there is one report alone nothing leads to others, and no page says 
 test('the way home says whose report of what year it is in', () => {
   render(<Crumbs edition={one} path={[]} />)
   expect(screen.getByRole('link').textContent).toBe('某市2021年报告首页')
+})
+
+test('what is kept in another report is not lost where the shelf does not come, and is said so', async () => {
+  jest.mocked(takeData).mockRejectedValue(new Error('offline'))
+  act(() => useReading.getState().setFavourite('moushi-2020', '1-1', true))
+  const { container } = render(<KeptElsewhere but={one.id} />)
+  await act(async () => undefined)
+  expect(container.textContent).toContain('别的报告里还有收藏，没有丢')
+  jest.mocked(takeData).mockResolvedValue([{ issuer: '某市人民政府', editions: [older] }])
+  fireEvent.click(screen.getByRole('button', { name: '再试一次' }))
+  await act(async () => undefined)
+  expect(screen.getByRole('link').textContent).toBe('某市2020年1处')
+  act(() => useReading.getState().clear())
 })
 
 test('what is kept in another report is told by issuer and year, and is a tap away', async () => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { takePageData } from '../../src/pages/pageData'
 import { takeData } from '../../src/platform/data'
+import { useQuiz } from '../../src/reader/quiz'
 import { useSettings } from '../../src/reader/settings'
 import { address, type Query, type Screen } from '../../src/report/address'
 
@@ -30,7 +31,13 @@ test.each<[Screen, Query, string[]]>([
   ['round', { by: 'daily' }, ['E', 'E.questions']],
   ['round', { by: 'law' }, ['E']],
   ['topics', { by: 'section' }, ['E', 'E.questions']],
-  ['slip', {}, ['E', 'E.questions']],
+  ['round', { by: 'question', q: 'a-2021.1' }, ['E', 'E.questions']],
+  ['round', { by: 'question', q: 'fuyi-1' }, ['E']],
+  ['round', { by: 'set', q: 'fuyi-1,fuyi-2' }, ['E']],
+  ['round', { by: 'question', q: '~1x2y3z4' }, ['E', 'E.questions']],
+  ['slip', { q: 'a-2021.1' }, ['E', 'E.questions']],
+  ['slip', { q: 'fuyi-1' }, ['E']],
+  ['slip', { f: '1-3.p1.f1' }, ['E']],
   ['search', {}, ['E', 'E.questions']],
 ])('%s with %j needs %j', async (screen, query, needed) => {
   const id = other()
@@ -46,6 +53,28 @@ test('questions that do not come keep a round from opening, and no search', asyn
   })
   await expect(takePageData(address('round', { e: other() }))).rejects.toThrow('offline')
   await takePageData(address('search', { e: other() }))
+})
+
+test.each(['mine', 'article'] as const)(
+  '%s opens where its report does not come',
+  async (screen) => {
+    take.mockRejectedValue(new Error('offline'))
+    await takePageData(address(screen, { e: other() }))
+  },
+)
+
+test('today’s five are fetched with the report beside which they were begun', async () => {
+  const begun = other()
+  const item = { question: `${begun}.1`, order: [0, 1], chosen: [0] }
+  const round = { kind: { by: 'daily' }, edition: begun, begunAt: Date.now(), at: 1, items: [item] }
+  useQuiz.getState().play(
+    'daily',
+    ({ memory }) => ({ round, memory }),
+    () => true,
+  )
+  await takePageData(address('round', { e: other(), by: 'daily' }))
+  expect(asked()).toEqual([begun, `${begun}.questions`])
+  useQuiz.getState().clear()
 })
 
 test('the reader’s choice is meant where the address names none, and where it is gone the newest', async () => {

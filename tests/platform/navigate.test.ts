@@ -3,6 +3,8 @@ import Taro from '@tarojs/taro'
 import { confirm } from '../../src/platform/dialog'
 import { inMoments } from '../../src/platform/moments'
 
+import { useTabsAsked } from '../../src/platform/weapp/tabs'
+
 jest.mock('../../src/platform/dialog', () => ({ confirm: jest.fn(async () => false) }))
 jest.mock('../../src/platform/moments', () => ({ inMoments: jest.fn() }))
 
@@ -26,4 +28,19 @@ test.each([
   open('/pages/section/index', false)
   await jest.runAllTimersAsync()
   expect(confirm).toHaveBeenCalledTimes(times)
+})
+
+test('a tap while another page is being opened opens nothing, and turns no tab', async () => {
+  Object.assign(Taro, {
+    getCurrentPages: () => [],
+    navigateTo: () => new Promise(() => undefined),
+    switchTab: async () => undefined,
+  })
+  useTabsAsked.setState({ search: '', times: 0 })
+  expect(open('/pages/section/index', false)).toBe(true)
+  expect(open('/pages/home/index?e=a-2020', true)).toBe(false)
+  expect(useTabsAsked.getState().search).toBe('')
+  await jest.runAllTimersAsync()
+  expect(open('/pages/home/index?e=a-2020', true)).toBe(true)
+  expect(useTabsAsked.getState().search).toBe('e=a-2020')
 })

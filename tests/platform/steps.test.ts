@@ -1,7 +1,7 @@
 /** How a mini-program's page is drawn in steps: what is sent adds up to the whole, in light pieces. */
 import { hooks } from '@tarojs/shared'
 import fc from 'fast-check'
-import { sendInSteps } from '../../src/platform/weapp/sendInSteps'
+import { afterSteps, sendInSteps } from '../../src/platform/weapp/sendInSteps'
 import { stepsOf, type Update } from '../../src/platform/weapp/steps'
 import { setPaths } from '../weapp/host/setData'
 
@@ -112,7 +112,7 @@ describe('a page', () => {
     }
     const send = (one: Update, drawn?: () => void) =>
       hooks.call('proxyToRaw', page)?.setData(one, drawn)
-    return { sent, send, draw: () => drawing.shift()?.() }
+    return { page, sent, send, draw: () => drawing.shift()?.() }
   }
 
   const heavy = { 'root.cn.[0]': list(300) }
@@ -152,6 +152,30 @@ describe('a page', () => {
     send({ a: 1 })
     send({ a: 2 })
     expect(sent.slice(6)).toEqual([{ a: 1 }, { a: 2 }])
+  })
+
+  test('has what waits for all of it done once the last step is drawn, however late that is', () => {
+    const { page, send, draw, sent } = openPage()
+    const whole = jest.fn()
+    send(heavy)
+    afterSteps(page, whole)
+    send({ later: true })
+    for (let step = 0; step < 4; step++) draw()
+    expect(whole).not.toHaveBeenCalled()
+    draw()
+    expect(whole).toHaveBeenCalledTimes(1)
+    expect(sent.at(-1)).toEqual({ later: true })
+    draw()
+    afterSteps(page, whole)
+    expect(whole).toHaveBeenCalledTimes(2)
+  })
+
+  test('that is sent nothing in steps keeps nobody waiting', () => {
+    const { page, send } = openPage()
+    const whole = jest.fn()
+    send({ a: 1 })
+    afterSteps(page, whole)
+    expect(whole).toHaveBeenCalledTimes(1)
   })
 
   test('waits for no other page', () => {

@@ -315,34 +315,6 @@ describe('a stored round', () => {
   })
 })
 
-describe('a round that was begun beside another edition', () => {
-  const theirs = { ...step(start(), [0]).round, edition: 'a-2020' }
-  const mine = { ...start().round, edition: 'a-2021' }
-  const read = (edition: string) => readRound(stored(theirs), bank, edition)
-
-  test('is taken up beside that one alone', () => {
-    expect(resumeRound(read('a-2020'), daily, noon(0))).toEqual(theirs)
-    expect(resumeRound(read('a-2021'), daily, noon(0))).toBeUndefined()
-  })
-
-  test('takes nothing from the round in hand, begun or not', () => {
-    expect(roundInHand(mine, read('a-2021'), noon(0))).toBe(mine)
-    const begun = step({ round: mine, memory: {} }, [0]).round
-    expect(roundInHand(begun, read('a-2021'), noon(0))).toBe(begun)
-  })
-
-  test('gives way to one of this day, and to none of another', () => {
-    expect(roundToKeep(mine, read('a-2021'), noon(0))).toBe(mine)
-    expect(roundToKeep(mine, read('a-2021'), noon(1))).toEqual(read('a-2021'))
-  })
-
-  test('is told by a look with its edition; an older version’s, which names none, is anybody’s', () => {
-    expect(glance(stored(theirs))?.edition).toBe('a-2020')
-    const { edition: _, ...unnamed } = theirs
-    expect(readRound(stored(unnamed), bank, 'a-2021')?.items).toHaveLength(5)
-  })
-})
-
 describe('a look at a stored round, without the bank', () => {
   test('tells what it is about and how far it has come', () => {
     const { round } = step(step(start(), [0]), [1])
@@ -402,4 +374,73 @@ test('an answer taken back leaves what came of the question elsewhere since', ()
   const since = remember(here.memory, id, true, noon(2))
   const { memory } = undo({ round: here.round, memory: since }, bank)
   expect(memory[id]).toMatchObject({ right: 1, wrong: 0, answeredOn: since[id]?.answeredOn })
+})
+
+describe('a round that was begun beside another edition', () => {
+  const law: RoundKind = { by: 'law', law: '行政复议法' }
+  const [one] = [...bank.values()]
+  const own = { ...one, id: 'a-2021.1' } as NonNullable<typeof one>
+  const beside = (kind: RoundKind, ...questions: string[]): Round => ({
+    kind,
+    edition: 'a-2021',
+    begunAt: noon(0),
+    at: 1,
+    items: questions.map((question, at) => ({
+      question,
+      order: [0, 1, 2, 3],
+      ...(at === 0 && { chosen: [0] }),
+    })),
+  })
+  const shown = (round: Round, edition: string) =>
+    resumeRound(
+      readRound(stored(round), new Map([...bank, [own.id, own]]), edition),
+      round.kind,
+      noon(0),
+    )
+
+  test.each<[name: string, round: Round, edition: string, resumes: boolean]>([
+    ['questions on law are the same everywhere', beside(law, 'q1', 'q2'), 'a-2020', true],
+    ['today’s five too, where all are on law', beside(daily, 'q1', 'q2'), 'a-2020', true],
+    ['one on the report is asked beside that alone', beside(daily, own.id, 'q2'), 'a-2020', false],
+    ['it is taken up where it was begun', beside(daily, own.id, 'q2'), 'a-2021', true],
+    [
+      'a section is another one in another report',
+      beside({ by: 'section', sections: ['1-3'] }, 'q1', 'q2'),
+      'a-2020',
+      false,
+    ],
+  ])('%s', (_name, round, edition, resumes) => {
+    expect(shown(round, edition)).toEqual(resumes ? round : undefined)
+  })
+
+  test('stays the day’s five, however far others have come', () => {
+    const lies = readRound(stored(beside(daily, own.id, 'q2')), bank, 'a-2020')
+    const mine = { ...step(step(start(), [0]), [0]).round, edition: 'a-2020' }
+    expect(roundToKeep(mine, lies, noon(0))).toBe(lies)
+    expect(roundToKeep(mine, lies, noon(1))).toBe(lies)
+    expect(roundToKeep({ ...mine, begunAt: noon(1) }, lies, noon(1))).toMatchObject({
+      edition: 'a-2020',
+    })
+  })
+
+  test('takes nothing from the round in hand, begun or not', () => {
+    const lies = readRound(stored(beside(daily, own.id, 'q2')), bank, 'a-2020')
+    const mine = { ...start().round, edition: 'a-2020' }
+    expect(roundInHand(mine, lies, noon(0))).toBe(mine)
+    const begun = step({ round: mine, memory: {} }, [0]).round
+    expect(roundInHand(begun, lies, noon(0))).toBe(begun)
+  })
+
+  test('is told by a look with its edition; an older version’s, which names none, is anybody’s', () => {
+    const theirs = stored(beside(daily, 'q1', 'q2'))
+    expect(glance(theirs)?.edition).toBe('a-2021')
+    const { edition: _, ...unnamed } = theirs
+    expect(readRound(unnamed, bank, 'a-2020')?.items).toHaveLength(2)
+  })
+
+  test('is in the way of none while nothing in it is answered', () => {
+    const { items, ...rest } = beside(daily, own.id, 'q2')
+    const open = items.map(({ question, order }) => ({ question, order }))
+    expect(readRound(stored({ ...rest, items: open }), bank, 'a-2020')).toBeUndefined()
+  })
 })

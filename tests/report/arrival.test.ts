@@ -104,6 +104,8 @@ describe('a link leads to', () => {
     [`${host}/report/shenyang-2022/`, address('home', { e: 'shenyang-2022' })],
     [`${host}/report/shenyang-2022/figures/`, address('figures', { e: 'shenyang-2022' })],
     [`${host}/report/shenyang-2022/1-3/`, address('section', { e: 'shenyang-2022', s: '1-3' })],
+    [`${host}/shenyang-2021-2/`, address('home', { e: 'shenyang-2021-2' })],
+    [`${host}/shenyang-2021-2/figures/`, address('figures', { e: 'shenyang-2021-2' })],
     [`${host}/report/dalian/1-3/`, address('section', { e: 'dalian', s: '1-3' })],
     [`${host}/report/shenyang-2021/9-9/`, address('section', { e, s: '9-9' })],
     [`${host}/report/shenyang-2021/%E0%A4%A/`, address('section', { e, s: '%E0%A4%A' })],

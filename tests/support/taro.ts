@@ -58,6 +58,7 @@ const taro = {
   redirectTo: go,
   reLaunch: go,
   switchTab: go,
+  pageScrollTo: async () => undefined,
   setNavigationBarTitle: async ({ title }: { title: string }) => {
     titles.push(title)
   },

@@ -10,7 +10,7 @@ export interface Target {
   query?: Query
   /** Takes the place of the present page instead of lying on top of it. */
   replace?: boolean
-  /** Called as the reader follows it. */
+  /** Called as the reader follows it, where it leads on. */
   onFollow?: () => void
 }
 
@@ -23,9 +23,9 @@ export function useFollow({ to, query, replace, onFollow }: Target): () => void 
   return () => {
     const front = pageInFront()
     if (page && front && page !== front) return
-    onFollow?.()
     const isTab = tabs.some((tab) => tab === to)
-    if (replace && !isTab) navigate.replace(address(to, query))
-    else navigate.open(address(to, query), isTab)
+    const at = address(to, query)
+    const leadsOn = replace && !isTab ? navigate.replace(at) : navigate.open(at, isTab)
+    if (leadsOn) onFollow?.()
   }
 }

@@ -100,7 +100,7 @@ function TodaysFive({ edition }: { edition: string }) {
   const today = todayOf(glance(rounds.daily), now)
   const due = dueIn(memoryBeside(edition, memory), now)
   return (
-    <Link to="round" query={{ e: today.edition ?? edition, by: 'daily' }} className="home__five">
+    <Link to="round" query={{ e: edition, by: 'daily' }} className="home__five">
       <Text className="home__five-name">今日五题</Text>
       <Text className="home__five-note">{todayWords(today, due)}</Text>
       <Squares filled={today.answered} total={today.total} />

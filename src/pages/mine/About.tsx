@@ -39,7 +39,10 @@ export function About({ edition, whose }: { edition: EditionBundle; whose: Whose
         隐私
       </Heading>
       <View className="mine__note">
-        你的记录和显示设置只保存在这台设备上，不上传。不收集个人信息，不用登录，没有网络也能用。
+        你的记录和显示设置只保存在这台设备上，不上传。不收集个人信息，不用登录，
+        {about.hasShelf
+          ? '没有网络也能看最新的一份报告；别的报告要先在有网络时打开。'
+          : '没有网络也能用。'}
       </View>
     </Panel>
   )

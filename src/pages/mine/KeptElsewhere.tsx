@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { Icon } from '../../components/Icon'
 import { Link } from '../../components/Link'
+import { MainButton } from '../../components/MainButton'
 import { useReading } from '../../reader/reading'
 import { openedShelf, openShelf } from '../library'
 import { useOpening } from '../useOpening'
@@ -14,8 +15,19 @@ export function KeptElsewhere({ but }: { but: string }) {
     ),
   )
   const wanted = kept.size > 0 ? 'shelf' : undefined
-  const { thing: shelf = [] } = useOpening('全部报告', wanted, openedShelf(), openShelf)
-  const others = shelf.flatMap(({ editions }) => editions.filter(({ id }) => kept.has(id)))
+  const { thing: shelf, opening } = useOpening('全部报告', wanted, openedShelf(), openShelf)
+  if (opening?.isRefused)
+    return (
+      <>
+        <View className="mine__note">
+          别的报告里还有收藏，没有丢；报告的名单没有打开，可能是网络不好。
+        </View>
+        <MainButton plain onTap={opening.again}>
+          再试一次
+        </MainButton>
+      </>
+    )
+  const others = (shelf ?? []).flatMap(({ editions }) => editions.filter(({ id }) => kept.has(id)))
   if (others.length === 0) return null
   return (
     <>

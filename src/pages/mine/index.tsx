@@ -1,10 +1,12 @@
 import { BarTitle } from '../../components/BarTitle'
+import { Coming } from '../../components/Coming'
 import { ShareBar } from '../../components/ShareBar'
 import { first } from '../../content/slots/first'
 import { usePageShare } from '../../platform/share'
 import { address } from '../../report/address'
 import type { ShippedEdition } from '../../report/types'
 import { Page, usePage } from '../Page'
+import type { Opening } from '../useOpening'
 import { About } from './About'
 import { Favourites } from './Favourites'
 import { OtherReports } from './OtherReports'
@@ -18,8 +20,20 @@ export default function MinePage() {
   const { edition, opening } = usePage(first)
   return (
     <Page what="这份报告" title="我的" tab="mine" className="mine" opening={opening}>
-      {edition && <Mine edition={edition} />}
+      {edition ? <Mine edition={edition} /> : opening?.isRefused && <Unopened opening={opening} />}
     </Page>
+  )
+}
+
+/** What is the reader's own stays at hand where the report does not come. */
+function Unopened({ opening }: { opening: Opening }) {
+  return (
+    <>
+      <BarTitle>我的</BarTitle>
+      <Coming {...opening} />
+      <Settings />
+      <OwnRecord />
+    </>
   )
 }
 

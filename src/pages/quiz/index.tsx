@@ -15,11 +15,15 @@ import { type Glance, glance } from '../../quiz/storedRound'
 import { type Today, todayOf, todayWords } from '../../quiz/today'
 import { answeredIn, dueIn, memoryBeside, mistakesIn, useQuiz } from '../../reader/quiz'
 import { address, type Query, type Screen } from '../../report/address'
+import { reportWords } from '../../report/editionNames'
 import { findSection } from '../../report/outline'
-import type { EditionBundle } from '../../report/types'
+import { holds } from '../../report/shelf'
+import type { EditionBundle, Shelf, ShippedEdition } from '../../report/types'
 
+import { openedShelf, openShelf } from '../library'
 import { Page, usePage } from '../Page'
 import { useNow } from '../useNow'
+import { useOpening } from '../useOpening'
 
 import './index.css'
 
@@ -40,7 +44,7 @@ interface Way {
   query: Query
 }
 
-function Ways({ edition }: { edition: EditionBundle }) {
+function Ways({ edition }: { edition: ShippedEdition }) {
   const { memory, rounds, favourites } = useQuiz()
   const shared = {
     title: '今日五题：懂一点用得上的法',
@@ -54,7 +58,15 @@ function Ways({ edition }: { edition: EditionBundle }) {
   const mistakes = mistakesIn(asked)
   const kept = favourites.filter((id) => isAskedBeside(id, e)).length
   const today = todayOf(glance(rounds.daily), now)
-  const left = leftRound(glance(rounds.other), edition)
+  const other = glance(rounds.other)
+  const isElsewhere = other?.edition !== undefined && other.edition !== e
+  const { thing: shelf } = useOpening(
+    '全部报告',
+    isElsewhere ? 'shelf' : undefined,
+    openedShelf(),
+    openShelf,
+  )
+  const left = leftRound(other, edition, shelf)
   const ways: Way[] = [
     ...(left ? [left] : []),
     {
@@ -86,7 +98,7 @@ function Ways({ edition }: { edition: EditionBundle }) {
   ]
   return (
     <>
-      <PanelLink to="round" query={{ e: today.edition ?? e, by: 'daily' }} className="quiz__daily">
+      <PanelLink to="round" query={{ e, by: 'daily' }} className="quiz__daily">
         <View className="quiz__daily-head">
           <Heading level={1} className="quiz__daily-name">
             今日五题
@@ -97,6 +109,9 @@ function Ways({ edition }: { edition: EditionBundle }) {
         {today.state === 'fresh' && <View className="quiz__daily-note">先复习旧题，再答新题</View>}
         <View className="main">{doing[today.state]}</View>
       </PanelLink>
+      {about.hasShelf && (
+        <View className="quiz__note">{`这里的题，问的是${reportWords(edition)}和法律。`}</View>
+      )}
       <View className="quiz__note">
         {answeredIn(memory) === 0
           ? '第一次来？每天五题就够。答完马上告诉你为什么，答错的过几天再问。不限时，不排名。'
@@ -130,14 +145,25 @@ function withOthers(words: string, others: number): string {
   return others > 0 && about.hasShelf ? `${words}；别的报告还有${others}道` : words
 }
 
-/** The way back to another round that was left before its end. */
-function leftRound(round: Glance | undefined, edition: EditionBundle): Way | undefined {
+/**
+ * The way back to another round that was left before its end; none to a report that is gone. A law's
+ * goes on beside any report.
+ *
+ * @param shelf  All reports, as far as that is known.
+ */
+function leftRound(
+  round: Glance | undefined,
+  edition: EditionBundle,
+  shelf: Shelf | undefined,
+): Way | undefined {
   if (!round || round.answered === 0 || round.answered === round.total) return undefined
-  const { kind, answered, total, edition: e = edition.id } = round
+  const { kind, answered, total } = round
   if (kind.by === 'question' || kind.by === 'set') return undefined
+  const e = kind.by === 'law' ? edition.id : (round.edition ?? edition.id)
   const s = kind.by === 'section' ? (kind.sections[0] ?? '') : undefined
   const isHere = e === edition.id
   if (isHere && s !== undefined && !findSection(edition, s)) return undefined
+  if (!isHere && shelf && !shelf.some((issuer) => holds(issuer, e))) return undefined
   const name = isHere ? roundName(kind, edition) : `另一份报告，${roundName(kind)}`
   return {
     name: '继续上次的',

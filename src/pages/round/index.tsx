@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { Crumbs } from '../../components/Crumbs'
 import { Squares } from '../../components/Squares'
+import { about } from '../../content/slots/about'
 import { first } from '../../content/slots/first'
 import { useFocusOn } from '../../platform/focus'
 import { type Shared, usePageShare } from '../../platform/share'
@@ -16,6 +17,7 @@ import { address, type Query } from '../../report/address'
 import type { ShippedEdition } from '../../report/types'
 
 import { Page, usePage } from '../Page'
+import { todaysEdition } from '../todaysEdition'
 import { useNow } from '../useNow'
 
 import { Ask } from './Ask'
@@ -27,7 +29,7 @@ import './index.css'
 
 /** 答题: one round, a question at a time, to its result. */
 export default function RoundPage() {
-  const { query: asked, edition, opening } = usePage(first)
+  const { query: asked, edition, opening } = usePage(first, begunBeside)
   const { bank, opening: banking } = useBank(edition?.id, asked)
   const query = useMemo(() => (bank ? speltOut(asked, bank) : asked), [asked, bank])
   const kind = edition && bank && kindOf(query, edition, bank)
@@ -37,6 +39,12 @@ export default function RoundPage() {
     </Page>
   )
 }
+
+/** Where today's five are to be gone on with, as it stands when the page opens. */
+const begunBeside = (asked: Query) => todaysEdition(asked, Date.now())
+
+/** Today's five may be another report's than the one that is read: where there are several it is said which. */
+const isOfSeveral = ({ by }: RoundKind) => by === 'daily' && about.hasShelf
 
 interface RoundProps {
   edition: ShippedEdition
@@ -83,7 +91,9 @@ function Round({ edition, kind, bank, query }: RoundProps) {
   return (
     <>
       {/* Who was sent a question or a round has nothing behind it to go back to. */}
-      {(kind.by === 'question' || kind.by === 'set') && <Crumbs edition={edition} path={[]} />}
+      {(kind.by === 'question' || kind.by === 'set' || isOfSeveral(kind)) && (
+        <Crumbs edition={edition} path={[]} />
+      )}
       {total > 1 && (
         <View className="round__place">
           <Squares wide filled={done} total={total} />

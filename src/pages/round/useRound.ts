@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Bank } from '../../quiz/bank'
 import { LONGEST, type RoundKind } from '../../quiz/draw'
 import {
   answer,
   currentItem,
+  isElsewhere,
   isSameRound,
   next,
   type Progress,
@@ -20,6 +21,7 @@ import { useProgress } from '../../reader/reading'
 import { type Query, splitIds } from '../../report/address'
 import { findSection } from '../../report/outline'
 import type { EditionBundle } from '../../report/types'
+import { isGone } from '../library'
 import { isStillAsked } from './useBank'
 
 /** What an address asks for; undefined where there is no such section, law or question. */
@@ -70,10 +72,15 @@ export function useRound(kind: RoundKind, bank: Bank, edition: string, now: numb
     ...startRound(kind, bank, { memory, read, favourites }, Date.now(), Math.random),
     edition,
   })
-  const stored = useMemo(
-    () => readRound(rounds[slot], bank, edition),
-    [rounds, slot, bank, edition],
+  const readHere = useCallback(
+    (value: unknown) => {
+      const lies = readRound(value, bank, edition)
+      // Beside a report that is gone nobody can go on.
+      return lies && isElsewhere(lies) && isGone(lies.edition ?? '') ? undefined : lies
+    },
+    [bank, edition],
   )
+  const stored = useMemo(() => readHere(rounds[slot]), [rounds, slot, readHere])
   const [mine, setMine] = useState<Round>(() => resumeRound(stored, kind, now) ?? draw())
   const round = roundInHand(mine, stored, now) ?? draw()
   if (round !== mine) setMine(round)
@@ -84,7 +91,7 @@ export function useRound(kind: RoundKind, bank: Bank, edition: string, now: numb
     play(
       slot,
       (played) => {
-        const lies = readRound(played.round, bank, edition)
+        const lies = readHere(played.round)
         const base = lies && isSameRound(lies, round) ? lies : round
         // Another tab has gone on from the question that this is about.
         if (currentItem(base)?.question !== asking) return played

@@ -20,11 +20,15 @@ export interface Answer {
 
 /**
  * Makes an edition and questions ready to be searched, those on it, as far as they are here, and those
- * on law: words typed → what was found. Only where nothing holds the words as typed, those that they likely stand for are looked for.
+ * on law: words typed → what was found. Only where nothing holds the words as typed, those that they
+ * likely stand for are looked for, and not before all is here that may hold them.
+ *
+ * @param isAll  Whether no more questions are on their way.
  */
 export function finder(
   edition: EditionBundle,
   own: readonly Question[],
+  isAll: boolean,
 ): (typed: string) => Answer {
   const index = searchIndex(edition)
   const wordings: readonly Wording[] = [...own.map(wordingOf), ...lawAsked.wordings]
@@ -42,7 +46,7 @@ export function finder(
   }
   return (typed) => {
     const answer = look(typed, typed.trim())
-    if (!hasNothing(answer)) return answer
+    if (!isAll || !hasNothing(answer)) return answer
     const meant = likely()(typed)
     return meant ? look(typed, meant) : answer
   }

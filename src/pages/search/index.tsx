@@ -42,7 +42,8 @@ function Search({ edition, asked }: { edition: ShippedEdition; asked: string }) 
     openedQuestions(edition.id),
     openQuestions,
   )
-  const find = useMemo(() => finder(edition, own?.questions ?? []), [edition, own])
+  const isAll = own !== undefined || opening?.isRefused === true
+  const find = useMemo(() => finder(edition, own?.questions ?? [], isAll), [edition, own, isAll])
   const answer = useMemo(() => find(typed), [find, typed])
   const { sought, found, count, questions } = answer
   const isAsking = wordsOf(typed).length > 0
@@ -66,10 +67,18 @@ function Search({ edition, asked }: { edition: ShippedEdition; asked: string }) 
       />
       <View className="search__count" {...aria({ live: true })}>
         {isFound && countWords(edition, typed, answer)}
+        {isAsking && !isFound && !isAll && '正在题库里找……'}
       </View>
       {isAsking && opening?.isRefused && <Unsearched again={opening.again} />}
       {!isAsking && <Start edition={edition} onPick={setTyped} />}
-      {isAsking && !isFound && <Nothing edition={edition} typed={typed} onPick={setTyped} />}
+      {isAsking && !isFound && isAll && (
+        <Nothing
+          edition={edition}
+          asked={own ? '题库' : '法律题'}
+          typed={typed}
+          onPick={setTyped}
+        />
+      )}
       {count > 0 && <Results edition={edition} found={found} typed={sought} onFollow={onFollow} />}
       <Questions edition={edition} found={questions} typed={sought} onFollow={onFollow} />
       {isFound && <ShareBar shared={shared}>分享这次搜索</ShareBar>}

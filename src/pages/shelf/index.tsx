@@ -6,7 +6,7 @@ import { useSettings } from '../../reader/settings'
 import { address } from '../../report/address'
 import { countOf, newestOn, readOn, shelfTitle } from '../../report/shelf'
 import type { Shelf } from '../../report/types'
-import { openedShelf, openShelf } from '../library'
+import { editionShownLast, openedShelf, openShelf } from '../library'
 import { Page } from '../Page'
 import { useAsked } from '../scanned'
 import { useOpening } from '../useOpening'
@@ -24,7 +24,10 @@ export default function ShelfPage() {
   )
 }
 
-/** `asked` is the edition that the reader comes from, where that is known. */
+/**
+ * `asked` is the edition that the reader comes from, where that is known; who goes back to this address
+ * may have read another one since.
+ */
 function Shelves({ shelf, asked }: { shelf: Shelf; asked?: string }) {
   const { edition: chosen, choose } = useSettings()
   const shared = { title: shelfTitle(shelf), path: address('shelf') }
@@ -37,7 +40,11 @@ function Shelves({ shelf, asked }: { shelf: Shelf; asked?: string }) {
       <View className="shelf__note">
         {countOf(shelf) > 1 ? '点年份打开那年的报告，以后也先看到它。' : '现在只有这一份报告。'}
       </View>
-      <Issuers shelf={shelf} read={readOn(shelf, asked, chosen)} onOpen={onOpen} />
+      <Issuers
+        shelf={shelf}
+        read={readOn(shelf, editionShownLast(), asked, chosen)}
+        onOpen={onOpen}
+      />
       <ShareBar shared={shared}>分享全部报告</ShareBar>
     </>
   )

@@ -52,17 +52,18 @@ export function watchPagesChange(): void {
 /**
  * Opens the page that a link leads to once its files are there: until then history, address and
  * screen stay as they are. `show` has the router open it, `load` the browser, by a real page load.
- * While another page is being opened nothing happens.
+ * While another page is being opened nothing happens, and false is given.
  */
 export function openPage(
   address: string,
   show: (target: { url: string }) => Promise<unknown>,
   load: (url: string) => void,
-): void {
-  if (performance.now() < busyUntil) return
+): boolean {
+  if (performance.now() < busyUntil) return false
   const open = () => attempt(show({ url: address }))
   const giveUp = () => offer(address, open, () => load(urlOf(address)))
   bring(address, { show: open, giveUp })
+  return true
 }
 
 /** Gives up a page that is on its way: the reader has opened something on the present one. */

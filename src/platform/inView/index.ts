@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { whenSent } from '../sent'
 
 /**
  * Tells whenever what a selector names on the present page comes into view and goes out of it.
@@ -8,7 +9,7 @@ export function watchView(selector: string, onChange: (inView: boolean) => void)
   const page = Taro.getCurrentInstance().page
   const observer = page && Taro.createIntersectionObserver?.(page)
   if (!observer) return () => undefined
-  Taro.nextTick(() => {
+  whenSent(() => {
     observer.relativeToViewport()
     observer.observe(selector, ({ intersectionRatio = 0 }) => onChange(intersectionRatio > 0))
   })

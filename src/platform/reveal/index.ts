@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { attempt } from '../attempt'
 import { scrollToSee } from '../nearest'
+import { whenSent } from '../sent'
 
 interface Rect {
   top: number
@@ -9,8 +10,7 @@ interface Rect {
 
 /** Scrolls no further than needed for what has this id to be seen, above what has that one. */
 export function reveal(id: string, above: string): void {
-  // Before the next tick what was just rendered has not been sent to the view.
-  Taro.nextTick(() => {
+  whenSent(() => {
     const query = Taro.createSelectorQuery()
     // Where the layout cannot be asked for, the page stays as it is.
     if (!query?.selectViewport) return

@@ -12,14 +12,33 @@ interface View {
   setData(update: Update, drawn?: () => void): void
 }
 
+/** What each page is still to be sent, the first on its way; nothing unless an update was cut. */
+const queues = new WeakMap<object, (() => void)[]>()
+
+/**
+ * Calls once a page was sent all that is meant for it at this moment, and drew it: at once where
+ * nothing is on its way.
+ */
+export function afterSteps(page: object, call: () => void): void {
+  const queue = queues.get(page)
+  if (!queue?.length) {
+    call()
+    return
+  }
+  queue.push(() => {
+    queue.shift()
+    call()
+    queue[0]?.()
+  })
+}
+
 /**
  * From now on what a page is sent is cut into steps where it is heavy: the head of a long section is
  * read while the rest of it is drawn. Each step waits until the one before is drawn, and Taro
- * hears of the last alone, so that what waits for the page (`Taro.nextTick`) finds all of it there.
+ * hears of the last alone. `Taro.nextTick` waits for that only where it was called before the update:
+ * what needs the whole page waits by `whenSent`.
  */
 export function sendInSteps(): void {
-  /** What each page is still to be sent, the first on its way; nothing unless an update was cut. */
-  const queues = new WeakMap<View, (() => void)[]>()
   // Taro asks for nothing but the object whose `setData` it calls, before each update.
   hooks.tap(
     'proxyToRaw',

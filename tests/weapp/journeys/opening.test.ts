@@ -201,13 +201,52 @@ journeys('questions that lie in a package of their own', () => {
     const phone = await open({ path: `pages/round/index?e=${older.id}&by=section&s=1-1` })
     expect(phone.text()).toContain(own.stem)
     await phone.tap('10件')
-    const daily = await open({
-      path: `pages/round/index?e=${older.id}&by=daily`,
+    const quiz = await open({ path: `pages/quiz/index?e=${newest.id}`, storage: phone.storage })
+    expect(quiz.text()).toContain('另一份报告，本节的题，答了1题')
+    await quiz.tap('继续上次的')
+    expect(quiz.page.query).toMatchObject({ e: older.id, by: 'section', s: '1-1' })
+    expect(quiz.text()).toContain(own.stem)
+    expect(quiz.text()).toContain('答对了。')
+  })
+
+  test('today’s five are one, whatever report they are opened from', async () => {
+    const phone = await open({ path: `pages/round/index?e=${older.id}&by=daily` })
+    const asked = phone.text({ class: 'question__stem' })
+    await phone.tap({ class: 'option' }, { nth: 0 })
+    const quiz = await open({ path: `pages/quiz/index?e=${newest.id}`, storage: phone.storage })
+    expect(quiz.text()).toContain('答了1题，还有4题')
+    await quiz.tap('今日五题')
+    expect(quiz.text({ class: 'question__stem' })).toBe(asked)
+    expect(quiz.text()).toContain('第1题，共5题')
+    expect(quiz.text()).toContain('某市2020年')
+    const card = await open({
+      path: `pages/round/index?e=${newest.id}&by=daily`,
       storage: phone.storage,
     })
-    await daily.tap({ class: 'option' }, { nth: 0 })
-    const quiz = await open({ path: `pages/quiz/index?e=${newest.id}`, storage: daily.storage })
-    await quiz.tap('今日五题')
-    expect(quiz.page.query).toMatchObject({ e: older.id, by: 'daily' })
+    expect(card.text({ class: 'question__stem' })).toBe(asked)
+  })
+})
+
+journeys('an edition that the reader chose and that does not come', () => {
+  const fetching = { [OTHERS]: 'refused' } as const
+
+  test('leaves the newest a tap away, on every tab', async () => {
+    const phone = await open({ storage: chosen, fetching })
+    expect(phone.text()).toContain('这份报告没有打开，可能是网络不好。')
+    await phone.tap('先看最新的一份')
+    expect(phone.text()).toContain(newest.meta.title)
+    for (const tab of ['数据', '问答', '我的']) {
+      await phone.tab(tab)
+      expect(phone.text()).not.toContain('没有打开')
+    }
+    const later = await open({ storage: phone.storage })
+    expect(later.text()).toContain(older.meta.title)
+  })
+
+  test('leaves 我的 its settings and the record', async () => {
+    const phone = await open({ path: 'pages/mine/index', storage: chosen, fetching })
+    expect(phone.text()).toContain('这份报告没有打开')
+    expect(phone.text()).toContain('文字大小')
+    expect(phone.text()).toContain('复制我的记录')
   })
 })

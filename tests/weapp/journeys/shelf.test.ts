@@ -5,7 +5,6 @@ import type { EditionBundle } from '../../../src/report/types'
 import { compiledOf } from '../../growth/editions'
 import { filled } from '../../growth/filled'
 import { MOST } from '../../growth/varied'
-import { readBuild } from '../build/build'
 import { scenes } from '../host/launch'
 import { Phone, type PhoneOptions } from '../host/phone'
 import { viewsIn } from '../host/view'
@@ -47,12 +46,19 @@ journeys('the shelf', () => {
     expect(again.text()).toContain(others.meta.title)
   })
 
-  test('a section of it is shared by issuer and year, and opens by its address in a fresh start', async () => {
-    const phone = await open({ path: pathOf(address('section', { e: others.id, s: unit.id })) })
+  test('leads to a section of an old report, which is shared and opens by its address in a fresh start', async () => {
+    const phone = await open()
+    await phone.tap('全部报告')
+    await phone.tap('青禾市人民政府')
+    await phone.tap('2019年', { nth: 1 })
+    const name = shortTitle(others, unit.section)
+    await phone.tap(name)
+    expect(phone.page.title).toBe(name)
     const shared = await phone.share()
     expect(shared.title).toMatch(/^青禾市2019年：/)
+    expect(shared.path).toBe(pathOf(address('section', { e: others.id, s: unit.id })))
     const friend = await open({ path: shared.path, scene: scenes.chat })
-    expect(friend.page.title).toBe(shortTitle(others, unit.section))
+    expect(friend.page.title).toBe(name)
     expect(friend.text()).toContain('青禾市2019年')
   })
 
@@ -88,13 +94,13 @@ journeys('the shelf', () => {
     expect([...viewsIn(phone.view)].length).toBeLessThan(1_000)
   })
 
-  test('a shelf that does not come is said so, and offered again', async () => {
-    const build = readBuild(folder)
-    const files = build.files.filter((file) => !file.startsWith('data/shelf/index.'))
-    const path = pathOf(address('shelf'))
-    const phone = await Phone.open({ ...build, files }, { path })
+  test('a shelf that does not come is said so, and is there when it is asked for again', async () => {
+    const fetching = { 'data/shelf': 'refused' } as const
+    const phone = await open({ path: pathOf(address('shelf')), fetching })
     expect(phone.text()).toContain('全部报告没有打开，可能是网络不好。')
+    phone.fetching.delete('data/shelf')
     await phone.tap('再试一次')
-    expect(phone.text()).toContain('全部报告没有打开')
+    expect(phone.text()).not.toContain('没有打开')
+    expect(phone.text()).toContain('青禾市人民政府')
   })
 })

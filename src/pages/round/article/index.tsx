@@ -19,7 +19,10 @@ import './index.css'
 
 const laws = Object.keys(lawTexts).map((id) => ({ id }))
 
-/** 条文: an article of a law as published, what a question rests on marked in it. */
+/**
+ * 条文: an article of a law as published, what a question rests on marked in it. It waits for no report:
+ * until that is there the way to it has no name.
+ */
 export default function ArticlePage() {
   const { query: asked, edition, opening } = usePage(cover)
   const query = useMemo(() => spellOut(asked, { law: laws }), [asked])
@@ -30,10 +33,10 @@ export default function ArticlePage() {
   const name = place && articleWords({ law, article: place.article })
   return (
     <Page what="这一条" title={name} opening={opening}>
-      {edition && name && text && (
+      {name && text && (
         <Article
           query={query}
-          from={edition}
+          from={edition ?? { ...cover, id: query.e ?? cover.id, name: '' }}
           name={name}
           edition={known.edition}
           place={place}

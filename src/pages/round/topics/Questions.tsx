@@ -47,7 +47,7 @@ export function Questions({ edition, bank, typed }: QuestionsProps) {
         </Link>
       ))}
       {found.length === 0 && (
-        <Link to="quiz" className="topics__row">
+        <Link to="quiz" query={{ e: edition.id }} className="topics__row">
           去题库选题
         </Link>
       )}
