@@ -2,7 +2,7 @@
  * `npm run fill [-- TARGET] [--site URL]`: puts what is compiled into shells that are there, into
  * dist/TARGET. So a change of the content needs no build, as long as the program is the same.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Compiled } from '../../src/report/types'
 import type { Files } from '../../src/site/files'
@@ -82,9 +82,9 @@ export async function release(
   for (const { target, said, files, making } of made) {
     const took = stopwatch()
     const folder = join(output, target)
+    if (target === 'h5' && site) noteSite(site, output)
     fillFolder(folder, files)
     notePublished(content, compiled, withdrawn)
-    if (target === 'h5' && site) writeWhole(siteNoteIn(output), `${site}\n`)
     const about = target === 'h5' ? words : ''
     console.log(`${said}${shown(folder)}${about}，用时${seconds(making + took())}秒`)
   }
@@ -111,6 +111,11 @@ function siteFor(typed: string | undefined, output: string): { site?: URL; words
   if (!existsSync(note)) return { words: '' }
   const site = siteAddress(readFileSync(note, 'utf8').trim())
   return { site, words: `（网址沿用上次的 ${site}）` }
+}
+
+function noteSite(site: URL, output: string): void {
+  mkdirSync(output, { recursive: true })
+  writeWhole(siteNoteIn(output), `${site}\n`)
 }
 
 /** Milliseconds since it was made. */
