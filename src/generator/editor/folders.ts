@@ -129,6 +129,7 @@ function unusedIn(
     return [
       error('MISNAMED', `“${name}”没有用上：${misnamed(name, edit, names)}${hiddenEnding(name)}`),
     ]
+  if (isSeries(name)) return [looseSeries(name, [stemOf(folder.slice(EDITIONS.length + 1))])]
   if (YAML.test(name))
     return [
       error(
@@ -183,12 +184,19 @@ export function seriesPath(issuer: string): string {
   return `${ISSUERS}/${issuer}/${SERIES}`
 }
 
+/** Whether a file is meant for one, by whatever it is called. */
+function isSeries(name: string): boolean {
+  return YAML.test(name) && /^series/iu.test(name)
+}
+
 /**
  * Names of the issuers' folders that are named after one of these editions. The others, and files by
- * another name than series.yaml, are remarked.
+ * another name than series.yaml or outside of such a folder, are remarked.
  */
 export function issuerFolders(content: Content, ids: readonly string[]): string[] {
   const stems = [...new Set(ids.map(stemOf))]
+  for (const name of content.list('').filter(isSeries))
+    content.note(name, [looseSeries(name, stems)])
   return content.list(ISSUERS).filter((name) => {
     const path = `${ISSUERS}/${name}`
     const isFolder = content.bytes(path) === undefined
