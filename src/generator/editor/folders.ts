@@ -189,12 +189,25 @@ function isSeries(name: string): boolean {
   return YAML.test(name) && /^series/iu.test(name)
 }
 
+/** Where the folders of editions lie that are compiled no more. */
+export const WITHDRAWN = 'withdrawn'
+
+/** Ids of the editions that were withdrawn, and are not there under the same id again. */
+export function withdrawnEditions(content: Content, ids: readonly string[]): string[] {
+  return content.list(WITHDRAWN).filter((id) => !ids.includes(id))
+}
+
 /**
  * Names of the issuers' folders that are named after one of these editions. The others, and files by
  * another name than series.yaml or outside of such a folder, are remarked.
  */
-export function issuerFolders(content: Content, ids: readonly string[]): string[] {
+export function issuerFolders(
+  content: Content,
+  ids: readonly string[],
+  withdrawn: readonly string[],
+): string[] {
   const stems = [...new Set(ids.map(stemOf))]
+  const gone = withdrawn.map(stemOf)
   for (const name of content.list('').filter(isSeries))
     content.note(name, [looseSeries(name, stems)])
   return content.list(ISSUERS).filter((name) => {
@@ -202,15 +215,24 @@ export function issuerFolders(content: Content, ids: readonly string[]): string[
     const isFolder = content.bytes(path) === undefined
     if (isFolder) noteMisnamed(content, path, [SERIES])
     if (isFolder && stems.includes(name)) return true
-    if (isFolder) content.note(path, unknownIssuer(content, name, stems))
+    if (isFolder) content.note(path, unknownIssuer(content, name, stems, gone))
     else if (YAML.test(name)) content.note(path, [looseSeries(name, stems)])
     return false
   })
 }
 
 /** A slip of the hand, or an issuer whose reports were all withdrawn. */
-function unknownIssuer(content: Content, name: string, stems: readonly string[]): Diagnostic[] {
+function unknownIssuer(
+  content: Content,
+  name: string,
+  stems: readonly string[],
+  gone: readonly string[],
+): Diagnostic[] {
   if (!content.bytes(seriesPath(name))) return []
+  if (gone.includes(name))
+    return [
+      warning('ISSUER', `“${name}”没有用上：编号以 ${name} 开头的报告都撤下了。放回来就又用上。`),
+    ]
   const [near] = nearest(name, stems)
   return near === undefined
     ? [warning('ISSUER', `“${name}”没有用上：没有编号以 ${name} 开头的报告。不用就把它移走。`)]
