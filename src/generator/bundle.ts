@@ -147,7 +147,7 @@ function bundleSeries(
   const compiled = drafts.map(({ edition }) => edition)
   const taken = new Map<string, string>()
   const all: Series[] = []
-  const withdrawn = withdrawnEditions(content, ids)
+  const withdrawn = withdrawnEditions(content)
   for (const name of issuerFolders(content, ids, withdrawn)) {
     const path = seriesPath(name)
     const file = content.yaml(path, seriesSchema)

@@ -192,9 +192,9 @@ function isSeries(name: string): boolean {
 /** Where the folders of editions lie that are compiled no more. */
 export const WITHDRAWN = 'withdrawn'
 
-/** Ids of the editions that were withdrawn, and are not there under the same id again. */
-export function withdrawnEditions(content: Content, ids: readonly string[]): string[] {
-  return content.list(WITHDRAWN).filter((id) => !ids.includes(id))
+/** Ids of the editions that were withdrawn, of those too that are there under the same id again. */
+export function withdrawnEditions(content: Content): string[] {
+  return content.list(WITHDRAWN)
 }
 
 /**
