@@ -23,14 +23,13 @@ export interface Made extends Output {
   folder: Folder
 }
 
-/** Where the folders of editions lie, in a content folder, that are compiled no more. */
-export const WITHDRAWN = 'withdrawn'
+export { WITHDRAWN } from '../../src/generator/editor/folders'
 
 const GENERATED = 'generated'
 
-/** The files of a content folder that its editions are made of. */
+/** The files of a content folder that people put there. */
 export function readContent(content: string): Folder {
-  return readFolder(content, [WITHDRAWN, GENERATED])
+  return readFolder(content, [GENERATED])
 }
 
 /** Reads and compiles a content folder. */

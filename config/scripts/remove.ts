@@ -23,8 +23,12 @@ export async function remove(content: string, id: string): Promise<Exit> {
   const from = join(content, 'editions', id)
   const to = join(content, WITHDRAWN, id)
   if (existsSync(to)) return fail(`${shown(to)} 已经有了。请先把它移到别处，或者改名。`)
-  const others = new Map([...folder].filter(([path]) => !path.startsWith(`editions/${id}/`)))
-  const { files, remarks, signOff } = await makeOf(content, others)
+  const [now, then] = [`editions/${id}/`, `${WITHDRAWN}/${id}/`]
+  const moved = [...folder].map(
+    ([path, bytes]) =>
+      [path.startsWith(now) ? then + path.slice(now.length) : path, bytes] as const,
+  )
+  const { files, remarks, signOff } = await makeOf(content, new Map(moved))
   const errors = errorsIn(remarks)
   if (errors.length > 0) {
     tellAll(content, errors)
@@ -34,6 +38,8 @@ export async function remove(content: string, id: string): Promise<Exit> {
   renameSync(from, to)
   write(generatedIn(content), files)
   console.log(`已撤下 ${id}：文件夹移到了 ${shown(to)}，其余的报告已经重新编译。`)
+  const passedOver = remarks.filter(({ diagnostic }) => diagnostic.code === 'WITHDRAWN')
+  tellAll(content, passedOver)
   console.log(`内容校验码 ${signOff}`)
   console.log(`要放回来，把它移回 ${shown(dirname(from))}，再运行 npm run bundle。`)
   return 0

@@ -22,6 +22,7 @@ import {
   reportIn,
   seriesPath,
   wellNamedEditions,
+  withdrawnEditions,
 } from './editor/folders'
 import { isFolderOf } from './editor/issuers'
 import { lawTextsOf, uncitedFaults } from './editor/lawTexts'
@@ -80,8 +81,8 @@ type Draft = Omit<Review, 'whose' | 'series'>
 
 /**
  * Compiles a content folder: `editions/ID/…`, `issuers/NAME/series.yaml`, `law-questions/`, `articles/`, `laws.yaml`,
- * `next-steps.yaml`, `glossary.yaml` and `publisher.yaml`. Remarks name files by their path in the
- * folder.
+ * `next-steps.yaml`, `glossary.yaml` and `publisher.yaml`; of `withdrawn/ID/…` only that it is there.
+ * Remarks name files by their path in the folder.
  */
 export async function bundle(folder: Folder): Promise<Output> {
   const content = new Content(folder)
@@ -146,11 +147,12 @@ function bundleSeries(
   const compiled = drafts.map(({ edition }) => edition)
   const taken = new Map<string, string>()
   const all: Series[] = []
-  for (const name of issuerFolders(content, ids)) {
+  const withdrawn = withdrawnEditions(content)
+  for (const name of issuerFolders(content, ids, withdrawn)) {
     const path = seriesPath(name)
     const file = content.yaml(path, seriesSchema)
     if (!file) continue
-    const made = seriesOf(name, file, { compiled: drafts, ids }, taken)
+    const made = seriesOf(name, file, { compiled: drafts, ids, withdrawn }, taken)
     content.note(path, made.faults)
     all.push(...made.series)
   }

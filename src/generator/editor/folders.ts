@@ -129,6 +129,7 @@ function unusedIn(
     return [
       error('MISNAMED', `“${name}”没有用上：${misnamed(name, edit, names)}${hiddenEnding(name)}`),
     ]
+  if (isSeries(name)) return [looseSeries(name, [stemOf(folder.slice(EDITIONS.length + 1))])]
   if (YAML.test(name))
     return [
       error(
@@ -183,26 +184,55 @@ export function seriesPath(issuer: string): string {
   return `${ISSUERS}/${issuer}/${SERIES}`
 }
 
+/** Whether a file is meant for one, by whatever it is called. */
+function isSeries(name: string): boolean {
+  return YAML.test(name) && /^series/iu.test(name)
+}
+
+/** Where the folders of editions lie that are compiled no more. */
+export const WITHDRAWN = 'withdrawn'
+
+/** Ids of the editions that were withdrawn, of those too that are there under the same id again. */
+export function withdrawnEditions(content: Content): string[] {
+  return content.list(WITHDRAWN)
+}
+
 /**
  * Names of the issuers' folders that are named after one of these editions. The others, and files by
- * another name than series.yaml, are remarked.
+ * another name than series.yaml or outside of such a folder, are remarked.
  */
-export function issuerFolders(content: Content, ids: readonly string[]): string[] {
+export function issuerFolders(
+  content: Content,
+  ids: readonly string[],
+  withdrawn: readonly string[],
+): string[] {
   const stems = [...new Set(ids.map(stemOf))]
+  const gone = withdrawn.map(stemOf)
+  for (const name of content.list('').filter(isSeries))
+    content.note(name, [looseSeries(name, stems)])
   return content.list(ISSUERS).filter((name) => {
     const path = `${ISSUERS}/${name}`
     const isFolder = content.bytes(path) === undefined
     if (isFolder) noteMisnamed(content, path, [SERIES])
     if (isFolder && stems.includes(name)) return true
-    if (isFolder) content.note(path, unknownIssuer(content, name, stems))
+    if (isFolder) content.note(path, unknownIssuer(content, name, stems, gone))
     else if (YAML.test(name)) content.note(path, [looseSeries(name, stems)])
     return false
   })
 }
 
 /** A slip of the hand, or an issuer whose reports were all withdrawn. */
-function unknownIssuer(content: Content, name: string, stems: readonly string[]): Diagnostic[] {
+function unknownIssuer(
+  content: Content,
+  name: string,
+  stems: readonly string[],
+  gone: readonly string[],
+): Diagnostic[] {
   if (!content.bytes(seriesPath(name))) return []
+  if (gone.includes(name))
+    return [
+      warning('ISSUER', `“${name}”没有用上：编号以 ${name} 开头的报告都撤下了。放回来就又用上。`),
+    ]
   const [near] = nearest(name, stems)
   return near === undefined
     ? [warning('ISSUER', `“${name}”没有用上：没有编号以 ${name} 开头的报告。不用就把它移走。`)]

@@ -19,6 +19,8 @@ export interface Editions {
   compiled: readonly Reported[]
   /** Ids of all, of those too that could not be compiled. */
   ids: readonly string[]
+  /** Ids of those that were withdrawn. */
+  withdrawn: readonly string[]
 }
 
 /** A year of a series that leads to a figure, and where it is written. */
@@ -37,7 +39,8 @@ export function pointLine(edition: EditionBundle, figure: Figure): string {
 /**
  * The confirmed series of `issuers/NAME/series.yaml`, and what is amiss with them: editions that are
  * not there, figures that are not or are not alike, years told twice. What is not confirmed is not
- * looked at, and one with an error is left out. `taken` is shared by all files.
+ * looked at, and one with an error is left out, as is one of which withdrawn editions leave less than
+ * two years. `taken` is shared by all files.
  */
 export function seriesOf(
   issuer: string,
@@ -101,12 +104,14 @@ function shippedOf(
 function pointOf(
   id: string,
   entry: string,
-  { compiled, ids }: Editions,
+  { compiled, ids, withdrawn }: Editions,
   place: Place,
 ): { point?: Point; faults: Diagnostic[] } {
   const known = compiled.find(({ edition }) => edition.id === id)
   // What is amiss with its report is told there.
-  if (!known) return { faults: ids.includes(id) ? [] : [noEdition(id, ids, place)] }
+  if (!known && ids.includes(id)) return { faults: [] }
+  if (!known)
+    return { faults: [withdrawn.includes(id) ? passedOver(id, place) : noEdition(id, ids, place)] }
   const { edition } = known
   const { year } = edition.meta
   if (year === null) return { faults: [error('YEAR', noYear(id), place)] }
@@ -142,12 +147,16 @@ function pointOf(
 
 const BARE = '这里只写了编号，报告一改，编号可能落到别的数据上。'
 
+function passedOver(id: string, place: Place): Diagnostic {
+  return warning('WITHDRAWN', `${id} 已经撤下，这一行先不用；放回来就又用上。`, place)
+}
+
 function noEdition(id: string, ids: readonly string[], place: Place): Diagnostic {
   const [near] = nearest(id, ids)
   const meant = near ? `想写的可能是 ${near}` : `现有：${ids.join('、') || '一份也没有'}`
   return error(
     'EDITION',
-    `没有编号为 ${id} 的报告。${meant}；撤下了的，就在这一行的行首加 #。`,
+    `没有编号为 ${id} 的报告。${meant}；不要了的，就在这一行的行首加 #。`,
     place,
   )
 }

@@ -61,6 +61,23 @@ describe('when the editor has confirmed one', () => {
     ).toEqual(before.split('\n'))
   })
 
+  test('one of its editions leaves and comes back without a touch of the file', () => {
+    const before = desk.read(FILE)
+    const shipped = () => JSON.parse(desk.read('content/generated/series.json'))
+    const { status, stderr } = desk.run('edition', '--remove', 'mou-2029')
+    expect(status).toBe(0)
+    expect(stderr).toBe(
+      `${desk.place}/${FILE}:10:7: warning WITHDRAWN: mou-2029 已经撤下，这一行先不用；放回来就又用上。\n`,
+    )
+    expect(shipped()).toEqual([])
+    expect(desk.run('bundle', '--check').status).toBe(0)
+    desk.put('content/editions/mou-2029/report.txt', mou2029())
+    desk.drop('content/withdrawn')
+    expect(desk.run('bundle').status).toBe(0)
+    expect(shipped()).toHaveLength(1)
+    expect(desk.read(FILE)).toBe(before)
+  })
+
   test('a correction that changes its number waits for her, and is told at the line of the year', () => {
     const { status, stderr } = put(2029, mou2029({ windows: '22个' }))
     expect(status).toBe(1)

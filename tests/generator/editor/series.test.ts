@@ -166,6 +166,48 @@ test('two reports of one issuer belong together under different ids, and two on 
   ])
 })
 
+describe('when an edition is withdrawn', () => {
+  const OLDER = 'mou-2028: 1-1-1.p1.f1 全年新设便民窗口【21个】'
+  const of2028 = mou2029().replaceAll('2029年', '2028年')
+  const three = fileOf(`${WINDOWS}\n      ${OLDER}`)
+  /** All that lies in the content folder; the editions named are withdrawn. */
+  const without = (...ids: string[]) => {
+    const reports = { ...threeReports, 'editions/mou-2028/report.txt': of2028, [FILE]: three }
+    const moved = Object.entries(reports).map(([path, text]) => {
+      const isGone = ids.some((id) => path.startsWith(`editions/${id}/`))
+      return [isGone ? path.replace('editions/', 'withdrawn/') : path, text] as const
+    })
+    return bundle(folderOf(Object.fromEntries(moved)))
+  }
+  const yearsIn = ({ files }: { files: Map<string, string> }) =>
+    (JSON.parse(files.get('series.json') ?? '') as Series[]).map(({ points }) =>
+      points.map(({ year }) => year),
+    )
+
+  test('its lines are passed over, and told; the years that are left still ship', async () => {
+    const made = await without('mou-2028')
+    expect(made.remarks.map(({ file, diagnostic }) => formatDiagnostic(file, diagnostic))).toEqual([
+      'issuers/mou/series.yaml:7:7: warning WITHDRAWN: mou-2028 已经撤下，这一行先不用；放回来就又用上。',
+    ])
+    expect(yearsIn(made)).toEqual([[2029, 2030]])
+    expect(yearsIn(await without())).toEqual([[2028, 2029, 2030]])
+  })
+
+  test('a series of which one year is left ships nothing, and nothing forbids to go on', async () => {
+    const made = await without('mou-2028', 'mou-2030')
+    expect(made.remarks.map(({ diagnostic }) => diagnostic.code)).toEqual([
+      'WITHDRAWN',
+      'WITHDRAWN',
+    ])
+    expect(yearsIn(made)).toEqual([])
+  })
+
+  test('one that is there again under its id counts as there', async () => {
+    const { remarks } = await bundled(fileOf(WINDOWS), { 'withdrawn/mou-2029/report.txt': 'x' })
+    expect(remarks).toEqual([])
+  })
+})
+
 describe('two values for one year', () => {
   const HALL = seriesOf(
     '政务大厅窗口',
