@@ -134,7 +134,8 @@ describe('a page opened by its own address', () => {
       await new Promise((resolve) => setTimeout(resolve, 2000))
       await route.continue()
     })
-    await phone.page.goto(`${phone.url}${older.id}/1-1/`)
+    // A page has not loaded before its data has.
+    await phone.page.goto(`${phone.url}${older.id}/1-1/`, { waitUntil: 'commit' })
     const first = phone.page.locator('.first-text')
     await phone.page.locator('.coming').waitFor({ state: 'attached' })
     expect(await first.isVisible()).toBe(true)
@@ -158,6 +159,22 @@ describe('a page opened by its own address', () => {
     await phone.settled()
     expect(phone.address()).toBe(olderSection)
     expect(await phone.text()).toContain('负责人出庭率')
+  })
+
+  test('takes the very files that its page loads ahead, each once', async () => {
+    phone = await phones.at('missing', { worker: false })
+    const asked: string[] = []
+    phone.page.on('request', (request) => {
+      const [file] = /[^/]+(?=\.\w{8}\.js$)/.exec(request.url()) ?? []
+      if (request.url().includes('/data/')) asked.push(`${file}`)
+    })
+    await phone.page.goto(`${phone.url}${older.id}/1-1/`)
+    await phone.settled()
+    expect(await phone.text()).toContain('负责人出庭率')
+    // After some seconds a browser complains of what was loaded ahead for nothing.
+    await phone.page.waitForTimeout(5000)
+    expect(phone.complaints.filter((words) => words.includes('preload'))).toEqual([])
+    expect(asked.sort()).toEqual([older.id, 'shelf'])
   })
 
   test('says that there is no such edition', async () => {
