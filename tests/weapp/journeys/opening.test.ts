@@ -14,7 +14,7 @@ import { Phone, type PhoneOptions } from '../host/phone'
 import { edition as newest } from './content'
 import { journeys } from './journeys'
 
-/** An older report of another body, with a question of its own, beside what the tests have. */
+/** An older report of another body, with a question of its own and a harder one, beside what the tests have. */
 const older = { ...small, id: 'moushi-2020', meta: { ...small.meta, year: 2020 } }
 const own: Question = {
   id: `${older.id}.1`,
@@ -28,11 +28,13 @@ const own: Question = {
   basis: { paragraphId: 'intro.p1', start: 0, end: 12 },
 }
 
+const harder: Question = { ...own, id: `${older.id}.2`, level: 2, stem: '这些实事在哪里能查到？' }
+
 const editions = [newest, older]
 const library: Compiled = {
   ...compiled,
   editions,
-  questionsOf: { ...compiled.questionsOf, [older.id]: { questions: [own], law: {} } },
+  questionsOf: { ...compiled.questionsOf, [older.id]: { questions: [own, harder], law: {} } },
   whose: whoseApp({ kind: '其他' }, editions),
 }
 
@@ -98,11 +100,12 @@ journeys('an edition that lies in a package of its own', () => {
   })
 
   test('may come when the reader has left: the page in front stays as it is', async () => {
-    const path = `pages/home/index?e=${newest.id}`
-    const phone = await open({ path, storage: chosen, fetching: { [OTHERS]: 5000 } })
-    await phone.tab('数据')
+    const begun = await open({ path: `pages/round/index?e=${older.id}&by=daily` })
+    await begun.tap({ class: 'option' }, { nth: 0 })
+    const phone = await open({ storage: begun.storage, fetching: { [OTHERS]: 5000 } })
+    await phone.tap('今日五题')
     expect(phone.text()).toBe('正在打开这份报告……')
-    await phone.tab('报告')
+    await phone.back()
     const { title } = phone.page
     const text = phone.text()
     await phone.wait(5000)
