@@ -357,7 +357,7 @@ describe('where the files of the first page do not come', () => {
   async function openHalf() {
     phone = await phones.at(home, { worker: false })
     const own = readFileSync(path.join(BUILD, 'shenyang-2021/1-2/index.html'), 'utf8')
-    const [last = ''] = own.match(/js\/\d+\.\w+\.js(?="><\/head>)/) ?? []
+    const last = own.match(/js\/\d+\.\w+\.js(?=")/g)?.at(-1) ?? ''
     expect(last).not.toBe('')
     await phone.context.route(`**/${last}`, (route) => route.abort())
     await phone.page.goto(`${phones.url}shenyang-2021/1-2/`)

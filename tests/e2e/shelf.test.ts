@@ -57,13 +57,13 @@ test('an older report that was opened on the first visit opens without a network
   await phone.tap('青禾市人民政府')
   await phone.page.locator('.shelf__way:visible', { hasText: '2019年' }).last().tap()
   await phone.visible(others.meta.title).waitFor()
-  await phone.page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-  })
-  await phone.page.waitForFunction(async (id) => {
-    const names = (await caches.keys()).filter((name) => name.startsWith('opened-'))
-    const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
-    return kept.flat().some(({ url }) => url.includes(`/data/${id}.`))
+  await phone.page.evaluate(async (id) => {
+    const isKept = async () => {
+      const names = (await caches.keys()).filter((name) => name.startsWith('opened-'))
+      const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+      return kept.flat().some(({ url }) => url.includes(`/data/${id}.`))
+    }
+    while (!(await isKept())) await new Promise((resolve) => setTimeout(resolve, 50))
   }, others.id)
   await phone.context.setOffline(true)
   await phone.page.reload()
