@@ -99,19 +99,6 @@ test('leads to a section of an old report, which is shared and opens by its addr
   expect(await friend.text()).toContain(newest.meta.title)
 })
 
-test('marks the report that was chosen on it when the reader comes Back to its old address', async () => {
-  const phone = await phones.at('')
-  await phone.tap('全部报告')
-  await phone.tap('2018年')
-  expect(await phone.text()).toContain(older.meta.title)
-  await phone.back()
-  await phone.settled()
-  expect(phone.address()).toBe(address('shelf', { e: newest.id }))
-  const read = phone.page.locator('.shelf__way--on:visible')
-  expect(await read.innerText()).toContain('2018年')
-  expect(await read.count()).toBe(1)
-})
-
 test('whoever takes the newest will have next year’s, too', async () => {
   const phone = await phones.at('', { stored: settled({ edition: older.id }) })
   expect(await phone.text()).toContain(older.meta.title)

@@ -1,7 +1,13 @@
 /** @jest-environment jsdom */
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { noteShown } from '../../src/pages/library'
+import ShelfPage from '../../src/pages/shelf'
 import { Issuers } from '../../src/pages/shelf/Issuers'
+import { takeData } from '../../src/platform/data'
 import type { Shelf, ShelfEdition } from '../../src/report/types'
+import { router } from '../support/taro'
+
+jest.mock('../../src/platform/data', () => ({ takeData: jest.fn() }))
 
 const of = (id: string, year: number, rest: Partial<ShelfEdition> = {}): ShelfEdition => ({
   id,
@@ -81,4 +87,18 @@ test('reports that name no issuer stand together and are told by their titles', 
   show([shenyang, nobodys], 'shenyang-2021')
   expect(headings()[1]).toBe('没有写明发文机关的')
   expect(within(document.body).getByRole('link', { name: '2020年报告' })).toBeTruthy()
+})
+
+test('shown again at its old address it marks the report that was read since', async () => {
+  window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList
+  window.innerWidth = 390
+  jest.mocked(takeData).mockResolvedValue(few)
+  router.params = { e: 'shenyang-2021' }
+  const { unmount } = render(<ShelfPage />)
+  await act(async () => undefined)
+  expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('2021年（最新）✓ 正在看')
+  unmount()
+  noteShown('shenyang-2020')
+  render(<ShelfPage />)
+  expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('2020年✓ 正在看')
 })
