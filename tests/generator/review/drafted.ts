@@ -48,9 +48,16 @@ function made({ library, remarks }: Output): Made {
   }
 }
 
-/** An edition without what a draft editorial.yaml may choose: its leads and short names. */
-export function withoutChoices({ edition, ...rest }: Made) {
-  return { ...rest, edition: edition && { ...edition, editorial: undefined } }
+/**
+ * An edition without what a draft editorial.yaml may choose: its leads and short names, and what is
+ * said of a title that has none.
+ */
+export function withoutChoices({ edition, remarks, ...rest }: Made) {
+  return {
+    ...rest,
+    remarks: remarks.filter((remark) => !remark.includes(' LONG-NAME ')),
+    edition: edition && { ...edition, editorial: undefined },
+  }
 }
 
 /** A draft with the # taken away before the lines that are chosen. */
