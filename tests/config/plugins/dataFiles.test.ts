@@ -58,7 +58,7 @@ test('a browser’s build has every edition’s data, and looks out for what is 
   const { watched, files } = await build('h5')
   expect(files.map((file) => file.replace(/\.[0-9a-f]{8}\./, '.'))).toEqual([
     ...['b-2020', 'b-2020.questions', 'b-2021', 'b-2021.questions', 'shelf'].map(
-      (name) => `data/${name}.json`,
+      (name) => `data/${name}.js`,
     ),
     'entry.js',
   ])
