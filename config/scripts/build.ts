@@ -5,7 +5,7 @@
 import { Misuse, readArguments, type Takes } from './arguments'
 import { task } from './command'
 import { CONTENT, compiledIn, generatedIn } from './content'
-import { fill, outputOf, RELEASE, release } from './fill'
+import { fill, lastSite, outputOf, RELEASE, release } from './fill'
 import { isTarget, makeShell, shellState, type Target, targetNames } from './shell'
 
 /** Makes a target's shell where it is not what the sources give; says in words what it does. */
@@ -20,7 +20,7 @@ export function withShell(target: Target): string {
 export function buildToLookAt(): string {
   const output = outputOf('h5')
   const said = withShell('h5')
-  fill('h5', compiledIn(generatedIn(CONTENT)), output)
+  fill('h5', compiledIn(generatedIn(CONTENT)), output, lastSite())
   console.log(`${said}好了`)
   return output
 }

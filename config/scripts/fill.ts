@@ -26,21 +26,22 @@ const DIST = join(ROOT, 'dist')
 export const outputOf = (target: Target, place: 'dist' | 'dist/test' = 'dist'): string =>
   join(ROOT, place, target)
 
-/** Options of every command that builds for release; tests take another content and another dist. */
+/** Options of every command that builds for release. */
 export const RELEASE: Pick<Takes, 'values' | 'flags'> = {
   values: {
     site: (text) => /^https?:/iu.test(text),
     withdraw: (text) => /^[a-z0-9,-]+$/u.test(text) && !isTarget(text),
-    content: () => false,
-    output: () => false,
   },
   flags: [],
 }
 
 /** Puts what was compiled into a target's shell and writes a folder; throws as `filled` does. */
-export function fill(target: Target, compiled: Compiled, output: string): void {
-  fillFolder(output, filled(target, compiled, undefined))
+export function fill(target: Target, compiled: Compiled, output: string, site?: URL): void {
+  fillFolder(output, filled(target, compiled, site))
 }
+
+/** The address that the site under dist was last built for, where one was typed. */
+export const lastSite = (): URL | undefined => siteFor(undefined, DIST).site
 
 /**
  * A target's shell with what was compiled; throws where the platform would not take it. `site` is the
@@ -67,8 +68,9 @@ export async function release(
   values: Given['values'],
   typed: Typed,
   withShell: (target: Target) => string,
+  { content, output } = { content: CONTENT, output: DIST },
 ): Promise<void> {
-  const { withdraw = '', content = CONTENT, output = DIST } = values
+  const { withdraw = '' } = values
   const { site, words } = siteFor(values.site, output)
   await requireCompiled(content)
   const compiled = compiledIn(generatedIn(content))

@@ -16,8 +16,10 @@ const viewOf = { weapp: 'wxml', alipay: 'axml', tt: 'ttml', h5: undefined } as c
 
 export type Target = keyof typeof viewOf
 
+/** All that can be built. */
 export const targets = Object.keys(viewOf) as Target[]
 
+/** Whether a word that was typed names a target. */
 export const isTarget = (name: string | undefined): name is Target =>
   targets.some((target) => target === name)
 

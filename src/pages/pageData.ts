@@ -9,7 +9,7 @@ import { findEdition } from './useEdition'
 /** Screens that do with the newest edition's cover, which comes with the app. */
 const WITH_COVER: readonly Screen[] = ['home', 'quiz', 'article']
 
-/** Screens that hold more than what is fetched: they open where that does not come, too. */
+/** Screens that hold more than what is fetched: they open without it. */
 const WITHOUT: readonly Screen[] = ['mine', 'article']
 
 /** Whether a page shows questions of the report's own, those on law come with it. */
@@ -43,7 +43,7 @@ export async function takePageData(at: string): Promise<void> {
     rather,
   )
   if (WITHOUT.includes(screen)) {
-    await found.catch(() => undefined)
+    found.catch(() => undefined)
     return
   }
   const [edition] = await Promise.all([found, isAsking && openQuestions(id)])

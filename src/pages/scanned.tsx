@@ -15,8 +15,9 @@ import { useOpening } from './useOpening'
 
 /**
  * What the page is asked for, by its address or by a code that was scanned; the same query for the
- * life of the page, but for a tab's edition, see `useOfTabs`. A code may ask for another screen, or be none of ours: `instead` is then to be
- * shown in the page's place. In Moments, from where nothing leads on, the page shows what it can.
+ * life of the page, but for a tab's edition, see `useOfTabs`. A code may ask for another screen, or be
+ * none of ours: `instead` is then to be shown in the page's place. In Moments, from where nothing leads
+ * on, the page shows what it can.
  */
 export function useAsked(): { query: Query; instead?: ReactNode } {
   const { path, params } = useRouter()

@@ -30,6 +30,7 @@ export function yearsOf({ points }: Series): (SeriesPoint | Gap)[] {
   })
 }
 
+/** Whether a place in the years is one without a point. */
 export function isGap(place: SeriesPoint | Gap): place is Gap {
   return 'from' in place
 }

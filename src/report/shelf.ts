@@ -7,6 +7,7 @@ export function ownFirst(shelf: Shelf, read: string | undefined): Shelf {
   return [...own, ...shelf.filter((issuer) => !own.includes(issuer))]
 }
 
+/** Whether an issuer has an edition with this id. */
 export const holds = ({ editions }: ShelfIssuer, id: string | undefined): boolean =>
   editions.some((edition) => edition.id === id)
 
@@ -21,6 +22,7 @@ export function readOn(shelf: Shelf, ...ids: readonly (string | undefined)[]): s
   return ids.find((id) => shelf.some((issuer) => holds(issuer, id))) ?? newestOn(shelf)
 }
 
+/** How many editions there are. */
 export const countOf = (shelf: Shelf): number =>
   shelf.reduce((count, { editions }) => count + editions.length, 0)
 

@@ -15,7 +15,7 @@ interface Manifest {
   preloadRule?: Record<string, { network: string; packages: string[] }>
 }
 
-export const MANIFEST = 'app.json'
+const MANIFEST = 'app.json'
 
 /**
  * A whole mini-program: the shell's files, filled, and the data packages. The same shell and content

@@ -24,7 +24,7 @@ async function open(kind: RoundKind, edition: string): Promise<void> {
   const round = { kind, edition, begunAt: Date.now(), at: 1, items }
   act(() =>
     useQuiz.getState().play(
-      'other',
+      kind.by === 'daily' ? 'daily' : 'other',
       ({ memory }) => ({ round, memory }),
       () => true,
     ),
@@ -54,6 +54,13 @@ beforeEach(() => {
 test('says whose report of what year the questions are about', async () => {
   await open({ by: 'more' }, older.id)
   expect(document.body.textContent).toContain('问的是某市2019年报告和法律')
+})
+
+test('today’s five that were begun beside another report are told apart from the rest', async () => {
+  await open({ by: 'daily' }, 'a-2021')
+  expect(document.body.textContent).toContain(
+    '今日五题接着您看另一份报告时开始的；其余的题，问的是某市2019年报告和法律。',
+  )
 })
 
 test('a round that was left beside another report is said to be that’s, and leads there', async () => {

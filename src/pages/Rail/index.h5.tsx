@@ -10,7 +10,8 @@ import { useWindowWidth } from '../../platform/width/index.h5'
 import { useSettings } from '../../reader/settings'
 import { type Screen, screens, type Tab, tabNames, tabs } from '../../report/address'
 import { dateWords } from '../../report/dates'
-import { usePage } from '../Page'
+import { useAsked } from '../scanned'
+import { useEdition } from '../useEdition'
 import { WIDE } from './wide'
 import './index.h5.css'
 
@@ -30,7 +31,8 @@ export function Rail() {
 }
 
 function Ways() {
-  const { query, edition } = usePage(cover)
+  const { e: asked } = useAsked().query
+  const { edition } = useEdition(asked, cover)
   // Taro adds a query of its own.
   const [address = ''] = useRouter().path.split('?', 1)
   const { textSize, choose } = useSettings()
@@ -38,6 +40,7 @@ function Ways() {
     address.endsWith(screens[screen]),
   )
   const e = edition?.id
+  const named = about.hasShelf && asked ? (e ?? asked) : undefined
   return (
     <nav className="rail" aria-label="主要栏目">
       {edition && (
@@ -59,7 +62,7 @@ function Ways() {
           <Link
             key={tab}
             to={tab}
-            query={{ e: about.hasShelf ? query.e : undefined }}
+            query={{ e: named }}
             className={isOn ? 'rail__way rail__way--on' : 'rail__way'}
             current={shown === tab}
           >

@@ -58,6 +58,7 @@ function Ways({ edition }: { edition: ShippedEdition }) {
   const mistakes = mistakesIn(asked)
   const kept = favourites.filter((id) => isAskedBeside(id, e)).length
   const today = todayOf(glance(rounds.daily), now)
+  const isBegunElsewhere = today.edition !== undefined && today.edition !== e
   const other = glance(rounds.other)
   const isElsewhere = other?.edition !== undefined && other.edition !== e
   const { thing: shelf } = useOpening(
@@ -110,7 +111,9 @@ function Ways({ edition }: { edition: ShippedEdition }) {
         <View className="main">{doing[today.state]}</View>
       </PanelLink>
       {about.hasShelf && (
-        <View className="quiz__note">{`这里的题，问的是${reportWords(edition)}和法律。`}</View>
+        <View className="quiz__note">
+          {`${isBegunElsewhere ? '今日五题接着您看另一份报告时开始的；其余' : '这里'}的题，问的是${reportWords(edition)}和法律。`}
+        </View>
       )}
       <View className="quiz__note">
         {answeredIn(memory) === 0

@@ -68,7 +68,7 @@ const typed = { name: 'fill', words: [] }
 
 function releaseOf(targets: Target[], values: Record<string, string> = {}): Promise<void> {
   const where = { content: place, output: join(place, 'dist') }
-  return release(targets, { ...where, ...values }, typed, (target) => `填入${target}……`)
+  return release(targets, values, typed, (target) => `填入${target}……`, where)
 }
 const written = (path: string) => {
   const file = join(place, 'dist', path)
@@ -124,7 +124,7 @@ test('an edition that is gone is told with the whole command, its address too', 
   jest.mocked(compiledIn).mockReturnValue(libraryOf('b-2021'))
   const site = 'https://example.gov.cn/report/'
   await expect(releaseOf(['h5'], { site })).rejects.toThrow(
-    `\n  npm run fill -- --content ${place} --output ${join(place, 'dist')} --site ${site} --withdraw b-2020`,
+    `\n  npm run fill -- --site ${site} --withdraw b-2020`,
   )
 })
 

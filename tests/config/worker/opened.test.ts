@@ -22,7 +22,7 @@ class Storage {
 }
 
 const scope = 'https://example.gov.cn/a/'
-const at = (name: string, of = scope) => `${of}data/${name}.json`
+const at = (name: string, of = scope) => `${of}data/${name}.js`
 const opened = (of = scope) => new Opened(of)
 
 let storage: Storage
@@ -32,7 +32,9 @@ beforeEach(() => {
   isOnline = true
   const fetch = async (url: string) => {
     if (!isOnline) throw new TypeError('Failed to fetch')
-    return new Response(url, { status: url.includes('gone') ? 404 : 200 })
+    const type = url.includes('page') ? 'text/html; charset=utf-8' : 'text/javascript'
+    const headers = { 'content-type': type }
+    return new Response(url, { status: url.includes('gone') ? 404 : 200, headers })
   }
   Object.assign(globalThis, { caches: storage, fetch })
 })
@@ -71,6 +73,12 @@ test('an answer that the file is not there is given, and not kept', async () => 
   expect((await opened().open(at('gone'))).status).toBe(404)
   isOnline = false
   await expect(textOf(at('gone'))).rejects.toThrow('Failed to fetch')
+})
+
+test('a page that a host answers in a file’s stead is not kept', async () => {
+  expect(await textOf(at('page'))).toBe(at('page'))
+  isOnline = false
+  await expect(textOf(at('page'))).rejects.toThrow('Failed to fetch')
 })
 
 test('another site of the same host takes nothing of its room', async () => {
