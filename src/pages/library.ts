@@ -1,5 +1,6 @@
 import { cover } from '../content/slots/cover'
 import { takeData } from '../platform/data'
+import { questionsName } from '../report/dataNames'
 import type { QuestionBundle, Shelf, ShippedEdition } from '../report/types'
 
 /*
@@ -46,12 +47,12 @@ export function isGone(id: string): boolean {
 
 /** The questions on an edition. Rejects where their file does not come. */
 export async function openQuestions(id: string): Promise<QuestionBundle> {
-  return ((await open(questionsOf(id))) as QuestionBundle | undefined) ?? none
+  return ((await open(questionsName(id))) as QuestionBundle | undefined) ?? none
 }
 
 /** The same where they are here already. */
 export function openedQuestions(id: string): QuestionBundle | undefined {
-  return opened.get(questionsOf(id)) as QuestionBundle | undefined
+  return opened.get(questionsName(id)) as QuestionBundle | undefined
 }
 
 /** All that are shipped. Rejects where their list does not come. */
@@ -64,7 +65,6 @@ export function openedShelf(): Shelf | undefined {
   return opened.get('shelf') as Shelf | undefined
 }
 
-const questionsOf = (id: string) => `${id}.questions`
 const none: QuestionBundle = { questions: [], law: {} }
 
 /** What an address names need be no edition, though there is a file of that name. */

@@ -1,4 +1,5 @@
 /** What is shipped as files of its own, beside the slots: every edition, its questions, the shelf. */
+import { questionsName } from '../report/dataNames'
 import type { Compiled, Shelf, ShippedEdition } from '../report/types'
 import { bytesOf } from './files'
 import { parsing } from './fillSlots'
@@ -13,9 +14,6 @@ export interface Data {
   named: ReadonlyMap<string, unknown>
   shelf: Shelf
 }
-
-/** The name by which an edition's questions are taken. */
-export const questionsName = (id: string): string => `${id}.questions`
 
 /** What was compiled, as it is taken by name. Throws where no edition was. */
 export function dataOf(compiled: Compiled): Data {

@@ -1,6 +1,7 @@
 /** A mini-program's data packages: which file lies in which, and what each of them says. */
+import { questionsName } from '../report/dataNames'
 import type { Shelf } from '../report/types'
-import { type Data, questionsName } from './data'
+import type { Data } from './data'
 import { bytesOf } from './files'
 import { parsing } from './fillSlots'
 
